@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.style.ResultStyle;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetoversigt;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Portefoeljebudget;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -36,6 +37,12 @@ public interface Evaluering extends MaaltPlan {
     List<Centerbelastning> getBelastning();
 
     /**
+     * {@return what each of several strategies draws on the centres, in ascending order of codes; empty where a single strategy is
+     * planned}
+     */
+    List<Strategibelastning> getStrategibelastning();
+
+    /**
      * {@return the durations that are assumed because no source states them, in ascending order of initiatives} The
      * handleplan itself says when initiatives start, and nothing else.
      */
@@ -52,6 +59,31 @@ public interface Evaluering extends MaaltPlan {
                         .periode(periode)
                         .placeringer(getPlaceringer())
                         .build());
+    }
+
+    /**
+     * {@return the handleplan of one of several strategies, as it can be kept in it: in its own period, longer where it has a
+     * placement outside; nothing where there is none}
+     *
+     * @param strategi the strategy's {@code kode}
+     */
+    default Optional<Handleplan> handleplan(String strategi) {
+        return handleplaner()
+                .flatMap(planer -> Optional.ofNullable(planer.byKode().get(strategi)));
+    }
+
+    private Optional<Handleplaner> handleplaner() {
+        return getPeriode()
+                .filter(periode -> getRequest().getPortefoelje().isPresent())
+                .map(periode -> new Handleplaner(getRequest(), periode, getStrategiplaner()));
+    }
+
+    /**
+     * {@return what budgets have to hold for the strategies of a portfolio together, from the first half-year that is still
+     * planned; nothing where there is no plan, or no initiative states an amount}
+     */
+    default Optional<Portefoeljebudget> portefoeljebudget() {
+        return handleplaner().flatMap(Handleplaner::budget);
     }
 
     /**

@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.style.ResultStyle;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetoversigt;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Portefoeljebudget;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -40,6 +41,12 @@ public interface PlanResult extends MaaltPlan {
 
     /** {@return the load on every centre, in ascending order of codes} */
     List<Centerbelastning> getBelastning();
+
+    /**
+     * {@return what each of several strategies draws on the centres, in ascending order of codes; empty where a single strategy is
+     * planned}
+     */
+    List<Strategibelastning> getStrategibelastning();
 
     /**
      * {@return the durations that are assumed because no source states them, in ascending order of initiatives} Whatever is
@@ -145,6 +152,31 @@ public interface PlanResult extends MaaltPlan {
                         .periode(periode)
                         .placeringer(getPlaceringer())
                         .build());
+    }
+
+    /**
+     * {@return the plan of one of several strategies, as it can be kept in it: in its own period, longer where it has a
+     * placement outside; nothing where there is none}
+     *
+     * @param strategi the strategy's {@code kode}
+     */
+    default Optional<Handleplan> handleplan(String strategi) {
+        return handleplaner()
+                .flatMap(planer -> Optional.ofNullable(planer.byKode().get(strategi)));
+    }
+
+    private Optional<Handleplaner> handleplaner() {
+        return getPeriode()
+                .filter(periode -> isPlan() && getRequest().getPortefoelje().isPresent())
+                .map(periode -> new Handleplaner(getRequest(), periode, getStrategiplaner()));
+    }
+
+    /**
+     * {@return what budgets have to hold for the strategies of a portfolio together, from the first half-year that is still
+     * planned; nothing where there is no plan, or no initiative states an amount}
+     */
+    default Optional<Portefoeljebudget> portefoeljebudget() {
+        return handleplaner().flatMap(Handleplaner::budget);
     }
 
     /**

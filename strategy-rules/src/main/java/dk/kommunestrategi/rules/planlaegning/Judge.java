@@ -2,7 +2,6 @@ package dk.kommunestrategi.rules.planlaegning;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.ForudsatVarighed;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
@@ -11,10 +10,8 @@ import dk.kommunestrategi.rules.plan.Strategiplan;
 import dk.kommunestrategi.rules.plan.built.ImmutableEvaluering;
 import dk.kommunestrategi.rules.plan.built.ImmutableKriterievaerdi;
 import dk.kommunestrategi.rules.planlaegning.border.Border;
-import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Planstrategi;
-import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
@@ -26,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Judges the handleplans that a request could have, whoever made them, by the formulas of the criteria and the demands of the
@@ -150,6 +146,7 @@ public final class Judge {
             }
         }
         problems.addAll(brud(starts, time));
+        Belastningsopgoerelse belastning = new Belastningsopgoerelse(opgave, starts);
         return ImmutableEvaluering.builder()
                 .request(request)
                 .version(ProductVersion.CURRENT)
@@ -160,7 +157,8 @@ public final class Judge {
                                 : values(starts))
                 .strategiplaner(handleplaner)
                 .udeladte(new Placeringer(opgave).udeladte(starts))
-                .belastning(belastning(starts))
+                .belastning(belastning.alle())
+                .strategibelastning(belastning.strategier())
                 .forudsatteVarigheder(forudsatteVarigheder())
                 .problems(problems)
                 .build();
@@ -201,41 +199,6 @@ public final class Judge {
                         .value(term(kriterium).value(starts))
                         .build())
                 .toList();
-    }
-
-    /** The load on every centre, the highest that it may come to, all for equally many half-years. */
-    List<Centerbelastning> belastning(int[] starts) {
-        Planopgave worst = opgave.seenAt(Vaerst.VED_HOEJST);
-        List<Group> groups = worst.getBelastninger();
-        List<long[]> udvikling =
-                groups.stream().map(group -> group.loads(starts)).toList();
-        List<long[]> samlet = worst.getSamletTraek().stream()
-                .map(group -> group.loads(starts))
-                .toList();
-        int halvaar = samlet.stream().mapToInt(load -> load.length).reduce(opgave.horizon(), Math::max);
-        return IntStream.range(0, groups.size())
-                .mapToObj(c -> new Centerbelastning(
-                        opgave.getCentre().get(c).getKode(),
-                        numbers(udvikling.get(c), halvaar),
-                        unlessNothing(difference(numbers(samlet.get(c), halvaar), numbers(udvikling.get(c), halvaar))),
-                        unlessNothing(IntStream.range(0, halvaar)
-                                .mapToObj(groups.get(c)::grundbelastning)
-                                .toList())))
-                .toList();
-    }
-
-    private static List<Long> numbers(long[] loads, int halvaar) {
-        return LongStream.of(Arrays.copyOf(loads, halvaar)).boxed().toList();
-    }
-
-    private static List<Long> difference(List<Long> all, List<Long> part) {
-        return IntStream.range(0, all.size())
-                .mapToObj(h -> all.get(h) - part.get(h))
-                .toList();
-    }
-
-    private static List<Long> unlessNothing(List<Long> numbers) {
-        return numbers.stream().allMatch(number -> number == 0) ? List.of() : numbers;
     }
 
     private Problem problem(Brud brud) {

@@ -167,12 +167,14 @@ public final class Planlaegning {
         judge.check(starts);
         List<Kriterievaerdi> criteria = outcome.complete() ? proven(starts) : criteria(starts, outcome.bounds());
         boolean isBest = criteria.stream().allMatch(kriterium -> kriterium.getProof() == Proof.BEVIST);
+        Belastningsopgoerelse belastning = new Belastningsopgoerelse(opgave, starts);
         result.status(isBest ? Planstatus.OPTIMAL : Planstatus.FEASIBLE)
                 .tekniskValgAfgjort(outcome.complete())
                 .criteria(criteria)
                 .strategiplaner(placeringer.of(starts))
                 .udeladte(placeringer.udeladte(starts))
-                .belastning(judge.belastning(starts))
+                .belastning(belastning.alle())
+                .strategibelastning(belastning.strategier())
                 .addAllProblems(fortidensBrud(starts))
                 .forudsatteVarigheder(judge.forudsatteVarigheder());
     }

@@ -3,9 +3,16 @@ package dk.kommunestrategi.rules.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.StrategiCheck;
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.oekonomi.Aarsramme;
+import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
+import dk.kommunestrategi.model.oekonomi.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgiftsart;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.model.organisation.Grundbelastningsart;
@@ -13,9 +20,20 @@ import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.value.Beloeb;
+import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
+import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
+import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
+import dk.kommunestrategi.rules.plan.foelsomhed.Varighedsvirkning;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
+import dk.kommunestrategi.rules.regel.Bidrag;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Aarssum;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetlinje;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Portefoeljebudget;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Rammeforbrug;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,6 +46,7 @@ class PortefoeljeTest {
             Eksempelby.strategi().withKode("boern").withNavn("Børn i trivsel");
 
     private final Planner planner = Planner.standard();
+    private final Begrunder begrunder = new Begrunder(planner);
 
     private static Portefoelje portefoelje(Strategi... strategier) {
         return Portefoelje.builder()
@@ -86,6 +105,113 @@ class PortefoeljeTest {
                 .contains("Boligcenteret må ikke belastes mere end sin kapacitet");
         assertThat(result.getKonflikt().orElseThrow().getInitiativer())
                 .containsExactly(Initiativnummer.of("boern", 3), Initiativnummer.of("hjem", 2));
+    }
+
+    @Test
+    void whyAnInitiativeWaitsIsToldAcrossStrategies() {
+        PlanResult plan = planner.plan(PlanRequest.builder()
+                .portefoelje(portefoelje(BOERN, HJEM))
+                .addFastlaeggelser(new Fastlaeggelse(Initiativnummer.of("hjem", 2), YearHalf.of(2026, 2)))
+                .build());
+
+        Modforslag modforslag =
+                begrunder.whyNot(plan, Initiativnummer.of("boern", 2), YearHalf.of(2026, 2), SearchLimits.STANDARD);
+        Begrundelse begrundelse = begrunder
+                .explain(plan, Initiativnummer.of("boern", 2), SearchLimits.STANDARD)
+                .begrundelse(Initiativnummer.of("boern", 2))
+                .orElseThrow();
+
+        assertThat(modforslag.getPlan().orElseThrow().isPlan()).isFalse();
+        assertThat(begrundelse.getOptions().get(1).brud())
+                .flatExtracting(
+                        brud -> brud.overbelastning().orElseThrow().belastning().bidrag())
+                .extracting(Bidrag::initiativ)
+                .contains(Initiativnummer.of("hjem", 2));
+        assertThat(begrunder.explain(plan).getBegrundelser()).hasSize(10);
+    }
+
+    @Test
+    void everyStrategyGetsAHandleplanThatItCanKeep() {
+        Strategi boern = BOERN.withPeriode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2026, 2)))
+                .withHandleplan(Optional.empty());
+
+        PlanResult plan = planner.plan(portefoelje(boern, HJEM));
+        Handleplan own = plan.handleplan("boern").orElseThrow();
+
+        assertThat(own.getPeriode().getFra()).isEqualTo(YearHalf.of(2026, 1));
+        assertThat(own.getPlaceringer()).allMatch(placering -> own.getPeriode().contains(placering.getFormelStart()));
+        assertThat(StrategiCheck.check(boern.withHandleplan(own))).noneMatch(Problem::isFejl);
+        assertThat(plan.handleplan()).isEmpty();
+        assertThat(plan.handleplan("andre")).isEmpty();
+    }
+
+    @Test
+    void allAreRevisedAtOnceAndWhatHasStartedStays() {
+        PlanResult before = planner.plan(
+                portefoelje(BOERN.withHandleplan(Optional.empty()), HJEM.withHandleplan(Optional.empty())));
+        Strategi boern = BOERN.withHandleplan(before.handleplan("boern").orElseThrow());
+        Strategi hjem = HJEM.withHandleplan(before.handleplan("hjem").orElseThrow());
+
+        PlanResult after = planner.plan(PlanRequest.builder()
+                .portefoelje(portefoelje(boern, hjem))
+                .revisionFra(YearHalf.of(2026, 2))
+                .addFastlaeggelser(new Fastlaeggelse(Initiativnummer.of("hjem", 5), YearHalf.of(2028, 1)))
+                .build());
+
+        assertThat(after.getCriteria().get(0).getId()).isEqualTo("FaerrestFlytninger");
+        assertThat(after.getCriteria().get(0).getValue()).isEqualTo(1);
+        assertThat(after.forskel().orElseThrow().flytninger())
+                .extracting(Flytning::initiativ)
+                .containsExactly(Initiativnummer.of("hjem", 5));
+    }
+
+    @Test
+    void whatDurationsMeanIsToldOfEveryStrategy() {
+        PlanResult plan = planner.plan(portefoelje(BOERN, HJEM));
+
+        assertThat(begrunder.foelsomhed(plan, SearchLimits.ofSteps(50_000)).getVirkninger())
+                .extracting(Varighedsvirkning::getInitiativ)
+                .contains(Initiativnummer.of("boern", 3), Initiativnummer.of("hjem", 3));
+    }
+
+    @Test
+    void whatBudgetsHaveToHoldIsToldByStrategyAndAgainstTheCommonFrame() {
+        Portefoelje portefoelje = Portefoelje.builder()
+                .from(portefoelje(withUdgift(BOERN, 40), withUdgift(HJEM, 30)))
+                .politik(Prioriteringspolitik.builder()
+                        .oekonomiskRamme(OekonomiskRamme.builder()
+                                .prisniveau(2026)
+                                .addAarsrammer(Aarsramme.builder()
+                                        .aar(2027)
+                                        .art(Udgiftsart.DRIFT)
+                                        .beloeb(Beloeb.kroner(80))
+                                        .build())
+                                .build())
+                        .build())
+                .build();
+
+        Portefoeljebudget budget = planner.plan(portefoelje).portefoeljebudget().orElseThrow();
+
+        assertThat(budget.strategier()).extracting(Budgetlinje::emne).containsExactly("boern", "hjem");
+        assertThat(budget.aar().stream().filter(aar -> aar.aar() == 2027))
+                .extracting(Aarssum::netto)
+                .containsExactly(Beloeb.kroner(70));
+        assertThat(budget.rammer()).extracting(Rammeforbrug::rest).containsExactly(Beloeb.kroner(10));
+    }
+
+    private static Strategi withUdgift(Strategi strategi, int kroner) {
+        List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());
+        initiativer.set(
+                0,
+                initiativer
+                        .get(0)
+                        .withUdgifter(Udgift.builder()
+                                .aar(2027)
+                                .beloeb(Beloeb.kroner(kroner))
+                                .art(Udgiftsart.DRIFT)
+                                .prisniveau(2026)
+                                .build()));
+        return strategi.withInitiativer(initiativer).withHandleplan(Optional.empty());
     }
 
     @Test

@@ -42,6 +42,17 @@ public record Aarssum(int aar, Beloeb udgift, Beloeb indtaegt, Beloeb varig, Bel
                 add(usikker, beloeb, isCost && isUncertain(post)));
     }
 
+    /** The sum of both, of the same year. */
+    Aarssum plus(Aarssum other) {
+        return new Aarssum(
+                aar,
+                udgift.plus(other.udgift),
+                indtaegt.plus(other.indtaegt),
+                varig.plus(other.varig),
+                tillaegsbevilling.plus(other.tillaegsbevilling),
+                usikker.plus(other.usikker));
+    }
+
     private static Beloeb add(Beloeb sum, Beloeb beloeb, boolean counts) {
         return counts ? sum.plus(beloeb) : sum;
     }

@@ -84,9 +84,7 @@ public record Budgetoversigt(
 
     private static Budgetoversigt of(Strategi strategi, Handleplan plan, YearHalf nu) {
         Predicate<Integer> isPlaced = nummer -> plan.placering(nummer).isPresent();
-        List<Initiativudgift> poster = Finansiering.from(strategi.withHandleplan(plan)).udgifter().stream()
-                .filter(post -> isPlaced.test(post.initiativ()))
-                .toList();
+        List<Initiativudgift> poster = poster(strategi, plan);
         Budgetsummer summer = new Budgetsummer(
                 nu,
                 post -> plan.placering(post.initiativ())
@@ -94,9 +92,8 @@ public record Budgetoversigt(
                         .filter(start -> start.isBefore(nu))
                         .isPresent());
         int fra = poster.stream().anyMatch(post -> post.isIn(nu.getYear())) ? nu.getYear() : nu.getYear() + 1;
-        List<Integer> years = IntStream.rangeClosed(fra, nu.getYear() + 1 + OVERSLAGSAAR)
-                .boxed()
-                .toList();
+        List<Integer> years =
+                IntStream.rangeClosed(fra, last(nu.getYear())).boxed().toList();
         return new Budgetoversigt(
                 nu.getYear() + 1,
                 prisniveau(strategi),
@@ -110,6 +107,24 @@ public record Budgetoversigt(
                         .map(Initiativ::getNummer)
                         .filter(isPlaced.negate())
                         .toList());
+    }
+
+    private static List<Initiativudgift> poster(Strategi strategi, Handleplan plan) {
+        return Finansiering.from(strategi.withHandleplan(plan)).udgifter().stream()
+                .filter(post -> plan.placering(post.initiativ()).isPresent())
+                .toList();
+    }
+
+    /** The last year that the next budget looks ahead to. */
+    static int last(int year) {
+        return year + 1 + OVERSLAGSAAR;
+    }
+
+    /** What of a frame a strategy uses that is carried out by its handleplan. */
+    static Beloeb netto(Strategi strategi, Aarsramme ramme) {
+        return strategi.getHandleplan()
+                .map(plan -> netto(ramme, poster(strategi, plan)))
+                .orElse(Beloeb.NUL);
     }
 
     private static OptionalInt prisniveau(Strategi strategi) {

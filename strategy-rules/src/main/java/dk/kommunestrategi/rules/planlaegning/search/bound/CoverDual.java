@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.search.bound;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -40,6 +41,13 @@ final class CoverDual implements Dual {
     /** How many prices the dual has for cells: more than an array can hold, if numbers are large. */
     static long prices(UncoveredCells term) {
         return (long) term.groups().size() * term.horizon();
+    }
+
+    /** As much as can be paid for every cell. */
+    long[] everyCell() {
+        long[] prices = new long[size()];
+        Arrays.setAll(prices, k -> k < cells ? maxPrice(k) : 0);
+        return prices;
     }
 
     @Override

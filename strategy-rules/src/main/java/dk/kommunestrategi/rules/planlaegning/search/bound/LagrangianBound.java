@@ -6,7 +6,6 @@ import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -86,9 +85,7 @@ final class LagrangianBound implements Relaxation {
             return Optional.empty();
         }
         CoverDual dual = new CoverDual(problem, term, limits);
-        long[] everyCell = new long[dual.size()];
-        Arrays.fill(everyCell, 0, (int) CoverDual.prices(term), Dual.UNIT);
-        VolumeAlgorithm prices = new VolumeAlgorithm(dual, everyCell);
+        VolumeAlgorithm prices = new VolumeAlgorithm(dual, dual.everyCell());
         prices.run(term.value(plan), rounds, budget);
         return Optional.of(new LagrangianBound(problem, dual, prices, 1, 0));
     }

@@ -1,0 +1,97 @@
+package dk.kommunestrategi.rules.planlaegning;
+
+import dk.kommunestrategi.rules.plan.Centerbelastning;
+import dk.kommunestrategi.rules.plan.Strategibelastning;
+import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
+import dk.kommunestrategi.rules.planopgave.Planstrategi;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * What a plan draws on the centres, all together and by strategy ("opgørelse": statement): the highest that it may come to, all
+ * for equally many half-years.
+ */
+final class Belastningsopgoerelse {
+
+    private final Planopgave opgave;
+    private final int[] starts;
+    private final List<Group> groups;
+    private final List<Group> samlet;
+    private final int halvaar;
+
+    /**
+     * The statement of a plan.
+     *
+     * @param starts the formal start of every initiative
+     */
+    Belastningsopgoerelse(Planopgave opgave, int[] starts) {
+        Planopgave worst = opgave.seenAt(Vaerst.VED_HOEJST);
+        this.opgave = opgave;
+        this.starts = starts;
+        this.groups = worst.getBelastninger();
+        this.samlet = worst.getSamletTraek();
+        this.halvaar =
+                samlet.stream().mapToInt(group -> group.loads(starts).length).reduce(opgave.horizon(), Math::max);
+    }
+
+    /** Everybody's load on every centre, with what it carries anyway. */
+    List<Centerbelastning> alle() {
+        return belastning(
+                starts,
+                c -> IntStream.range(0, halvaar)
+                        .mapToObj(groups.get(c)::grundbelastning)
+                        .toList());
+    }
+
+    /** What each strategy draws on the centres that it draws on; nothing where a single one is planned. */
+    List<Strategibelastning> strategier() {
+        return opgave.getStrategier().stream()
+                .flatMap(strategi -> strategi.getKode().stream()
+                        .map(kode -> new Strategibelastning(
+                                kode,
+                                belastning(only(strategi), c -> List.<Long>of()).stream()
+                                        .filter(center -> !isNothing(center.belastning())
+                                                || !center.drift().isEmpty())
+                                        .toList())))
+                .toList();
+    }
+
+    private int[] only(Planstrategi strategi) {
+        return IntStream.range(0, starts.length)
+                .map(i -> opgave.strategi(i) == strategi ? starts[i] : Planopgave.UPLACERET)
+                .toArray();
+    }
+
+    private List<Centerbelastning> belastning(int[] plan, Function<Integer, List<Long>> anyway) {
+        return IntStream.range(0, groups.size())
+                .mapToObj(c -> {
+                    List<Long> udvikling = numbers(groups.get(c).loads(plan));
+                    List<Long> all = numbers(samlet.get(c).loads(plan));
+                    return new Centerbelastning(
+                            opgave.getCentre().get(c).getKode(),
+                            udvikling,
+                            unlessNothing(IntStream.range(0, halvaar)
+                                    .mapToObj(h -> all.get(h) - udvikling.get(h))
+                                    .toList()),
+                            unlessNothing(anyway.apply(c)));
+                })
+                .toList();
+    }
+
+    private List<Long> numbers(long[] loads) {
+        return LongStream.of(Arrays.copyOf(loads, halvaar)).boxed().toList();
+    }
+
+    private static boolean isNothing(List<Long> numbers) {
+        return numbers.stream().allMatch(number -> number == 0);
+    }
+
+    private static List<Long> unlessNothing(List<Long> numbers) {
+        return isNothing(numbers) ? List.of() : numbers;
+    }
+}
