@@ -15,6 +15,7 @@ module dk.kommunestrategi.rules {
     exports dk.kommunestrategi.rules.regel.planregler;
     exports dk.kommunestrategi.rules.udmoentning.effekt;
     exports dk.kommunestrategi.rules.udmoentning.finansiering;
+    exports dk.kommunestrategi.rules.udmoentning.historik;
     exports dk.kommunestrategi.rules.udmoentning.kalender;
     exports dk.kommunestrategi.rules.udmoentning.sag;
     exports dk.kommunestrategi.rules.udmoentning.status;

@@ -53,7 +53,7 @@ class ReadmeTest {
                 count++;
             }
         }
-        assertThat(count).isEqualTo(6);
+        assertThat(count).isEqualTo(7);
     }
 
     /** A reader who follows a link finds something. */

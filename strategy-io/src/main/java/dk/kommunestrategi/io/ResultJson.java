@@ -3,6 +3,8 @@ package dk.kommunestrategi.io;
 import dk.kommunestrategi.io.result.Answer;
 import dk.kommunestrategi.io.result.PlanAnswer;
 import dk.kommunestrategi.io.result.ResultMapper;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -14,6 +16,8 @@ import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import dk.kommunestrategi.rules.udmoentning.effekt.Udvikling;
+import dk.kommunestrategi.rules.udmoentning.historik.Genberegning;
+import dk.kommunestrategi.rules.udmoentning.historik.Versionsforskel;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjul;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjulspost;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
@@ -25,6 +29,7 @@ import dk.kommunestrategi.rules.udmoentning.status.Initiativstatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
 /**
@@ -154,6 +159,47 @@ public final class ResultJson {
     }
 
     /**
+     * {@return {@code {versioner: [{nummer, version, forskel: {flytninger, virkninger, andreAendringer, periode}, genberegning:
+     * {udfald, afvigelser, forskel, problems}}], problems}}; a version is as in a strategy document, and the difference is that
+     * from the version before}
+     *
+     * @param strategi the strategy with the versions of its handleplan
+     * @param forskelle what each version has otherwise than the one before it, from the second version on
+     * @param genberegnede the versions that were computed again; often none
+     * @param problems what is to be told besides, often nothing
+     */
+    public String write(
+            Strategi strategi,
+            List<Versionsforskel> forskelle,
+            List<Genberegning> genberegnede,
+            List<Problem> problems) {
+        List<Handleplansversion> versioner = strategi.getHandleplansversioner();
+        return mapper.write(new Histories(
+                IntStream.rangeClosed(1, versioner.size())
+                        .mapToObj(nummer -> new Version(
+                                nummer,
+                                versioner.get(nummer - 1),
+                                nummer == 1 ? Optional.empty() : Optional.of(forskelle.get(nummer - 2)),
+                                genberegnede.stream()
+                                        .filter(genberegning -> genberegning.version() == nummer)
+                                        .findFirst()))
+                        .toList(),
+                problems));
+    }
+
+    /**
+     * {@return {@code {fra, til, forskel: {flytninger, virkninger, andreAendringer, periode}, problems}}}
+     *
+     * @param before the number of the first version
+     * @param after the number of the second version
+     * @param forskel what the second version of a handleplan has otherwise than the first
+     * @param problems what is to be told besides, often nothing
+     */
+    public String write(int before, int after, Versionsforskel forskel, List<Problem> problems) {
+        return mapper.write(new Comparison(before, after, forskel, problems));
+    }
+
+    /**
      * {@return {@code {sager: [{sag, status: {tilstand, trin, afsluttedeTrin, naesteOrganer, udfald}}], roller,
      * problems}}; a case and a role are as in a strategy document}
      *
@@ -199,6 +245,16 @@ public final class ResultJson {
             List<Udvikling> indikatorer,
             Optional<Beloeb> udgifter,
             List<Problem> problems) {}
+
+    private record Version(
+            int nummer,
+            Handleplansversion version,
+            Optional<Versionsforskel> forskel,
+            Optional<Genberegning> genberegning) {}
+
+    private record Histories(List<Version> versioner, List<Problem> problems) {}
+
+    private record Comparison(int fra, int til, Versionsforskel forskel, List<Problem> problems) {}
 
     private record Cases(List<Sagsstatus> sager, List<Rolle> roller, List<Problem> problems) {}
 

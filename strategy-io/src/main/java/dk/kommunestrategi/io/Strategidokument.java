@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.udmoentning.historik.Handleplanshistorik;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -74,6 +75,12 @@ public final class Strategidokument extends StatedDokument<Strategi> {
                 .distinct()
                 .toList());
         return Problem.hasFejl(problems) ? Result.ofFejl(problems) : Result.of(stated(), problems);
+    }
+
+    /** {@return the history of the strategy's handleplan, in which what a plan rests on has the digest of a document} */
+    public Handleplanshistorik historik() {
+        return Handleplanshistorik.of(
+                stated(), grundlag -> Strategidokument.of(grundlag).fingeraftryk());
     }
 
     @Override

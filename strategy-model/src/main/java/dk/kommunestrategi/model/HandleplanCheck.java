@@ -2,6 +2,7 @@ package dk.kommunestrategi.model;
 
 import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.problem.Place;
@@ -20,6 +21,9 @@ final class HandleplanCheck implements Check {
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
         strategi.optional("handleplan", Strategi::getHandleplan)
                 .ifPresent(handleplan -> checkHandleplan(handleplan, problems));
+        strategi.elements("handleplansversioner", Strategi::getHandleplansversioner)
+                .forEach(version ->
+                        checkHandleplan(version.property("handleplan", Handleplansversion::getHandleplan), problems));
     }
 
     private static void checkHandleplan(Place<Handleplan> handleplan, Consumer<Problem> problems) {

@@ -3,6 +3,7 @@ package dk.kommunestrategi.model;
 import dk.kommunestrategi.model.check.ReferenceIndex;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Binding;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
@@ -89,6 +90,8 @@ final class ReferenceCheck implements Check {
                 initiativer.checkAll(gruppe.elements("initiativer", Valggruppe::getInitiativer));
             }
             strategi.optional("handleplan", Strategi::getHandleplan).ifPresent(this::checkHandleplan);
+            strategi.elements("handleplansversioner", Strategi::getHandleplansversioner)
+                    .forEach(this::checkVersion);
             for (Place<Uenighed> uenighed : strategi.elements("uenigheder", Strategi::getUenigheder)) {
                 initiativer.checkAll(uenighed.elements("initiativer", Uenighed::getInitiativer));
             }
@@ -146,6 +149,11 @@ final class ReferenceCheck implements Check {
             for (Place<Placering> placering : handleplan.elements("placeringer", Handleplan::getPlaceringer)) {
                 initiativer.checkKnown(placering.property("initiativ", Placering::getInitiativ));
             }
+        }
+
+        private void checkVersion(Place<Handleplansversion> version) {
+            version.optional("organ", Handleplansversion::getOrgan).ifPresent(roller::checkKnown);
+            checkHandleplan(version.property("handleplan", Handleplansversion::getHandleplan));
         }
 
         private void checkStyring(Place<Styring> styring) {

@@ -3,6 +3,7 @@ package dk.kommunestrategi.model;
 import dk.kommunestrategi.model.forloeb.Strategistatus;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
@@ -120,6 +121,12 @@ public interface Strategi extends WithStrategi {
 
     /** {@return the plan of action as published or as last computed; absent when there is none yet} */
     Optional<@Valid Handleplan> getHandleplan();
+
+    /**
+     * {@return the versions that the plan of action has had, the oldest first; none where they are not kept} They record;
+     * what is planned by is the plan of action itself.
+     */
+    List<@Valid Handleplansversion> getHandleplansversioner();
 
     /**
      * {@return how the strategy is run: decisions, indicators, meetings and reports; absent when nothing of that is

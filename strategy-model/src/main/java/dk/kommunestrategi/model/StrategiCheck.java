@@ -43,6 +43,7 @@ public final class StrategiCheck {
             new PuljeCheck(),
             new RammeCheck(),
             new BeslutningCheck(),
+            new VersionCheck(),
             new IndikatorCheck(),
             new MoedeCheck(),
             new StatusnotatCheck(),

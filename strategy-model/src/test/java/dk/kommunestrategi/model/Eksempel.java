@@ -4,11 +4,14 @@ import dk.kommunestrategi.model.forloeb.Fase;
 import dk.kommunestrategi.model.forloeb.Strategistatus;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Planberegning;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
+import dk.kommunestrategi.model.handleplan.Versionsart;
 import dk.kommunestrategi.model.initiativ.Binding;
 import dk.kommunestrategi.model.initiativ.Bindingsart;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
@@ -75,6 +78,7 @@ import dk.kommunestrategi.model.styring.Leverance;
 import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.model.styring.Moedeart;
+import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
@@ -156,6 +160,7 @@ public final class Eksempel {
                         .enhed(1)
                         .build())
                 .withHandleplan(handleplan(placeringWithUformelStart(1, "2024-H1", "2024-H2"), placering(2, "2025-H1")))
+                .withHandleplansversioner(fullVersion())
                 .withRoller(
                         fullRolle(),
                         rolle("socialchef"),
@@ -287,6 +292,23 @@ public final class Eksempel {
                 .build();
     }
 
+    private static Handleplansversion fullVersion() {
+        return Handleplansversion.builder()
+                .art(Versionsart.VEDTAGET)
+                .dato(LocalDate.parse("2024-06-10"))
+                .organ("socialchef")
+                .beslutning(3)
+                .handleplan(handleplan(placering(1, "2024-H2")))
+                .beregning(Planberegning.builder()
+                        .produktversion("1.0.0")
+                        .fingeraftryk("0f")
+                        .politik(Prioriteringspolitik.STANDARD)
+                        .revisionFra(YearHalf.parse("2024-H1"))
+                        .antalBeslutninger(1)
+                        .build())
+                .build();
+    }
+
     private static Styring fullStyring() {
         return Styring.builder()
                 .politik(Styringspolitik.builder()
@@ -303,6 +325,21 @@ public final class Eksempel {
                         .indenForRammen(true)
                         .daekning("Rammen")
                         .paabudtVed("Loven")
+                        .forlaengetTil(YearHalf.parse("2028-H2"))
+                        .build())
+                .addBeslutning(Beslutning.builder()
+                        .from(beslutning("2024-H1"))
+                        .rettelse(Rettelse.builder()
+                                .post(1)
+                                .dato(LocalDate.parse("2024-06-11"))
+                                .begrundelse("Skrivefejl")
+                                .build())
+                        .build())
+                .addBeslutning(Beslutning.builder()
+                        .from(beslutning("2024-H1"))
+                        .art(Beslutningsart.HANDLEPLANENS_VEDTAGELSE)
+                        .organ("socialchef")
+                        .initiativer(List.of())
                         .build())
                 .addIndikator(fullIndikator())
                 .addStatusnotat(Statusnotat.builder()

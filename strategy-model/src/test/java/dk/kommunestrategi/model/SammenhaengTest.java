@@ -23,9 +23,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Planberegning;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
+import dk.kommunestrategi.model.handleplan.Versionsart;
 import dk.kommunestrategi.model.initiativ.Binding;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Temakilde;
@@ -40,13 +43,16 @@ import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Indikatorart;
+import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.validator.DefaultValidator;
 import dk.kommunestrategi.model.validator.ValidatorTekster;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -276,6 +282,53 @@ class SammenhaengTest {
                         "BESLUTNING_I_FORKERT_ORDEN",
                         withStyring(styring -> styring.addBeslutninger(beslutning("2024-H2"), beslutning("2024-H1")))),
                 arguments(
+                        "styring.beslutninger[0].initiativer",
+                        "INITIATIVER_MANGLER",
+                        withBeslutning(beslutning -> beslutning.initiativer(List.of()))),
+                arguments(
+                        "styring.beslutninger[0].initiativer",
+                        "INGEN_ENKELTE_INITIATIVER",
+                        withBeslutning(beslutning -> beslutning.art(Beslutningsart.STRATEGIENS_OPHOER))),
+                arguments(
+                        "styring.beslutninger[0].art",
+                        "RETTELSE_MANGLER",
+                        withBeslutning(beslutning ->
+                                beslutning.art(Beslutningsart.FEJLREGISTRERING).initiativer(List.of()))),
+                arguments(
+                        "styring.beslutninger[0].rettelse.post",
+                        "UKENDT_BESLUTNING",
+                        withBeslutning(beslutning ->
+                                beslutning.rettelse(Rettelse.builder().post(1).build()))),
+                arguments(
+                        "handleplansversioner[0].beregning.udgangspunkt",
+                        "UKENDT_HANDLEPLANSVERSION",
+                        strategi()
+                                .withHandleplansversioner(version(Versionsart.FORESLAAET)
+                                        .beregning(Planberegning.builder()
+                                                .produktversion("1")
+                                                .fingeraftryk("f")
+                                                .udgangspunkt(1)
+                                                .build())
+                                        .build())),
+                arguments(
+                        "handleplansversioner[1].dato",
+                        "VERSION_I_FORKERT_ORDEN",
+                        strategi()
+                                .withHandleplansversioner(
+                                        version(Versionsart.FORESLAAET)
+                                                .dato(LocalDate.of(2024, 1, 2))
+                                                .build(),
+                                        version(Versionsart.FORESLAAET)
+                                                .dato(LocalDate.of(2024, 1, 1))
+                                                .build())),
+                arguments(
+                        "handleplansversioner[0].beslutning",
+                        "VERSION_PASSER_IKKE",
+                        withBeslutning(beslutning -> beslutning)
+                                .withHandleplansversioner(version(Versionsart.VEDTAGET)
+                                        .beslutning(1)
+                                        .build())),
+                arguments(
                         "styring.indikatorer[0].maalinger[0].<list element>",
                         "MAALING_PASSER_IKKE",
                         withStyring(styring -> styring.addIndikator(Indikator.builder()
@@ -288,6 +341,15 @@ class SammenhaengTest {
                         "styring.moeder[0].dagsordensfrist",
                         "FRIST_EFTER_MOEDE",
                         withStyring(styring -> styring.addMoede(Eksempel.moede("2024-06-10", "2024-06-11")))));
+    }
+
+    private static Handleplansversion.Builder version(Versionsart art) {
+        return Handleplansversion.builder().art(art).handleplan(Eksempel.handleplan());
+    }
+
+    private static Strategi withBeslutning(UnaryOperator<Beslutning.Builder> change) {
+        return withStyring(styring -> styring.addBeslutning(
+                change.apply(Beslutning.builder().from(beslutning("2024-H1"))).build()));
     }
 
     private static Strategi withStyring(UnaryOperator<Styring.Builder> change) {

@@ -127,7 +127,7 @@ class StrategiCheckTest {
                 .filter(type -> type.isAssignableTo(Check.class) && !type.isInterface())
                 .count();
 
-        assertThat(regler).isEqualTo(24);
+        assertThat(regler).isEqualTo(25);
     }
 
     @Test

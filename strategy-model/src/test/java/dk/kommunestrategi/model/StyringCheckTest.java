@@ -19,12 +19,14 @@ import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Indikatorart;
 import dk.kommunestrategi.model.styring.Leverance;
 import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.model.styring.Moedeart;
+import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import java.time.LocalDate;
@@ -151,6 +153,46 @@ class StyringCheckTest {
                                 + " holds \"2024-07-01\" because of /styring/beslutninger/1/halvaar",
                         "FEJL BESLUTNING_I_FORKERT_ORDEN: /styring/beslutninger/1/halvaar"
                                 + " holds \"2024-H1\" because of /styring/beslutninger/0/halvaar");
+    }
+
+    @Test
+    void aDecisionIsAboutInitiativesOrAboutTheWhole() {
+        Styring styring = Styring.builder()
+                .addBeslutninger(
+                        Beslutning.builder()
+                                .from(beslutning("2024-H1"))
+                                .initiativer(List.of())
+                                .build(),
+                        Beslutning.builder()
+                                .from(beslutning("2024-H1"))
+                                .art(Beslutningsart.STRATEGIENS_OPHOER)
+                                .build())
+                .build();
+
+        assertThat(Findings.lines(new BeslutningCheck(), strategi().withStyring(styring)))
+                .containsExactly(
+                        "FEJL INITIATIVER_MANGLER: /styring/beslutninger/0/initiativer holds nothing",
+                        "FEJL INGEN_ENKELTE_INITIATIVER: /styring/beslutninger/1/initiativer holds nothing");
+    }
+
+    @Test
+    void aCorrectionStandsInThePlaceOfWhatItCorrects() {
+        Beslutning later = Beslutning.builder()
+                .from(beslutning("2025-H1"))
+                .rettelse(Rettelse.builder().post(1).build())
+                .build();
+        Styring wrong = Styring.builder()
+                .addBeslutninger(beslutning("2024-H1"), beslutning("2024-H2"), later)
+                .build();
+        Styring right = Styring.builder()
+                .addBeslutninger(beslutning("2026-H1"), beslutning("2025-H2"), later)
+                .build();
+
+        assertThat(Findings.lines(new BeslutningCheck(), strategi().withStyring(wrong)))
+                .containsExactly("FEJL BESLUTNING_I_FORKERT_ORDEN: /styring/beslutninger/1/halvaar"
+                        + " holds \"2024-H2\" because of /styring/beslutninger/2/halvaar");
+        assertThat(Findings.lines(new BeslutningCheck(), strategi().withStyring(right)))
+                .isEmpty();
     }
 
     @Test

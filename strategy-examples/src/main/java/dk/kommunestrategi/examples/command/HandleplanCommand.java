@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ReportCommand.class,
             CalendarCommand.class,
+            HistoryCommand.class,
             StatusCommand.class,
             YearlyCommand.class,
             CaseCommand.class,

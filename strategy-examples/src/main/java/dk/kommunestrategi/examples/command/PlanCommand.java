@@ -3,18 +3,28 @@ package dk.kommunestrategi.examples.command;
 import dk.kommunestrategi.examples.command.view.NoPlanText;
 import dk.kommunestrategi.examples.command.view.Plantekst;
 import dk.kommunestrategi.examples.command.view.View;
+import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code plan FILE}: computes the best handleplan and shows it beside the one that the document has. */
@@ -24,6 +34,12 @@ final class PlanCommand extends PlanningCommand {
     @Option(names = "--alternatives", paramLabel = "N", defaultValue = "0", converter = CountForm.class)
     private int alternativer;
 
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = CalendarCommand.DateForm.class)
+    private @Nullable LocalDate dato;
+
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private SensitivityOption sensitivity;
 
@@ -32,6 +48,9 @@ final class PlanCommand extends PlanningCommand {
 
     @Override
     int run(Source source, Strategi strategi) {
+        if (dato != null && output().file().isEmpty()) {
+            throw new UsageError(spec, "kraever", "--date", "--out");
+        }
         PlanRequest request = request(strategi).antalAlternativer(alternativer).build();
         PlanResult raw = output().plan(request);
         PlanResult result = raw.withProblems(source.locate(raw.getProblems()));
@@ -62,8 +81,25 @@ final class PlanCommand extends PlanningCommand {
     /** Writes the strategy with its new handleplan to the file asked for, if any; returns whether that went well. */
     private boolean save(Source source, Strategi strategi, PlanResult result) {
         Optional<String> target = output().file();
-        Strategi planned = strategi.withHandleplan(result.handleplan());
-        return target.isEmpty() || output().save(source, target.get(), file -> source.write(planned, file));
+        return target.isEmpty() || output().save(source, target.get(), file -> write(source, strategi, result, file));
+    }
+
+    /** Adds the plan to the versions that the strategy has, and to those that the file has; no version is written over. */
+    private List<Problem> write(Source source, Strategi strategi, PlanResult result, Path file) throws IOException {
+        Optional<Strategi> there = Source.strategi(file)
+                .filter(one -> !one.getHandleplansversioner().isEmpty());
+        Strategi before = there.filter(Strategidokument.of(strategi).historik()::isContinuedBy)
+                .map(one -> strategi.withHandleplansversioner(one.getHandleplansversioner()))
+                .orElse(strategi);
+        Strategi planned = Strategidokument.of(before).historik().propose(result, Optional.ofNullable(dato));
+        boolean isLost = there.filter(
+                        one -> !Strategidokument.of(one).historik().isContinuedBy(planned)
+                                || !Beslutningslog.from(one).isContinuedBy(planned))
+                .isPresent();
+        return isLost
+                ? List.of(Problem.of(Problemkode.HISTORIK_GAAR_TABT, "", file.toString())
+                        .build())
+                : source.write(planned, file);
     }
 
     private int printJson(

@@ -97,6 +97,13 @@ final class Source implements Input {
         }
     }
 
+    /** Returns the strategy that a file states; nothing where there is no such file, or it states none. */
+    static Optional<Strategi> strategi(Path file) {
+        return Files.isRegularFile(file)
+                ? read(file.toString()).reading.getValue().map(Strategidokument::getStrategi)
+                : Optional.empty();
+    }
+
     /** Takes a document that has been read already. */
     static Source of(String name, byte[] document) {
         if (ArbejdsbogReader.isArbejdsbog(document)) {

@@ -8,6 +8,8 @@ import dk.kommunestrategi.model.sag.Udfald;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.rules.udmoentning.effekt.Udvikling;
+import dk.kommunestrategi.rules.udmoentning.historik.Genberegning;
+import dk.kommunestrategi.rules.udmoentning.historik.Versionsforskel;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjulspost;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderpost;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
@@ -96,6 +98,18 @@ final class UdmoentningForms {
                                                 trin.forskel(),
                                                 udvikling.maalReachedInTime(trin)))
                                         .toList())),
+                Form.of(
+                        Versionsforskel.class,
+                        key("flytninger", forskel -> forskel.forskel().flytninger()),
+                        key("virkninger", forskel -> forskel.forskel().virkninger()),
+                        key("andreAendringer", Versionsforskel::andreAendringer),
+                        key("periode", Versionsforskel::periode)),
+                Form.of(
+                        Genberegning.class,
+                        key("udfald", Genberegning::udfald),
+                        key("afvigelser", Genberegning::afvigelser),
+                        key("forskel", Genberegning::forskel),
+                        key("problems", Genberegning::problems)),
                 Form.of(Sagsstatus.class, key("sag", Sagsstatus::sag), key("status", UdmoentningForms::status)));
     }
 

@@ -15,6 +15,8 @@ public enum Problemkode {
     FIL_KAN_IKKE_LAESES(Subject.DOKUMENT, Severity.FEJL),
     /** The bytes are not text in UTF-8 from here on; nothing behind them could be checked. */
     FORKERT_TEGNSAET(Subject.DOKUMENT, Severity.FEJL),
+    /** A file with versions of the handleplan, or with decisions, that would be written over. Arguments: its name. */
+    HISTORIK_GAAR_TABT(Subject.DOKUMENT, Severity.FEJL),
     /** The result cannot be written. Arguments: the name of the file. */
     FIL_KAN_IKKE_SKRIVES(Subject.DOKUMENT, Severity.FEJL),
     /** A file that is there already and is not written over. Arguments: the file. */
@@ -204,6 +206,20 @@ public enum Problemkode {
     DATO_UDEN_FOR_HALVAARET(Subject.STRATEGI, Severity.FEJL),
     /** A decision that lies before an earlier entry of the log. Arguments: its half-year or day, that of the earlier entry. */
     BESLUTNING_I_FORKERT_ORDEN(Subject.STRATEGI, Severity.FEJL),
+    /** A decision about initiatives that names none. Arguments: the decision. */
+    INITIATIVER_MANGLER(Subject.STRATEGI, Severity.FEJL),
+    /** Initiatives at a decision about the handleplan or the strategy as a whole, or at a mistake. Arguments: the decision. */
+    INGEN_ENKELTE_INITIATIVER(Subject.STRATEGI, Severity.FEJL),
+    /** A mistake told without the entry of the log that it is about. */
+    RETTELSE_MANGLER(Subject.STRATEGI, Severity.FEJL),
+    /** A number that no entry of the log has that can be meant. Arguments: the number, how many entries there are. */
+    UKENDT_BESLUTNING(Subject.STRATEGI, Severity.FEJL),
+    /** A number that no earlier version of the handleplan has. Arguments: the number, how many earlier versions there are. */
+    UKENDT_HANDLEPLANSVERSION(Subject.STRATEGI, Severity.FEJL),
+    /** A version of the handleplan that lies before an earlier one. Arguments: its day, that of the earlier one. */
+    VERSION_I_FORKERT_ORDEN(Subject.STRATEGI, Severity.FEJL),
+    /** A version of the handleplan that is not what its decision says. Arguments: its kind, the entry's number, the decision. */
+    VERSION_PASSER_IKKE(Subject.STRATEGI, Severity.FEJL),
     /** A measurement that is not what its indicator consists of. Arguments: the indicator's name. */
     MAALING_PASSER_IKKE(Subject.STRATEGI, Severity.FEJL),
     /** A description none of whose deliverables covers measurement of effect and follow-up. Arguments: the initiative. */
@@ -220,6 +236,12 @@ public enum Problemkode {
     FORELAGT_FOR_UDVALG(Subject.BESLUTNING, Severity.FEJL),
     /** A decision while the latest one is stopped until the council has decided. Arguments: the initiative, the decision stopped. */
     STANDSET_BESLUTNING(Subject.BESLUTNING, Severity.FEJL),
+    /** A decision about the whole that is not possible there. Arguments: the decision, how it stands, the decisions possible. */
+    UMULIG_OM_HELHEDEN(Subject.BESLUTNING, Severity.FEJL),
+    /** A decision on what the council has decided, by another body. Arguments: the decision, the body. */
+    BESLUTTET_AF_KOMMUNALBESTYRELSEN(Subject.BESLUTNING, Severity.FEJL),
+    /** A prolongation without an end later than the one that holds. Arguments: the end that holds, or that none is stated. */
+    FORLAENGELSE_UDEN_SLUT(Subject.BESLUTNING, Severity.FEJL),
     /** A stop although the latest decision is none that the committee took at the same meeting. Arguments: the initiative. */
     INTET_AT_STANDSE(Subject.BESLUTNING, Severity.FEJL),
     /** A council's decision on what was stopped, although nothing was. Arguments: the initiative. */

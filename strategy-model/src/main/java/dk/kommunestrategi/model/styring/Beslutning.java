@@ -1,7 +1,7 @@
 package dk.kommunestrategi.model.styring;
 
 import dk.kommunestrategi.model.value.Udfyldt;
-import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 import org.threeten.extra.YearHalf;
 
 /**
- * An entry in the log of decisions: which body decided what about which initiatives, when and why (the
+ * An entry in the log of decisions: which body decided what about which initiatives, or about the whole, when and why (the
  * catalogue's "Social- og Arbejdsmarkeds rolle" and "Chefgruppens rolle").
  */
 @Value.Immutable
@@ -21,8 +21,7 @@ public interface Beslutning {
     /** {@return the {@code kode} of the body, or of the title, that decided} */
     String getOrgan();
 
-    /** {@return the numbers of the initiatives that it concerns} */
-    @NotEmpty(message = "{dk.kommunestrategi.tom_liste}")
+    /** {@return the numbers of the initiatives that it concerns; none where it is about the handleplan or the strategy} */
     List<Integer> getInitiativer();
 
     /**
@@ -66,6 +65,15 @@ public interface Beslutning {
      * (kommunestyrelsesloven § 40 stk. 2); absent when nothing orders it}
      */
     Optional<@Udfyldt String> getPaabudtVed();
+
+    /** {@return until when the strategy holds from now on, where it is prolonged; absent for all other decisions} */
+    Optional<YearHalf> getForlaengetTil();
+
+    /**
+     * {@return which earlier entry of the log this one corrects; absent for one that corrects none} A correction states
+     * what that entry should have stated, and is read in its place; the log keeps both.
+     */
+    Optional<@Valid Rettelse> getRettelse();
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -3,9 +3,14 @@ package dk.kommunestrategi.model.styring;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.sprog.Tekster;
+import java.util.EnumSet;
 import java.util.ResourceBundle;
+import java.util.Set;
 
-/** What can be decided about an initiative, or be stated to have happened to it. */
+/**
+ * What can be decided about an initiative, or be stated to have happened to it; what can be decided about the handleplan and
+ * the strategy as a whole; and that an entry of the log was a mistake.
+ */
 public enum Beslutningsart implements Tekst {
     /** Work on the proposed initiative goes on (the committee's approval of the catalogue). */
     VIDERE_ARBEJDE,
@@ -79,10 +84,39 @@ public enum Beslutningsart implements Tekst {
     /** The council decides that what was stopped is carried out. */
     FASTHOLDELSE,
     /** What was stopped is set aside, by the council or by the committee itself. */
-    OPHAEVELSE;
+    OPHAEVELSE,
+    /** The handleplan is adopted. */
+    HANDLEPLANENS_VEDTAGELSE,
+    /** The adopted handleplan is revised ("en opdateret og realistisk tidsplan"). */
+    HANDLEPLANENS_REVISION,
+    /** The strategy is approved ("at strategien godkendes"). */
+    STRATEGIENS_GODKENDELSE,
+    /** The strategy holds for longer than was decided before. */
+    STRATEGIENS_FORLAENGELSE,
+    /** The strategy ends. */
+    STRATEGIENS_OPHOER,
+    /** Nothing of the kind was decided: the entry of the log that it corrects was a mistake. */
+    FEJLREGISTRERING;
+
+    private static final Set<Beslutningsart> OM_HELHEDEN = EnumSet.of(
+            HANDLEPLANENS_VEDTAGELSE,
+            HANDLEPLANENS_REVISION,
+            STRATEGIENS_GODKENDELSE,
+            STRATEGIENS_FORLAENGELSE,
+            STRATEGIENS_OPHOER);
 
     private static final Tekster TEKSTER =
             new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.styring.Styringstekster", locale));
+
+    /** {@return whether it concerns the handleplan or the strategy as a whole ("helheden"), and no single initiatives} */
+    public boolean isOmHelheden() {
+        return OM_HELHEDEN.contains(this);
+    }
+
+    /** {@return whether it concerns single initiatives} */
+    public boolean isOmInitiativer() {
+        return !isOmHelheden() && this != FEJLREGISTRERING;
+    }
 
     @Override
     public String text(Sprog sprog) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -25,7 +26,7 @@ public interface Styring {
      */
     List<@Valid Moede> getMoeder();
 
-    /** {@return the log of decisions, the oldest first} */
+    /** {@return the log of decisions, the oldest first; what corrects one stands wherever it was recorded} */
     List<@Valid Beslutning> getBeslutninger();
 
     /** {@return what is measured, for initiatives or for the strategy as a whole} */
@@ -37,6 +38,41 @@ public interface Styring {
     /** {@return the parameters that hold: those stated, or else the standard ones} */
     default Styringspolitik politik() {
         return getPolitik().orElse(Styringspolitik.STANDARD);
+    }
+
+    /**
+     * {@return where the log states what holds, as indexes from 0, in the order in which it was decided} An entry that was
+     * corrected is stated by the latest correction, and by none where it was a mistake.
+     */
+    @Value.Lazy
+    default List<Integer> gaeldendePoster() {
+        List<Beslutning> log = getBeslutninger();
+        Map<Integer, Integer> stated = new TreeMap<>();
+        for (int k = 0; k < log.size(); k++) {
+            int index = k;
+            log.get(k)
+                    .getRettelse()
+                    .ifPresentOrElse(
+                            rettelse -> stated.computeIfPresent(rettelse.getPost() - 1, (post, before) -> index),
+                            () -> stated.put(index, index));
+        }
+        return stated.values().stream()
+                .filter(index -> log.get(index).getArt() != Beslutningsart.FEJLREGISTRERING)
+                .toList();
+    }
+
+    /**
+     * {@return the decisions that hold, in the order in which they were taken: the log as if it had been right from the
+     * beginning}
+     */
+    default List<Beslutning> gaeldendeBeslutninger() {
+        return gaeldendePoster().stream()
+                .map(getBeslutninger()::get)
+                .map(beslutning -> Beslutning.builder()
+                        .from(beslutning)
+                        .rettelse(Optional.empty())
+                        .build())
+                .toList();
     }
 
     /** {@return the indicators by the numbers of the initiatives that they are for, in their order} */

@@ -6,9 +6,11 @@ import dk.kommunestrategi.model.forloeb.Fase;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Planberegning;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.initiativ.Binding;
@@ -59,6 +61,7 @@ import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
 import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Moede;
+import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
@@ -113,6 +116,8 @@ final class Parts {
             entry(Varighedsskoen.class, () -> Plans.skoen()),
             entry(Budgetregel.class, () -> Plans.budgetregel()),
             entry(Handleplan.class, () -> Values.perioder().flatMap(periode -> Plans.handleplan(periode, REGISTER))),
+            entry(Handleplansversion.class, () -> Versioner.version(REGISTER)),
+            entry(Planberegning.class, () -> Versioner.beregning()),
             entry(Placering.class, () -> Values.perioder().flatMap(periode -> Plans.placering(1, periode))),
             entry(Periode.class, () -> Values.perioder()),
             entry(Beloeb.class, () -> Values.beloeb()),
@@ -120,6 +125,7 @@ final class Parts {
             entry(Styringspolitik.class, () -> Styringer.styringspolitik()),
             entry(Moede.class, () -> Styringer.moede()),
             entry(Beslutning.class, () -> Styringer.beslutning(REGISTER)),
+            entry(Rettelse.class, () -> Styringer.rettelse()),
             entry(Indikator.class, () -> Styringer.indikator("I", REGISTER)),
             entry(Datakilde.class, () -> Styringer.datakilde()),
             entry(Maaling.class, () -> Arbitraries.of(Indikatorart.class).flatMap(Styringer::maaling)),

@@ -115,6 +115,9 @@ public final class Strategier {
                 .in((builder, forloeb) -> builder.udviklingsforloeb(forloeb))
                 .use(koder().flatMap(ids -> each(ids, id -> Sager.sag(id, register.roller()))))
                 .in(Strategi.Builder::sager)
-                .build(Strategi.Builder::build);
+                .build(Strategi.Builder::build)
+                .flatMap(strategi -> Versioner.versioner(
+                                register, strategi.styring().getBeslutninger())
+                        .map(strategi::withHandleplansversioner));
     }
 }

@@ -19,6 +19,7 @@ import dk.kommunestrategi.model.styring.Indikatorart;
 import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.model.styring.Moedeart;
+import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -79,15 +81,48 @@ final class Styringer {
         if (register.initiativer().isEmpty()) {
             return Arbitraries.just(List.of());
         }
-        return beslutning(register)
-                .list()
-                .ofMaxSize(3)
-                .map(list -> list.stream()
-                        // One whose day is not known stands first in its half-year: it says nothing of those around it.
-                        .sorted(Comparator.comparing(Beslutning::getHalvaar)
-                                .thenComparing(
-                                        beslutning -> beslutning.getDato().orElse(LocalDate.MIN)))
-                        .toList());
+        return Combinators.combine(beslutning(register).list().ofMaxSize(3), rettelse())
+                .as((list, rettelse) -> withRettelse(
+                        list.stream()
+                                .filter(beslutning -> beslutning.getArt() != Beslutningsart.FEJLREGISTRERING)
+                                .map(beslutning -> Beslutning.builder()
+                                        .from(beslutning)
+                                        .rettelse(Optional.empty())
+                                        .build())
+                                // One whose day is not known stands first in its half-year: it says nothing of those
+                                // around it.
+                                .sorted(Comparator.comparing(Beslutning::getHalvaar)
+                                        .thenComparing(beslutning ->
+                                                beslutning.getDato().orElse(LocalDate.MIN)))
+                                .toList(),
+                        rettelse));
+    }
+
+    /** The log with an entry at its end that corrects one of it in nothing, or tells that it was a mistake. */
+    private static List<Beslutning> withRettelse(List<Beslutning> log, Rettelse rettelse) {
+        if (rettelse.getPost() > log.size()) {
+            return log;
+        }
+        Beslutning wrong = log.get(rettelse.getPost() - 1);
+        Beslutning.Builder right = Beslutning.builder().from(wrong).rettelse(rettelse);
+        return Stream.concat(
+                        log.stream(),
+                        Stream.of(
+                                rettelse.getBegrundelse().isPresent()
+                                        ? right.build()
+                                        : right.art(Beslutningsart.FEJLREGISTRERING)
+                                                .initiativer(List.of())
+                                                .build()))
+                .toList();
+    }
+
+    static Arbitrary<Rettelse> rettelse() {
+        return Combinators.combine(Arbitraries.integers().between(1, 4), datoer().optional(), tekst().optional())
+                .as((post, dato, begrundelse) -> Rettelse.builder()
+                        .post(post)
+                        .dato(dato)
+                        .begrundelse(begrundelse)
+                        .build());
     }
 
     /** A decision; the register has a role and an initiative. */
@@ -99,6 +134,10 @@ final class Styringer {
                 .in(Beslutning.Builder::organ)
                 .use(nonEmptySubset(register.initiativer()))
                 .in(Beslutning.Builder::initiativer)
+                .use(halvaar().optional())
+                .in((builder, halvaar) -> builder.forlaengetTil(halvaar))
+                .use(rettelse().optional())
+                .in((builder, rettelse) -> builder.rettelse(rettelse))
                 .use(subset(register.initiativer()))
                 .in(Beslutning.Builder::foererTil)
                 .use(Arbitraries.just(YearHalf.from(dato)))
@@ -115,7 +154,15 @@ final class Styringer {
                 .in((builder, daekning) -> builder.daekning(daekning))
                 .use(tekst().optional())
                 .in((builder, paabudtVed) -> builder.paabudtVed(paabudtVed))
-                .build(Beslutning.Builder::build));
+                .build(Beslutning.Builder::build)
+                .map(Styringer::fitted));
+    }
+
+    /** The same decision, without initiatives where it is about none. */
+    private static Beslutning fitted(Beslutning beslutning) {
+        return beslutning.getArt().isOmInitiativer()
+                ? beslutning
+                : Beslutning.builder().from(beslutning).initiativer(List.of()).build();
     }
 
     static Arbitrary<Indikator> indikator(String kode, Register register) {

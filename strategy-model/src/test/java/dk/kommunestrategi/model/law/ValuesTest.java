@@ -10,9 +10,11 @@ import dk.kommunestrategi.model.forloeb.Fase;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Planberegning;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.initiativ.Binding;
@@ -63,6 +65,7 @@ import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
 import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Moede;
+import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
@@ -107,11 +110,14 @@ class ValuesTest {
                 arguments(Periode.class, "[fra, til]"),
                 arguments(Placering.class, "[initiativ, formelStart]"),
                 arguments(Handleplan.class, "[periode]"),
+                arguments(Handleplansversion.class, "[art, handleplan]"),
+                arguments(Planberegning.class, "[produktversion, fingeraftryk]"),
                 arguments(Kriterievalg.class, "[id]"),
                 arguments(Varighedsinterval.class, "[mindst, hoejst]"),
                 arguments(Varighedsskoen.class, "[forventet, mindst, hoejst]"),
                 arguments(Moede.class, "[art, dato]"),
                 arguments(Beslutning.class, "[art, organ, halvaar]"),
+                arguments(Rettelse.class, "[post]"),
                 arguments(Indikator.class, "[kode, navn, art]"),
                 arguments(Datakilde.class, "[navn, art]"),
                 arguments(Maaling.class, "[fra, til]"),

@@ -32,9 +32,12 @@ import dk.kommunestrategi.model.Eksempel;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.forloeb.Fase;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Planberegning;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
+import dk.kommunestrategi.model.handleplan.Versionsart;
 import dk.kommunestrategi.model.initiativ.Binding;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -78,6 +81,7 @@ import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Indikatorart;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
+import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
@@ -309,6 +313,17 @@ class ValueConstraintTest {
                         strategiWithVurdering(vurderingWithAlleCentre(-1))));
     }
 
+    private static Strategi withBeregning(UnaryOperator<Planberegning.Builder> change) {
+        Planberegning.Builder beregning =
+                Planberegning.builder().produktversion("1").fingeraftryk("f");
+        return strategi()
+                .withHandleplansversioner(Handleplansversion.builder()
+                        .art(Versionsart.FORESLAAET)
+                        .handleplan(Eksempel.handleplan())
+                        .beregning(change.apply(beregning).build())
+                        .build());
+    }
+
     private static Strategi withBinding(UnaryOperator<Binding.Builder> limit) {
         Binding binding =
                 limit.apply(Binding.builder().from(Eksempel.binding(2))).build();
@@ -375,12 +390,29 @@ class ValueConstraintTest {
                         HOEJST_1000,
                         withStyringspolitik(politik -> politik.stillingtagenInterval(1_001))),
                 arguments(
-                        "styring.beslutninger[0].initiativer",
-                        TOM_LISTE,
-                        withStyring(styring -> styring.addBeslutning(Beslutning.builder()
-                                .from(beslutning("2024-H1"))
-                                .initiativer(List.of())
-                                .build()))),
+                        "styring.beslutninger[1].rettelse.begrundelse",
+                        EMPTY,
+                        withStyring(styring -> styring.addBeslutninger(
+                                beslutning("2024-H1"),
+                                Beslutning.builder()
+                                        .from(beslutning("2024-H1"))
+                                        .rettelse(Rettelse.builder()
+                                                .post(1)
+                                                .begrundelse(" ")
+                                                .build())
+                                        .build()))),
+                arguments(
+                        "handleplansversioner[0].beregning.produktversion",
+                        EMPTY,
+                        withBeregning(beregning -> beregning.produktversion(" "))),
+                arguments(
+                        "handleplansversioner[0].beregning.fingeraftryk",
+                        EMPTY,
+                        withBeregning(beregning -> beregning.fingeraftryk(" "))),
+                arguments(
+                        "handleplansversioner[0].beregning.antalBeslutninger",
+                        MINDST_0,
+                        withBeregning(beregning -> beregning.antalBeslutninger(-1))),
                 arguments(
                         "styring.beslutninger[0].begrundelse",
                         EMPTY,

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.plan;
 
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.ArrayList;
@@ -40,7 +41,19 @@ public record Planforskel(List<Flytning> flytninger, List<Virkning> virkninger) 
      * @param after the second plan, in whose order the criteria are told
      */
     public static Planforskel between(MaaltPlan before, MaaltPlan after) {
-        return new Planforskel(flytninger(before, after), virkninger(before.getCriteria(), after.getCriteria()));
+        return new Planforskel(
+                flytninger(before.placeringerByInitiativ(), after.placeringerByInitiativ()),
+                virkninger(before.getCriteria(), after.getCriteria()));
+    }
+
+    /**
+     * {@return what the second plan of a strategy has otherwise than the first, of which no criterion is measured}
+     *
+     * @param before the first plan
+     * @param after the second plan
+     */
+    public static Planforskel between(Handleplan before, Handleplan after) {
+        return new Planforskel(flytninger(byInitiativ(before), byInitiativ(after)), List.of());
     }
 
     /** {@return whether no initiative starts otherwise} */
@@ -48,9 +61,16 @@ public record Planforskel(List<Flytning> flytninger, List<Virkning> virkninger) 
         return flytninger.isEmpty();
     }
 
-    private static List<Flytning> flytninger(MaaltPlan before, MaaltPlan after) {
-        Map<Initiativnummer, Placering> earlier = before.placeringerByInitiativ();
-        Map<Initiativnummer, Placering> later = after.placeringerByInitiativ();
+    private static Map<Initiativnummer, Placering> byInitiativ(Handleplan handleplan) {
+        return handleplan.getPlaceringer().stream()
+                .collect(Collectors.toMap(
+                        placering -> Initiativnummer.of(placering.getInitiativ()),
+                        placering -> placering,
+                        (one, other) -> one));
+    }
+
+    private static List<Flytning> flytninger(
+            Map<Initiativnummer, Placering> earlier, Map<Initiativnummer, Placering> later) {
         SortedSet<Initiativnummer> all = new TreeSet<>(earlier.keySet());
         all.addAll(later.keySet());
         return all.stream()

@@ -72,7 +72,7 @@ final class Statusopgoerelse {
         return strategi.withStyring(strategi.getStyring()
                 .map(styring -> Styring.builder()
                         .from(styring)
-                        .beslutninger(styring.getBeslutninger().stream()
+                        .beslutninger(styring.gaeldendeBeslutninger().stream()
                                 .filter(beslutning -> !beslutning.getHalvaar().isAfter(til))
                                 .toList())
                         .build()));

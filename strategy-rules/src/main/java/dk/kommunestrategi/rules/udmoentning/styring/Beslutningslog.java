@@ -9,6 +9,7 @@ import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Styring;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The log of a strategy's decisions, followed through the life of each initiative. A decision that is not possible or not
- * allowed is a problem and changes nothing; the log goes on after it. Immutable and thread-safe.
+ * The log of a strategy's decisions, followed through the life of each initiative and of the whole. A decision that is not
+ * possible or not allowed is a problem and changes nothing; the log goes on after it. Decisions are only added: what corrects
+ * one is an entry of its own, and is followed in its place. Immutable and thread-safe.
  */
 public final class Beslutningslog {
 
@@ -42,16 +44,25 @@ public final class Beslutningslog {
     private final Strategi strategi;
     private final SortedMap<Integer, Initiativforloeb> forloeb = new TreeMap<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Strategiforloeb strategiforloeb;
 
     private Beslutningslog(Strategi strategi) {
         this.strategi = strategi;
+        Strategiforloeb helhed = Strategiforloeb.start(strategi);
         SortedMap<Integer, VoksendeForloeb> voksende = new TreeMap<>();
         strategi.getInitiativer()
                 .forEach(initiativ -> voksende.put(initiativ.getNummer(), new VoksendeForloeb(initiativ)));
         List<Beslutning> beslutninger = strategi.styring().getBeslutninger();
-        for (int k = 0; k < beslutninger.size(); k++) {
-            follow(beslutninger.get(k), pointer("styring", "beslutninger", k), voksende);
+        for (int k : strategi.styring().gaeldendePoster()) {
+            Beslutning beslutning = beslutninger.get(k);
+            String pointer = pointer("styring", "beslutninger", k);
+            if (beslutning.getArt().isOmHelheden()) {
+                helhed = follow(beslutning, pointer, helhed);
+            } else {
+                follow(beslutning, pointer, voksende);
+            }
         }
+        strategiforloeb = helhed;
         voksende.forEach((nummer, one) -> forloeb.put(nummer, one.whole()));
     }
 
@@ -83,10 +94,28 @@ public final class Beslutningslog {
         return Optional.ofNullable(forloeb.get(initiativ));
     }
 
+    /** {@return where the strategy and its handleplan are as a whole} */
+    public Strategiforloeb getStrategiforloeb() {
+        return strategiforloeb;
+    }
+
     /**
-     * Takes a decision.
+     * {@return whether the log of another strategy goes on from this one: it begins with the same decisions, so that none is
+     * lost}
      *
-     * @param beslutning the decision to take
+     * @param later the strategy whose log is compared
+     */
+    public boolean isContinuedBy(Strategi later) {
+        List<Beslutning> own = strategi.styring().getBeslutninger();
+        List<Beslutning> other = later.styring().getBeslutninger();
+        return other.size() >= own.size() && other.subList(0, own.size()).equals(own);
+    }
+
+    /**
+     * Takes a decision, or corrects an earlier one. A correction is refused, too, where a decision taken since would not have
+     * been possible or allowed.
+     *
+     * @param beslutning the decision to take, with its {@code rettelse} where it corrects one
      * @return the strategy with it at the end of the log, or why it cannot be taken
      */
     public Result<Strategi> decide(Beslutning beslutning) {
@@ -97,8 +126,32 @@ public final class Beslutningslog {
                 pointer("styring", "beslutninger", styring.getBeslutninger().size());
         List<Problem> imod = new ArrayList<>(StrategiCheck.check(after));
         imod.addAll(from(after).problems);
-        imod.removeIf(problem -> !problem.isFejl() || !problem.getPointer().startsWith(place + "/"));
+        imod.removeIf(problem -> !problem.isFejl()
+                || !(problem.getPointer().startsWith(place + "/") || isConsequence(beslutning, problem)));
         return imod.isEmpty() ? Result.of(after) : Result.ofFejl(imod);
+    }
+
+    private boolean isConsequence(Beslutning rettelse, Problem problem) {
+        return rettelse.getRettelse().isPresent()
+                && isAboutLog(problem)
+                && !knownProblems().contains(problem);
+    }
+
+    private static boolean isAboutLog(Problem problem) {
+        return problem.getPointer().startsWith(pointer("styring", "beslutninger") + "/");
+    }
+
+    private Set<Problem> knownProblems() {
+        Set<Problem> known = new HashSet<>(StrategiCheck.check(strategi));
+        known.addAll(problems);
+        return known;
+    }
+
+    private Strategiforloeb follow(Beslutning beslutning, String pointer, Strategiforloeb helhed) {
+        List<Problem> imod = new ArrayList<>();
+        Helhedskrav.check(strategi, helhed, beslutning, pointer, imod::add);
+        problems.addAll(imod);
+        return imod.isEmpty() ? helhed.after(beslutning) : helhed;
     }
 
     private void follow(Beslutning beslutning, String pointer, Map<Integer, VoksendeForloeb> voksende) {

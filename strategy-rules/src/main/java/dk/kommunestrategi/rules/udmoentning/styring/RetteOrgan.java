@@ -22,20 +22,31 @@ final class RetteOrgan implements Beslutningskrav {
             Beslutning beslutning,
             String pointer,
             Consumer<Problem> problems) {
-        List<Rolleart> arter = arter(beslutning.getArt());
         Optional<Rolle> organ = strategi.rolle(beslutning.getOrgan());
-        if (!arter.isEmpty()
-                && organ.filter(rolle -> !arter.contains(rolle.getArt()) || isOfOthers(forloeb, beslutning, rolle))
-                        .isPresent()) {
-            problems.accept(Problem.of(
-                            Problemkode.FORKERT_ORGAN,
-                            pointer + "/organ",
-                            beslutning.getArt(),
-                            organ.get().getNavn(),
-                            Tekst.list(arter))
-                    .value(beslutning.getOrgan())
-                    .build());
+        if (organ.filter(rolle -> isOfOthers(forloeb, beslutning, rolle)).isPresent()) {
+            tell(beslutning, organ.get(), pointer, problems);
+        } else {
+            checkArt(strategi, beslutning, pointer, problems);
         }
+    }
+
+    /** Reports a decision by a body of a kind that does not take such decisions. */
+    static void checkArt(Strategi strategi, Beslutning beslutning, String pointer, Consumer<Problem> problems) {
+        List<Rolleart> arter = arter(beslutning.getArt());
+        strategi.rolle(beslutning.getOrgan())
+                .filter(organ -> !arter.isEmpty() && !arter.contains(organ.getArt()))
+                .ifPresent(organ -> tell(beslutning, organ, pointer, problems));
+    }
+
+    private static void tell(Beslutning beslutning, Rolle organ, String pointer, Consumer<Problem> problems) {
+        problems.accept(Problem.of(
+                        Problemkode.FORKERT_ORGAN,
+                        pointer + "/organ",
+                        beslutning.getArt(),
+                        organ.getNavn(),
+                        Tekst.list(arter(beslutning.getArt())))
+                .value(beslutning.getOrgan())
+                .build());
     }
 
     /** Whether a body of this kind has taken a decision. */
@@ -56,7 +67,8 @@ final class RetteOrgan implements Beslutningskrav {
 
     /**
      * The kinds of bodies that take such decisions; none where the source does not say who. Committee and council may decide
-     * what the chief group may: it leads the work on their behalf. Only presenting an initiative to them is its own.
+     * what the chief group may: it leads the work on their behalf. Only presenting an initiative to them is its own. It
+     * revises the handleplan that they have adopted ("en opdateret og realistisk tidsplan").
      */
     static List<Rolleart> arter(Beslutningsart art) {
         return switch (art) {
@@ -70,10 +82,18 @@ final class RetteOrgan implements Beslutningskrav {
                     SAMMENLAEGNING,
                     DELING,
                     METODEGODKENDELSE,
-                    ENDELIG_GODKENDELSE -> List.of(Rolleart.CHEFGRUPPE, Rolleart.UDVALG, Rolleart.KOMMUNALBESTYRELSE);
+                    ENDELIG_GODKENDELSE,
+                    HANDLEPLANENS_REVISION ->
+                List.of(Rolleart.CHEFGRUPPE, Rolleart.UDVALG, Rolleart.KOMMUNALBESTYRELSE);
             case FORELAEGGELSE_FOR_UDVALG -> List.of(Rolleart.CHEFGRUPPE);
-            case VIDERE_ARBEJDE, FINANSIERING, AFVISNING, TILBAGESENDELSE ->
-                List.of(Rolleart.UDVALG, Rolleart.KOMMUNALBESTYRELSE);
+            case VIDERE_ARBEJDE,
+                    FINANSIERING,
+                    AFVISNING,
+                    TILBAGESENDELSE,
+                    HANDLEPLANENS_VEDTAGELSE,
+                    STRATEGIENS_GODKENDELSE,
+                    STRATEGIENS_FORLAENGELSE,
+                    STRATEGIENS_OPHOER -> List.of(Rolleart.UDVALG, Rolleart.KOMMUNALBESTYRELSE);
             case OPHAEVELSE -> List.of(Rolleart.UDVALG, Rolleart.OEKONOMIUDVALG, Rolleart.KOMMUNALBESTYRELSE);
             case STANDSNING -> List.of(Rolleart.UDVALG, Rolleart.OEKONOMIUDVALG);
             case OEKONOMIUDVALGETS_ERKLAERING -> List.of(Rolleart.OEKONOMIUDVALG);
@@ -86,7 +106,8 @@ final class RetteOrgan implements Beslutningskrav {
                     OVERGANG_TIL_DRIFT,
                     EVALUERING,
                     FORTSAETTELSE,
-                    OPHOER -> List.of();
+                    OPHOER,
+                    FEJLREGISTRERING -> List.of();
         };
     }
 }

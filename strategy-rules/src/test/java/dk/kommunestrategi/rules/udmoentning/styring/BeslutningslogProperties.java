@@ -171,8 +171,11 @@ class BeslutningslogProperties {
                             Problemkode.BESKRIVELSE_MANGLER,
                             Problemkode.ERKLAERING_MANGLER,
                             Problemkode.OMPLACERING_UDEN_BEMYNDIGELSE,
-                            Problemkode.IMPLEMENTERING_UDEN_DAEKNING);
-            assertThat(problem.getPointer()).matches("/styring/beslutninger/[0-9]+/(art|organ)");
+                            Problemkode.IMPLEMENTERING_UDEN_DAEKNING,
+                            Problemkode.UMULIG_OM_HELHEDEN,
+                            Problemkode.BESLUTTET_AF_KOMMUNALBESTYRELSEN,
+                            Problemkode.FORLAENGELSE_UDEN_SLUT);
+            assertThat(problem.getPointer()).matches("/styring/beslutninger/[0-9]+/(art|organ|forlaengetTil)");
         });
         assertThat(Beslutningslog.from(strategi).getProblems())
                 .extracting(Problem::getArguments)

@@ -203,8 +203,8 @@ class BeslutningslogTest {
         assertThat(Beslutningslog.from(strategi()).decide(empty).getProblems())
                 .extracting(problem -> problem.getCode() + " " + problem.getPointer())
                 .containsExactly(
-                        "TOM_LISTE /styring/beslutninger/0/initiativer",
-                        "TOM_TEKST /styring/beslutninger/0/begrundelse");
+                        "TOM_TEKST /styring/beslutninger/0/begrundelse",
+                        "INITIATIVER_MANGLER /styring/beslutninger/0/initiativer");
     }
 
     @Test

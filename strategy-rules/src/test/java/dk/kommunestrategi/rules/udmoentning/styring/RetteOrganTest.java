@@ -71,7 +71,13 @@ class RetteOrganTest {
             Map.entry(Beslutningsart.FASTHOLDELSE, KOMMUNALBESTYRELSEN),
             Map.entry(
                     Beslutningsart.OPHAEVELSE,
-                    EnumSet.of(Rolleart.UDVALG, Rolleart.OEKONOMIUDVALG, Rolleart.KOMMUNALBESTYRELSE)));
+                    EnumSet.of(Rolleart.UDVALG, Rolleart.OEKONOMIUDVALG, Rolleart.KOMMUNALBESTYRELSE)),
+            Map.entry(Beslutningsart.HANDLEPLANENS_VEDTAGELSE, POLITIKERNE),
+            Map.entry(Beslutningsart.HANDLEPLANENS_REVISION, LEDELSEN),
+            Map.entry(Beslutningsart.STRATEGIENS_GODKENDELSE, POLITIKERNE),
+            Map.entry(Beslutningsart.STRATEGIENS_FORLAENGELSE, POLITIKERNE),
+            Map.entry(Beslutningsart.STRATEGIENS_OPHOER, POLITIKERNE),
+            Map.entry(Beslutningsart.FEJLREGISTRERING, ENHVER));
 
     static Stream<Arguments> everyDecisionByEveryBody() {
         return Arrays.stream(Beslutningsart.values())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.model.styring.Beslutningsart;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -22,7 +23,15 @@ class StyringsteksterTest {
                 "konsekvens.ORGANISATORISKE",
                 "mangel.ANSVARLIG",
                 "mangel.UDVIKLING",
-                "mangel.IMPLEMENTERING"));
+                "mangel.IMPLEMENTERING",
+                "helhed.ophoert",
+                "slut.ikkeOplyst"));
+        add(
+                keys,
+                "helhed.",
+                Arrays.stream(Beslutningsart.values())
+                        .filter(Beslutningsart::isOmHelheden)
+                        .toArray(Enum<?>[]::new));
         add(keys, "tilstand.", Initiativtilstand.values());
         add(keys, "afsnit.", Beskrivelsesafsnit.values());
         add(keys, "led.", Godkendelsesled.values());

@@ -1,0 +1,129 @@
+package dk.kommunestrategi.examples.command;
+
+import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.io.dokument.plan.Historiktekst;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
+import dk.kommunestrategi.rules.udmoentning.historik.Genberegning;
+import dk.kommunestrategi.rules.udmoentning.historik.Handleplanshistorik;
+import dk.kommunestrategi.rules.udmoentning.historik.Versionsforskel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code history FILE}: the versions that the handleplan has had, what changed, and whether they come out again. */
+@Command(name = "history", mixinStandardHelpOptions = true)
+final class HistoryCommand extends StrategiCommand {
+
+    /** Two versions by their numbers. */
+    private record Pair(int before, int after) {}
+
+    @Option(names = "--compare", paramLabel = "N..M", converter = PairForm.class)
+    private @Nullable Pair pair;
+
+    @Option(names = "--rederive")
+    private boolean rederive;
+
+    @Option(names = "--format", paramLabel = "text|markdown|html", defaultValue = "text")
+    private DokumentFormat format;
+
+    @SuppressWarnings("NullAway.Init")
+    HistoryCommand() {}
+
+    @Override
+    int run(Source source, Strategi strategi) {
+        Handleplanshistorik historik = Strategidokument.of(strategi).historik();
+        return pair == null ? all(source, strategi, historik) : compare(source, strategi, historik, pair);
+    }
+
+    private int all(Source source, Strategi strategi, Handleplanshistorik historik) {
+        int antal = strategi.getHandleplansversioner().size();
+        List<Versionsforskel> forskelle = IntStream.range(1, antal)
+                .mapToObj(before -> historik.compare(before, before + 1, output().planner()))
+                .toList();
+        List<Genberegning> genberegnede = IntStream.rangeClosed(1, rederive ? antal : 0)
+                .mapToObj(nummer -> historik.rederive(nummer, output().planner()))
+                .toList();
+        if (output().isJson()) {
+            return output().printResult(
+                            source,
+                            output().resultJson()
+                                    .write(
+                                            strategi,
+                                            forskelle,
+                                            genberegnede,
+                                            source.reading().getProblems()),
+                            0);
+        }
+        output().warn(source, source.reading().getProblems());
+        return output().printResult(
+                        source,
+                        format.write(
+                                Historiktekst.dokument(
+                                        strategi, forskelle, genberegnede, Placeringskriterier.ALLE, output().sprog()),
+                                output().resultView()),
+                        0);
+    }
+
+    private int compare(Source source, Strategi strategi, Handleplanshistorik historik, Pair pair) {
+        int antal = strategi.getHandleplansversioner().size();
+        Optional<Integer> unknown = Stream.of(pair.before(), pair.after())
+                .filter(nummer -> nummer < 1 || nummer > antal)
+                .findFirst();
+        if (unknown.isPresent()) {
+            return output().fail(
+                            source,
+                            List.of(Problem.of(
+                                            Problemkode.UKENDT_HANDLEPLANSVERSION,
+                                            Problem.pointer("handleplansversioner"),
+                                            unknown.get(),
+                                            antal)
+                                    .build()));
+        }
+        Versionsforskel forskel = historik.compare(pair.before(), pair.after(), output().planner());
+        if (output().isJson()) {
+            return output().printResult(
+                            source,
+                            output().resultJson()
+                                    .write(
+                                            pair.before(),
+                                            pair.after(),
+                                            forskel,
+                                            source.reading().getProblems()),
+                            0);
+        }
+        output().warn(source, source.reading().getProblems());
+        return output().printResult(
+                        source,
+                        format.write(
+                                Historiktekst.dokument(
+                                        strategi,
+                                        pair.before(),
+                                        pair.after(),
+                                        forskel,
+                                        Placeringskriterier.ALLE,
+                                        output().sprog()),
+                                output().resultView()),
+                        0);
+    }
+
+    /** Reads {@code 1..3}. */
+    static final class PairForm implements ITypeConverter<Pair> {
+        @Override
+        public Pair convert(String text) {
+            if (!text.matches("[0-9]{1,6}\\.\\.[0-9]{1,6}")) {
+                throw new TypeConversionException("no pair of versions");
+            }
+            String[] ends = text.split("\\.\\.", -1);
+            return new Pair(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+        }
+    }
+}

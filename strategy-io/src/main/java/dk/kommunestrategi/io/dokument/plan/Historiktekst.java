@@ -1,0 +1,199 @@
+package dk.kommunestrategi.io.dokument.plan;
+
+import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Fact;
+import dk.kommunestrategi.io.dokument.content.Block.Facts;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Points;
+import dk.kommunestrategi.io.dokument.content.Section;
+import dk.kommunestrategi.io.dokument.writer.Page;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.udmoentning.historik.Genberegning;
+import dk.kommunestrategi.rules.udmoentning.historik.Grundlagsafvigelse;
+import dk.kommunestrategi.rules.udmoentning.historik.Versionsforskel;
+import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The versions that a handleplan has had, in words: when and by whom, what changed, and whether a version is what would be
+ * computed again. Thread-safe.
+ */
+public final class Historiktekst {
+
+    private final Strategi strategi;
+    private final Plantekster tekster;
+    private final Forskelstekst forskelle;
+
+    private Historiktekst(Strategi strategi, List<Placeringskriterium> kriterier, Sprog sprog) {
+        this.strategi = strategi;
+        this.tekster = new Plantekster(sprog);
+        this.forskelle = new Forskelstekst(kriterier, sprog);
+    }
+
+    /**
+     * {@return the history of a strategy's handleplan, a section for each version}
+     *
+     * @param strategi the strategy with its versions
+     * @param forskelle what each version has otherwise than the one before it, from the second version on
+     * @param genberegnede the versions that were computed again; often none
+     * @param kriterier the criteria whose names to use; one that is not among them is called by its id
+     * @param sprog the language of the document
+     */
+    public static Dokument dokument(
+            Strategi strategi,
+            List<Versionsforskel> forskelle,
+            List<Genberegning> genberegnede,
+            List<Placeringskriterium> kriterier,
+            Sprog sprog) {
+        return new Historiktekst(strategi, kriterier, sprog).dokument(forskelle, genberegnede);
+    }
+
+    /**
+     * {@return what one version has otherwise than another}
+     *
+     * @param strategi the strategy with its versions
+     * @param before the number of the first version
+     * @param after the number of the second version
+     * @param forskel the difference between them
+     * @param kriterier the criteria whose names to use; one that is not among them is called by its id
+     * @param sprog the language of the document
+     */
+    public static Dokument dokument(
+            Strategi strategi,
+            int before,
+            int after,
+            Versionsforskel forskel,
+            List<Placeringskriterium> kriterier,
+            Sprog sprog) {
+        Historiktekst tekst = new Historiktekst(strategi, kriterier, sprog);
+        return tekst.page(
+                tekst.tekster.word("historik.fraTil", Integer.toString(before), Integer.toString(after)),
+                List.of(tekst.points(forskel), tekst.maalt()),
+                List.of());
+    }
+
+    private Dokument dokument(List<Versionsforskel> forskelle, List<Genberegning> genberegnede) {
+        List<Handleplansversion> versioner = strategi.getHandleplansversioner();
+        List<Section> sections = new ArrayList<>();
+        for (int k = 0; k < versioner.size(); k++) {
+            int nummer = k + 1;
+            List<Block> blocks = new ArrayList<>(List.of(Facts.of(facts(versioner.get(k)))));
+            if (k > 0) {
+                blocks.add(Paragraph.of(tekster.word("historik.siden", Integer.toString(k))));
+                blocks.add(points(forskelle.get(k - 1)));
+            }
+            genberegnede.stream()
+                    .filter(genberegning -> genberegning.version() == nummer)
+                    .forEach(genberegning -> blocks.addAll(blocks(genberegning)));
+            sections.add(new Section(
+                    "version-" + nummer,
+                    tekster.word(
+                            "historik.version",
+                            Integer.toString(nummer),
+                            versioner.get(k).getArt()),
+                    blocks));
+        }
+        return page(
+                tekster.word("historik.titel"),
+                List.of(versioner.isEmpty() ? Paragraph.of(tekster.word("historik.ingen")) : maalt()),
+                sections);
+    }
+
+    private Paragraph maalt() {
+        return Paragraph.note(tekster.word("historik.maalt"));
+    }
+
+    private Dokument page(String title, List<Block> blocks, List<Section> sections) {
+        String subtitle = strategi.getNavn() + ", " + strategi.getKommune().getNavn();
+        return new Page(tekster.sprog(), title, subtitle, blocks, sections);
+    }
+
+    private List<Fact> facts(Handleplansversion version) {
+        Optional<Beslutning> beslutning = version.getBeslutning().stream()
+                .mapToObj(nummer -> strategi.styring().getBeslutninger().get(nummer - 1))
+                .findFirst();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("historik.tid", tid(version, beslutning)));
+        facts.add(fact(
+                "historik.organ",
+                version.getOrgan()
+                        .or(() -> beslutning.map(Beslutning::getOrgan))
+                        .map(kode -> strategi.rolle(kode).map(Rolle::getNavn).orElse(kode))
+                        .orElse(tekster.word("historik.ikkeOplyst"))));
+        beslutning.ifPresent(one -> facts.add(fact(
+                "historik.beslutning",
+                tekster.word(
+                        "historik.post",
+                        Integer.toString(version.getBeslutning().orElseThrow()),
+                        one.getArt()))));
+        facts.add(fact(
+                "historik.periode",
+                tekster.word(
+                        "historik.fraOgTil",
+                        version.getHandleplan().getPeriode().getFra(),
+                        version.getHandleplan().getPeriode().getTil())));
+        facts.add(fact(
+                "historik.placerede",
+                Integer.toString(version.getHandleplan().getPlaceringer().size())));
+        version.getBeregning().ifPresent(beregning -> {
+            facts.add(fact("historik.produkt", beregning.getProduktversion()));
+            facts.add(fact("historik.fingeraftryk", beregning.getFingeraftryk()));
+        });
+        return facts;
+    }
+
+    private Fact fact(String key, String value) {
+        return Fact.of(tekster.word(key), value);
+    }
+
+    private String tid(Handleplansversion version, Optional<Beslutning> beslutning) {
+        return version.getDato()
+                .or(() -> beslutning.flatMap(Beslutning::getDato))
+                .map(Tidspunkt::of)
+                .or(() -> beslutning.map(Beslutning::getHalvaar).map(Tidspunkt::of))
+                .map(tidspunkt -> tidspunkt.text(tekster.sprog()))
+                .orElse(tekster.word("historik.ikkeOplyst"));
+    }
+
+    private Points points(Versionsforskel forskel) {
+        if (forskel.isEmpty()) {
+            return Points.of(List.of(tekster.word("historik.ens")));
+        }
+        List<String> points = new ArrayList<>();
+        forskel.periode()
+                .ifPresent(
+                        periode -> points.add(tekster.word("historik.nyPeriode", periode.getFra(), periode.getTil())));
+        points.addAll(forskelle.moves(forskel.forskel()));
+        if (!forskel.andreAendringer().isEmpty()) {
+            points.add(tekster.word(
+                    "historik.andet",
+                    forskel.andreAendringer().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        }
+        points.addAll(forskelle.text(forskel.forskel().virkninger()));
+        return Points.of(points);
+    }
+
+    private List<Block> blocks(Genberegning genberegning) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(tekster.word("genberegning." + genberegning.udfald())));
+        if (!genberegning.afvigelser().isEmpty()) {
+            blocks.add(Points.of(
+                    genberegning.afvigelser().stream().map(this::afvigelse).toList()));
+        }
+        genberegning.forskel().filter(forskel -> !forskel.isEmpty()).ifPresent(forskel -> blocks.add(points(forskel)));
+        return blocks;
+    }
+
+    private String afvigelse(Grundlagsafvigelse afvigelse) {
+        return tekster.word("afvigelse." + afvigelse);
+    }
+}

@@ -1,0 +1,237 @@
+package dk.kommunestrategi.rules.udmoentning.historik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.StrategiCheck;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Planberegning;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Versionsart;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.oracle.Eksempelby;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
+
+/** The versions that a plan has from its proposal to its revision. */
+class HandleplanshistorikTest {
+
+    private static final Planner PLANNER = Planner.standard();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+
+    private static final Rolle UDVALGET =
+            Rolle.builder().kode("udv").navn("Udvalget").art(Rolleart.UDVALG).build();
+
+    private static final Rolle CHEFGRUPPEN = Rolle.builder()
+            .kode("chef")
+            .navn("Chefgruppen")
+            .art(Rolleart.CHEFGRUPPE)
+            .build();
+
+    private final Strategi strategi = Eksempelby.strategi()
+            .withPeriode(Eksempelby.strategi().periode())
+            .withHandleplan(Optional.empty())
+            .withRoller(roller());
+
+    @Test
+    void aPlanIsProposedAdoptedAndRevisedAndEachOfThatIsAVersion() {
+        Strategi proposed = propose(strategi, Optional.of(DAY));
+        Strategi adopted = historik(proposed)
+                .decide(1, beslutning(Beslutningsart.HANDLEPLANENS_VEDTAGELSE, UDVALGET))
+                .getValue()
+                .orElseThrow();
+        Strategi revised = historik(adopted)
+                .decide(1, beslutning(Beslutningsart.HANDLEPLANENS_REVISION, CHEFGRUPPEN))
+                .getValue()
+                .orElseThrow();
+
+        assertThat(revised.getHandleplansversioner())
+                .extracting(Handleplansversion::getArt)
+                .containsExactly(Versionsart.FORESLAAET, Versionsart.VEDTAGET, Versionsart.REVIDERET);
+        assertThat(revised.getHandleplansversioner())
+                .extracting(version -> version.getBeslutning().orElse(0))
+                .containsExactly(0, 1, 2);
+        assertThat(revised.getHandleplansversioner().get(0).getDato()).contains(DAY);
+        assertThat(StrategiCheck.check(revised).stream().filter(Problem::isFejl))
+                .isEmpty();
+        for (int k = 1; k <= 3; k++) {
+            assertThat(historik(revised).rederive(k, PLANNER).udfald()).isEqualTo(Genberegningsudfald.ENS);
+            assertThat(historik(revised).rederive(k, PLANNER).afvigelser()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheLogRefusesMakesNoVersion() {
+        Strategi proposed = propose(strategi, Optional.empty());
+
+        assertThat(historik(proposed)
+                        .decide(1, beslutning(Beslutningsart.HANDLEPLANENS_REVISION, UDVALGET))
+                        .getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.UMULIG_OM_HELHEDEN);
+        assertThat(historik(proposed)
+                        .decide(1, beslutning(Beslutningsart.HANDLEPLANENS_VEDTAGELSE, CHEFGRUPPEN))
+                        .getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.FORKERT_ORGAN);
+        assertThatThrownBy(() ->
+                        historik(proposed).decide(1, beslutning(Beslutningsart.STRATEGIENS_GODKENDELSE, UDVALGET)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() ->
+                        historik(proposed).decide(2, beslutning(Beslutningsart.HANDLEPLANENS_VEDTAGELSE, UDVALGET)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void thePlanThatADocumentHadBecomesAVersionBeforeAnotherTakesItsPlace() {
+        Strategi published = strategi.withHandleplan(late());
+        Strategi planned = propose(published, Optional.empty());
+
+        assertThat(planned.getHandleplansversioner())
+                .extracting(Handleplansversion::getArt)
+                .containsExactly(Versionsart.PUBLICERET, Versionsart.FORESLAAET);
+        assertThat(planned.getHandleplansversioner().get(0).getHandleplan()).isEqualTo(late());
+        assertThat(planned.getHandleplansversioner()
+                        .get(1)
+                        .getBeregning()
+                        .orElseThrow()
+                        .getUdgangspunkt())
+                .hasValue(1);
+        assertThat(historik(planned).rederive(1, PLANNER).udfald()).isEqualTo(Genberegningsudfald.IKKE_BEREGNET);
+    }
+
+    @Test
+    void whatIsProposedAgainUnchangedIsTheSameVersion() {
+        Strategi once = propose(strategi, Optional.of(DAY));
+
+        assertThat(propose(once, Optional.empty())).isEqualTo(once);
+        assertThat(propose(once, Optional.of(DAY))).isEqualTo(once);
+        assertThat(propose(once, Optional.of(DAY.plusDays(1))).getHandleplansversioner())
+                .hasSize(2);
+        assertThat(propose(
+                                once.withPolitik(Prioriteringspolitik.builder()
+                                        .tidligtSenest(3)
+                                        .build()),
+                                Optional.empty())
+                        .getHandleplansversioner())
+                .hasSize(2);
+    }
+
+    @Test
+    void twoVersionsAreComparedByWhatMovesAndWhatThatDoes() {
+        Strategi planned = propose(strategi.withHandleplan(late()), Optional.empty());
+        Versionsforskel forskel = historik(planned).compare(1, 2, PLANNER);
+
+        assertThat(forskel.forskel().flytninger())
+                .extracting(flytning -> flytning.initiativ().nummer())
+                .isNotEmpty()
+                .isSubsetOf(late().getPlaceringer().stream()
+                        .map(Placering::getInitiativ)
+                        .toList());
+        assertThat(forskel.forskel().virkninger()).isNotEmpty();
+        assertThat(historik(planned).compare(2, 2, PLANNER).isEmpty()).isTrue();
+    }
+
+    @Test
+    void anotherLockOrPeriodIsADifferenceToo() {
+        Handleplan plan = late();
+        Placering first = plan.getPlaceringer().get(0);
+        Handleplan locked = Handleplan.builder()
+                .from(plan)
+                .periode(Periode.of(
+                        plan.getPeriode().getFra(), plan.getPeriode().getTil().plusHalves(1)))
+                .placeringer(List.of())
+                .addPlacering(Placering.builder().from(first).fastlagt(true).build())
+                .addAllPlaceringer(
+                        plan.getPlaceringer().subList(1, plan.getPlaceringer().size()))
+                .build();
+        Strategi both = strategi.withHandleplansversioner(published(plan), published(locked));
+
+        Versionsforskel forskel = historik(both).compare(1, 2, PLANNER);
+
+        assertThat(forskel.forskel().isEmpty()).isTrue();
+        assertThat(forskel.andreAendringer()).containsExactly(first.getInitiativ());
+        assertThat(forskel.periode()).contains(locked.getPeriode());
+    }
+
+    @Test
+    void aPlanThatComesOutOtherwiseIsToldWithWhatIsOtherwise() {
+        Strategi planned = propose(strategi, Optional.empty());
+        Strategi otherwise = planned.withInitiativer(planned.getInitiativer().stream()
+                        .map(initiativ -> initiativ.withTidligst(
+                                planned.periode().orElseThrow().getTil()))
+                        .toList())
+                .withHandleplansversioner(planned.getHandleplansversioner().stream()
+                        .map(version -> Handleplansversion.builder()
+                                .from(version)
+                                .beregning(Planberegning.builder()
+                                        .from(version.getBeregning().orElseThrow())
+                                        .produktversion("en anden")
+                                        .build())
+                                .build())
+                        .toList());
+
+        Genberegning again = historik(otherwise).rederive(1, PLANNER);
+
+        assertThat(again.udfald()).isIn(Genberegningsudfald.AFVIGER, Genberegningsudfald.INGEN_PLAN);
+        assertThat(again.afvigelser()).containsExactly(Grundlagsafvigelse.PRODUKTVERSION, Grundlagsafvigelse.STRATEGI);
+        assertThat(again.forskel().isPresent()).isEqualTo(again.problems().isEmpty());
+    }
+
+    /** Everything starts as late as can be. */
+    private Handleplan late() {
+        Periode periode = strategi.periode().orElseThrow();
+        return Handleplan.builder()
+                .periode(periode)
+                .placeringer(strategi.initiativerAfterNummer().stream()
+                        .map(initiativ -> Placering.builder()
+                                .initiativ(initiativ.getNummer())
+                                .formelStart(periode.getTil())
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private List<Rolle> roller() {
+        return Stream.concat(Eksempelby.strategi().getRoller().stream(), Stream.of(UDVALGET, CHEFGRUPPEN))
+                .toList();
+    }
+
+    private static Handleplansversion published(Handleplan handleplan) {
+        return Handleplansversion.builder()
+                .art(Versionsart.PUBLICERET)
+                .handleplan(handleplan)
+                .build();
+    }
+
+    private static Strategi propose(Strategi strategi, Optional<LocalDate> dato) {
+        return historik(strategi).propose(PLANNER.plan(PlanRequest.of(strategi)), dato);
+    }
+
+    private static Beslutning beslutning(Beslutningsart art, Rolle organ) {
+        return Beslutning.builder()
+                .art(art)
+                .organ(organ.getKode())
+                .halvaar(YearHalf.of(2026, 2))
+                .build();
+    }
+
+    private static Handleplanshistorik historik(Strategi strategi) {
+        return Handleplanshistorik.of(strategi, Strategi::toString);
+    }
+}
