@@ -27,7 +27,8 @@ class PlanCommandTest {
         assertThat(run.exit()).isZero();
         Strategi written =
                 new StrategiJson().read(file).getValue().orElseThrow().getStrategi();
-        assertThat(written.withHandleplan(Eksempel.KOLDING.strategi().getHandleplan()))
+        assertThat(written.withHandleplan(Eksempel.KOLDING.strategi().getHandleplan())
+                        .withHandleplansversioner())
                 .isEqualTo(Eksempel.KOLDING.strategi());
         assertThat(written.getHandleplan()
                         .orElseThrow()
