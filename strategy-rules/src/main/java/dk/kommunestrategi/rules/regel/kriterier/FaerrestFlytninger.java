@@ -25,7 +25,9 @@ final class FaerrestFlytninger extends NamedRegel implements Placeringskriterium
         int[] before = IntStream.range(0, opgave.antal())
                 .map(i -> opgave.hidtidigStart(i).orElse(Planopgave.UPLACERET))
                 .toArray();
-        return new StartCosts((i, h) -> before[i] == Planopgave.UPLACERET || before[i] == h ? 0 : 1);
+        int horizon = opgave.horizon();
+        // Who started right behind the period and is left out now does not start when it did.
+        return new StartCosts((i, h) -> before[i] == Planopgave.UPLACERET || (before[i] == h && h < horizon) ? 0 : 1);
     }
 
     @Override
