@@ -15,6 +15,7 @@ import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.plan.begrundelse.Startaendring;
 import dk.kommunestrategi.rules.plan.begrundelse.Startmulighed;
 import dk.kommunestrategi.rules.plan.begrundelse.Temaaendring;
+import dk.kommunestrategi.rules.plan.begrundelse.Udgiftsaendring;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +139,12 @@ final class BegrundelseForms {
                         key("efter", load -> load.after().belastning()),
                         key("bidragFoer", load -> load.before().bidrag()),
                         key("bidragEfter", load -> load.after().bidrag())),
+                Form.of(
+                        Udgiftsaendring.class,
+                        key("art", aendring -> "UDGIFT"),
+                        key("aar", Udgiftsaendring::aar),
+                        key("foer", Udgiftsaendring::before),
+                        key("efter", Udgiftsaendring::after)),
                 Form.of(
                         Temaaendring.class,
                         key("art", aendring -> "TEMA"),

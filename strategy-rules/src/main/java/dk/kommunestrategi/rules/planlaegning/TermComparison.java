@@ -1,16 +1,19 @@
 package dk.kommunestrategi.rules.planlaegning;
 
+import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.plan.begrundelse.Aendring;
 import dk.kommunestrategi.rules.plan.begrundelse.Belastningsaendring;
 import dk.kommunestrategi.rules.plan.begrundelse.Effektaendring;
 import dk.kommunestrategi.rules.plan.begrundelse.Effektaendring.Effekt;
 import dk.kommunestrategi.rules.plan.begrundelse.Startaendring;
 import dk.kommunestrategi.rules.plan.begrundelse.Temaaendring;
+import dk.kommunestrategi.rules.plan.begrundelse.Udgiftsaendring;
 import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Belastning;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -109,6 +112,15 @@ final class TermComparison implements Term.Visitor<List<Aendring>> {
                     .forEach(changes::add);
         });
         return changes;
+    }
+
+    @Override
+    public List<Aendring> squaredCosts(SquaredCosts term) {
+        return term.aar().stream()
+                .filter(aar -> term.enheder(term.sum(before, aar)) != term.enheder(term.sum(after, aar)))
+                .<Aendring>map(aar ->
+                        new Udgiftsaendring(aar, new Beloeb(term.sum(before, aar)), new Beloeb(term.sum(after, aar))))
+                .toList();
     }
 
     @Override

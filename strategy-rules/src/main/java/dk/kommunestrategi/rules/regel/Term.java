@@ -5,7 +5,7 @@ package dk.kommunestrategi.rules.regel;
  * own. Lower is better; values are exact integers. Immutable and thread-safe.
  */
 public sealed interface Term
-        permits StartCosts, EarliestEffects, SquaredLoads, UncoveredCells, WeightedSum, CustomTerm {
+        permits StartCosts, EarliestEffects, SquaredLoads, SquaredCosts, UncoveredCells, WeightedSum, CustomTerm {
 
     /**
      * {@return the value of a complete plan}
@@ -50,6 +50,13 @@ public sealed interface Term
          * @param term the term
          */
         R squaredLoads(SquaredLoads term);
+
+        /**
+         * {@return what is made of a sum of squared costs}
+         *
+         * @param term the term
+         */
+        R squaredCosts(SquaredCosts term);
 
         /**
          * {@return what is made of a number of uncovered half-years}

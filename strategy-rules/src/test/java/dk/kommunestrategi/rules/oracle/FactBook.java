@@ -59,8 +59,7 @@ public final class FactBook {
                         (initiativ, start) -> facts.isCostly(initiativ) ? Map.of(start, 1) : Map.of(),
                         h -> 0);
             case "LoebendeTemafokus" -> focus(before, after);
-            // What a term in no shape that the search knows does is told by its value alone.
-            case "MerudgifterFordelt" -> List.of();
+            case "MerudgifterFordelt" -> new Money(facts).changes(before, after);
             default -> throw new IllegalArgumentException(kriterium);
         };
     }

@@ -9,7 +9,9 @@ import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import dk.kommunestrategi.model.value.Beloeb;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.threeten.extra.YearHalf;
 
@@ -97,6 +99,21 @@ final class Money {
 
     /** Σ over the years, from that of the first half-year on, of (what is stated, in whole units, rounded half up)². */
     long merudgifterFordelt(Map<Integer, YearHalf> plan) {
+        return years().stream()
+                .map(aar -> units(aar, plan))
+                .mapToLong(units -> units * units)
+                .sum();
+    }
+
+    /** The years in which whole units of that differ between two plans, each in a line. */
+    List<String> changes(Map<Integer, YearHalf> before, Map<Integer, YearHalf> after) {
+        return years().stream()
+                .filter(aar -> units(aar, before) != units(aar, after))
+                .map(aar -> aar + " costs " + beloeb(stated(aar, before)) + " then " + beloeb(stated(aar, after)))
+                .toList();
+    }
+
+    private Set<Integer> years() {
         TreeSet<Integer> years = new TreeSet<>();
         int longest = 0;
         for (Initiativ initiativ : facts.initiativer()) {
@@ -108,15 +125,12 @@ final class Money {
         for (int aar = facts.fra().getYear(); aar <= facts.til().getYear() + longest + 1; aar++) {
             years.add(aar);
         }
-        long value = 0;
-        for (int aar : years.tailSet(facts.fra().getYear())) {
-            BigDecimal units =
-                    stated(aar, plan).divide(BigDecimal.valueOf(facts.politik().enhed()), 20, RoundingMode.FLOOR);
-            long rounded = units.add(new BigDecimal("0.5"))
-                    .setScale(0, RoundingMode.FLOOR)
-                    .longValueExact();
-            value += rounded * rounded;
-        }
-        return value;
+        return years.tailSet(facts.fra().getYear());
+    }
+
+    private long units(int aar, Map<Integer, YearHalf> plan) {
+        BigDecimal units =
+                stated(aar, plan).divide(BigDecimal.valueOf(facts.politik().enhed()), 20, RoundingMode.FLOOR);
+        return units.add(new BigDecimal("0.5")).setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 }

@@ -6,6 +6,7 @@ import dk.kommunestrategi.rules.plan.begrundelse.Effektaendring;
 import dk.kommunestrategi.rules.plan.begrundelse.Effektaendring.Effekt;
 import dk.kommunestrategi.rules.plan.begrundelse.Startaendring;
 import dk.kommunestrategi.rules.plan.begrundelse.Temaaendring;
+import dk.kommunestrategi.rules.plan.begrundelse.Udgiftsaendring;
 import dk.kommunestrategi.rules.planopgave.Emne;
 import dk.kommunestrategi.rules.regel.Belastning;
 import java.util.ArrayList;
@@ -113,6 +114,20 @@ final class AendringClauses implements Aendring.Visitor<List<AendringClause>> {
                                 Long.toString(before),
                                 navne.bidrag(after.bidrag(), after.grundbelastning())),
                 navn(after.emne())));
+    }
+
+    @Override
+    public List<AendringClause> udgift(Udgiftsaendring aendring) {
+        long more =
+                Math.abs(aendring.after().oere()) - Math.abs(aendring.before().oere());
+        return List.of(new AendringClause(
+                more > 0,
+                Math.abs(more),
+                key("udgift"),
+                List.of(
+                        aendring.after().text(tekster.sprog()),
+                        aendring.before().text(tekster.sprog())),
+                Integer.toString(aendring.aar())));
     }
 
     @Override

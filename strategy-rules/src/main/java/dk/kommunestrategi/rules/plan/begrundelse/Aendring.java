@@ -5,7 +5,8 @@ package dk.kommunestrategi.rules.plan.begrundelse;
  * plan before, by name. Which facts there are depends on the shape of what the criterion minimises, so that a criterion of
  * an embedding system's own is explained like ours. Immutable and thread-safe.
  */
-public sealed interface Aendring permits Startaendring, Effektaendring, Belastningsaendring, Temaaendring {
+public sealed interface Aendring
+        permits Startaendring, Effektaendring, Belastningsaendring, Udgiftsaendring, Temaaendring {
 
     /**
      * {@return what becomes of the fact in the hands of a visitor}
@@ -42,6 +43,13 @@ public sealed interface Aendring permits Startaendring, Effektaendring, Belastni
          * @param aendring the fact
          */
         R belastning(Belastningsaendring aendring);
+
+        /**
+         * {@return what is made of another cost of a year}
+         *
+         * @param aendring the fact
+         */
+        R udgift(Udgiftsaendring aendring);
 
         /**
          * {@return what is made of half-years that become idle or busy}

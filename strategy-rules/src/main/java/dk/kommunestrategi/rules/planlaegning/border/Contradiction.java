@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.border;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -36,6 +37,11 @@ final class Contradiction implements Term.Visitor<Boolean> {
     @Override
     public Boolean squaredLoads(SquaredLoads term) {
         return true;
+    }
+
+    @Override
+    public Boolean squaredCosts(SquaredCosts term) {
+        return value(term) >= 0;
     }
 
     @Override

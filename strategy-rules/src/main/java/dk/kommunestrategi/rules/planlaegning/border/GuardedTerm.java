@@ -4,6 +4,7 @@ import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -86,6 +87,48 @@ final class GuardedTerm implements Term.Visitor<Term> {
     public Term squaredLoads(SquaredLoads term) {
         within(groups.squares(term.groups()), most / 2);
         return term;
+    }
+
+    @Override
+    public Term squaredCosts(SquaredCosts term) {
+        long[] highest = new long[opgave.antal()];
+        double all = 0;
+        for (int i : term.initiativer()) {
+            if (i < 0 || i >= highest.length) {
+                throw party.fault("indeks", i, highest.length - 1);
+            }
+            meter.work(8L * opgave.horizon() * term.aar().size());
+            highest[i] = highest(term, i);
+            all += highest[i];
+        }
+        double units = all / term.enhed() + term.aar().size();
+        within(Math.max(units * units, all + term.enhed()), most);
+        return term.withUdgift((i, h, aar) -> {
+            long cost = cost(term, i, h, aar);
+            if (Math.abs(cost) > highest[i]) {
+                throw party.fault("svinger");
+            }
+            return cost;
+        });
+    }
+
+    /** What an initiative costs and saves in all years together at most, wherever it starts. */
+    private long highest(SquaredCosts term, int i) {
+        int first = opgave.historiskStart(i).orElse(0);
+        int latest = opgave.isUdeladelig(i) ? opgave.horizon() : opgave.horizon() - 1;
+        long highest = 0;
+        for (int h = first; h <= (first < 0 ? first : latest); h++) {
+            long sum = 0;
+            for (int aar : term.aar()) {
+                sum = within(sum + Math.abs(within(cost(term, i, h, aar), most)), most);
+            }
+            highest = Math.max(highest, sum);
+        }
+        return highest;
+    }
+
+    private long cost(SquaredCosts term, int i, int h, int aar) {
+        return party.<Long>ask(() -> term.udgift().of(i, h, aar));
     }
 
     @Override

@@ -2,13 +2,14 @@ package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
 import dk.kommunestrategi.rules.regel.WeightedSum;
 
-/** Whether a term is so hard to prove that it is worth most of the work: where loads are squared, alone or in a sum. */
+/** Whether a term is so hard to prove that it is worth most of the work: where loads or costs are squared, alone or in a sum. */
 enum HardTerms implements Term.Visitor<Boolean> {
     /** Knows them. */
     HARD;
@@ -25,6 +26,11 @@ enum HardTerms implements Term.Visitor<Boolean> {
 
     @Override
     public Boolean squaredLoads(SquaredLoads term) {
+        return true;
+    }
+
+    @Override
+    public Boolean squaredCosts(SquaredCosts term) {
         return true;
     }
 

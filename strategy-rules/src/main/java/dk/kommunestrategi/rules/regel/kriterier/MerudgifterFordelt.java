@@ -1,12 +1,15 @@
 package dk.kommunestrategi.rules.regel.kriterier;
 
+import dk.kommunestrategi.model.handleplan.Udgiftsforloeb.Aarspost;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Udgiftstal;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.named.NamedRegel;
+import java.util.List;
 
 /**
  * Additional costs spread: no budget year costs much more than the others. Minimises Σ over the years, from that of the
@@ -26,12 +29,22 @@ final class MerudgifterFordelt extends NamedRegel implements Placeringskriterium
     public Term term(Planopgave opgave) {
         Udgiftstal udgifter = opgave.udgifter();
         int first = opgave.getPeriode().getFra().getYear();
-        int[] years = udgifter.aar().stream()
-                .mapToInt(Integer::intValue)
-                .filter(aar -> aar >= first)
-                .toArray();
-        return years.length == 0
+        List<Integer> years =
+                udgifter.aar().stream().filter(aar -> aar >= first).toList();
+        return years.isEmpty()
                 ? new StartCosts((i, h) -> 0)
-                : new YearlySquares(udgifter, years, opgave.getPolitik().enhed() * OERE_PR_KRONE);
+                : new SquaredCosts(
+                        udgifter.initiativer(),
+                        years,
+                        (i, h, aar) -> stated(udgifter, i, h, aar),
+                        opgave.getPolitik().enhed() * OERE_PR_KRONE);
+    }
+
+    private static long stated(Udgiftstal udgifter, int i, int h, int aar) {
+        long sum = 0;
+        for (Aarspost post : udgifter.forloeb(i, h).poster()) {
+            sum += post.aar() == aar ? post.beloeb().oere() : 0;
+        }
+        return sum;
     }
 }

@@ -9,8 +9,8 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.FactBook;
+import dk.kommunestrategi.rules.oracle.PlacingRequests;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
-import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Yardstick;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -36,7 +36,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** What reasons say by name is what the definitions say of the moved plan: every fact, and no other. */
-@Domain(Requests.class)
+@Domain(PlacingRequests.class)
 @Domain(DomainContext.Global.class)
 class AendringProperties {
 
@@ -71,6 +71,7 @@ class AendringProperties {
                                             coverage.check("Effektaendring").count(antal -> antal > 50);
                                             coverage.check("Belastningsaendring")
                                                     .count(antal -> antal > 50);
+                                            coverage.check("Udgiftsaendring").count(antal -> antal > 3);
                                             coverage.check("Temaaendring").count(antal -> antal > 50);
                                         }));
                     }
@@ -272,6 +273,11 @@ class AendringProperties {
                     + load.bidrag().stream()
                             .map(bidrag -> bidrag.initiativ() + ":" + bidrag.niveau())
                             .collect(Collectors.joining(","));
+        }
+
+        @Override
+        public String udgift(Udgiftsaendring aendring) {
+            return aendring.aar() + " costs " + aendring.before() + " then " + aendring.after();
         }
 
         @Override

@@ -169,17 +169,22 @@ final class CellDual implements Dual {
 
     @Override
     public long maxPrice(int k) {
-        return k < cells() ? maxPrice : limits.maxPrice();
+        return k < cells() ? maxPrice : limits.maxPrice(k - cells());
+    }
+
+    @Override
+    public long minPrice(int k) {
+        return k < cells() ? 0 : limits.minPrice(k - cells());
     }
 
     @Override
     public long effort() {
-        return size() + 8L * memberships.count();
+        return size() + 8L * memberships.count() + limits.effort();
     }
 
     @Override
     public long bound(long[] prices, long[] excess) {
-        problem.meter().pass(6L * cells());
+        problem.meter().pass(6L * cells() + limits.effort());
         addUp(prices);
         limits.supply(prices, excess, cells());
         return limits.constant(prices, cells()) + chooseLoads(prices, excess) + chooseStarts(prices, excess);

@@ -58,17 +58,22 @@ final class CoverDual implements Dual {
     /** To leave a cell uncovered costs one unit: more is never paid. */
     @Override
     public long maxPrice(int k) {
-        return k < cells ? anyway.get(k) ? 0 : UNIT : limits.maxPrice();
+        return k < cells ? anyway.get(k) ? 0 : UNIT : limits.maxPrice(k - cells);
+    }
+
+    @Override
+    public long minPrice(int k) {
+        return k < cells ? 0 : limits.minPrice(k - cells);
     }
 
     @Override
     public long effort() {
-        return size() + 8L * memberships.count();
+        return size() + 8L * memberships.count() + limits.effort();
     }
 
     @Override
     public long bound(long[] prices, long[] excess) {
-        problem.meter().pass(6L * cells);
+        problem.meter().pass(6L * cells + limits.effort());
         addUp(prices);
         limits.supply(prices, excess, cells);
         long sum = constant(prices);

@@ -15,6 +15,9 @@ interface Dual {
     /** Returns what no price need exceed. */
     long maxPrice(int k);
 
+    /** Returns what no price need fall below. */
+    long minPrice(int k);
+
     /**
      * Returns the bound at these prices.
      *

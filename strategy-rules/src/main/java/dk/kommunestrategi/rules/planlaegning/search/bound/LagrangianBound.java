@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.search.bound;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
@@ -41,7 +42,7 @@ final class LagrangianBound implements Relaxation {
     }
 
     /**
-     * Bounds start costs under capacities; gives nothing where there are none, or where numbers are too large.
+     * Bounds start costs under capacities and frames; gives nothing where there are none, or where numbers are too large.
      *
      * @param limits what limits on other terms demand
      * @param plan the starts of a plan, the better the faster the bound is found
@@ -50,7 +51,9 @@ final class LagrangianBound implements Relaxation {
     static Optional<Relaxation> of(
             CompiledProblem problem, StartCosts term, TermLimits limits, int[] plan, int rounds, Budget budget) {
         CellDual dual = new CellDual(problem, term.cost(), List.of(), limits);
-        if (problem.capacities().isEmpty() || !dual.isWithinNumbers() || !budget.mayGoOn()) {
+        if ((problem.capacities().isEmpty() && problem.frames().isEmpty())
+                || !dual.isWithinNumbers()
+                || !budget.mayGoOn()) {
             return Optional.empty();
         }
         VolumeAlgorithm prices = new VolumeAlgorithm(dual, new long[dual.size()]);
@@ -76,6 +79,21 @@ final class LagrangianBound implements Relaxation {
         VolumeAlgorithm prices = new VolumeAlgorithm(presence, presence.pricesFrom(cells, cellPrices.prices()));
         prices.run(target, rounds, budget);
         return Optional.of(new LagrangianBound(problem, presence, prices, stride(problem, term), parity(term)));
+    }
+
+    /** Bounds squared costs; gives nothing where numbers are too large. */
+    static Optional<Relaxation> of(
+            CompiledProblem problem, SquaredCosts term, TermLimits limits, int[] plan, int rounds, Budget budget) {
+        SquaredCostDemand costs = SquaredCostDemand.minimising(problem, term);
+        CellDual dual = new CellDual(problem, (i, start) -> 0, List.of(), limits.with(costs));
+        if (!costs.isWithinNumbers() || !dual.isWithinNumbers() || !budget.mayGoOn()) {
+            return Optional.empty();
+        }
+        long[] marginal = new long[dual.size()];
+        costs.putMarginalPrices(plan, marginal, dual.size() - costs.size());
+        VolumeAlgorithm prices = new VolumeAlgorithm(dual, marginal);
+        prices.run(term.value(plan), rounds, budget);
+        return Optional.of(new LagrangianBound(problem, dual, prices, 1, 0));
     }
 
     /** Bounds uncovered cells; gives nothing where there are too many. */

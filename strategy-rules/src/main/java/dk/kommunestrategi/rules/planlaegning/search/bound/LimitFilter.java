@@ -4,6 +4,7 @@ import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -46,6 +47,11 @@ public final class LimitFilter {
 
             @Override
             public CompiledProblem squaredLoads(SquaredLoads loads) {
+                return relaxed();
+            }
+
+            @Override
+            public CompiledProblem squaredCosts(SquaredCosts costs) {
                 return relaxed();
             }
 

@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.search.bound;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -77,6 +78,11 @@ final class PartLimits {
 
             @Override
             public Long squaredLoads(SquaredLoads loads) {
+                return 0L;
+            }
+
+            @Override
+            public Long squaredCosts(SquaredCosts costs) {
                 return 0L;
             }
 

@@ -131,12 +131,17 @@ final class PresenceDual implements Dual {
 
     @Override
     public long maxPrice(int k) {
-        return k < slots ? maxPrice : limits.maxPrice();
+        return k < slots ? maxPrice : limits.maxPrice(k - slots);
+    }
+
+    @Override
+    public long minPrice(int k) {
+        return k < slots ? 0 : limits.minPrice(k - slots);
     }
 
     @Override
     public long effort() {
-        return effort;
+        return effort + limits.effort();
     }
 
     /** By group, half-years times members times load. */
@@ -156,6 +161,7 @@ final class PresenceDual implements Dual {
 
     @Override
     public long bound(long[] prices, long[] excess) {
+        problem.meter().pass(limits.effort());
         limits.supply(prices, excess, slots);
         long sum = limits.constant(prices, slots);
         for (int i = 0; i < problem.size(); i++) {

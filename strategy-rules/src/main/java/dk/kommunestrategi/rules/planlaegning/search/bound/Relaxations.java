@@ -4,6 +4,7 @@ import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -48,6 +49,11 @@ public final class Relaxations {
             @Override
             public Relaxations squaredLoads(SquaredLoads loads) {
                 return put(LagrangianBound.of(problem, loads, limits, plan, rounds, budget));
+            }
+
+            @Override
+            public Relaxations squaredCosts(SquaredCosts costs) {
+                return put(LagrangianBound.of(problem, costs, limits, plan, rounds, budget));
             }
 
             @Override

@@ -5,6 +5,7 @@ import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
 import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -15,13 +16,17 @@ import java.util.List;
 
 /**
  * What limits on terms demand, as far as it can be priced in a Lagrangian relaxation: that start costs stay within their
- * limit, and, where effects can come no earlier than they may, that each group has one that comes in time. Each demand has
- * a price: first those on costs, then those of groups, then those of cells to be covered.
+ * limit, and, where effects can come no earlier than they may, that each group has one that comes in time; and that frames are
+ * kept. Each demand has a price: first those on costs, then those of groups, then those of cells to be covered, then those of
+ * frames and of squared costs.
  */
 public final class TermLimits {
 
     /** More cells than this are not priced. */
     private static final long MAX_COVER_PRICES = 1_000_000;
+
+    /** So many kinds of prices have room in numbers together. */
+    private static final int MOST_OWN = 4;
 
     private final List<StartCosts> costs = new ArrayList<>();
     private final List<Long> costLimits = new ArrayList<>();
@@ -33,6 +38,11 @@ public final class TermLimits {
     private final Memberships memberships;
     private final List<CoverLimit> covers = new ArrayList<>();
     private int coverPrices;
+
+    /** What has prices of its own kind, behind all others. */
+    private final List<PricedDemand> own = new ArrayList<>();
+
+    private final PricedDemands others;
 
     /** More than what all demands at a price of 1 each come to. */
     private double largest = 1;
@@ -46,6 +56,9 @@ public final class TermLimits {
      */
     public TermLimits(CompiledProblem problem, List<Term> terms, long[] limits) {
         List<Integer> latest = new ArrayList<>();
+        if (!problem.frames().isEmpty()) {
+            own.add(new FrameDemand(problem));
+        }
         for (int t = 0; t < limits.length; t++) {
             terms.get(t).accept(new Limiter(problem, limits[t], latest));
         }
@@ -53,6 +66,27 @@ public final class TermLimits {
         memberships = new Memberships(problem, urgent);
         largest += (double) urgent.size() + memberships.count();
         maxPrice = (long) Math.min(Dual.UNIT << 20, Long.MAX_VALUE / 16.0 / largest);
+        others = new PricedDemands(own);
+    }
+
+    private TermLimits(TermLimits known, PricedDemand more) {
+        costs.addAll(known.costs);
+        costLimits.addAll(known.costLimits);
+        urgent.addAll(known.urgent);
+        deadlines = known.deadlines;
+        memberships = known.memberships;
+        covers.addAll(known.covers);
+        coverPrices = known.coverPrices;
+        largest = known.largest;
+        maxPrice = known.maxPrice;
+        own.addAll(known.own);
+        own.add(more);
+        others = new PricedDemands(own);
+    }
+
+    /** The same limits, and what is demanded besides: its prices stand behind all others. */
+    TermLimits with(PricedDemand more) {
+        return new TermLimits(this, more);
     }
 
     /** Adds what a limit on a term demands. */
@@ -83,6 +117,15 @@ public final class TermLimits {
 
         @Override
         public TermLimits squaredLoads(SquaredLoads term) {
+            return TermLimits.this;
+        }
+
+        @Override
+        public TermLimits squaredCosts(SquaredCosts term) {
+            SquaredCostDemand demand = SquaredCostDemand.limiting(problem, term, limit);
+            if (demand.isWithinNumbers() && own.size() < MOST_OWN) {
+                own.add(demand);
+            }
             return TermLimits.this;
         }
 
@@ -153,7 +196,12 @@ public final class TermLimits {
 
     /** The number of prices. */
     int size() {
-        return single() + coverPrices;
+        return single() + coverPrices + others.size();
+    }
+
+    /** About how many operations it is to go through all starts once, for what has prices of its own kind. */
+    long effort() {
+        return others.effort();
     }
 
     /** The number of prices for a sum each. */
@@ -161,8 +209,16 @@ public final class TermLimits {
         return costs.size() + urgent.size();
     }
 
-    long maxPrice() {
-        return maxPrice;
+    /** What a price need not exceed. */
+    long maxPrice(int k) {
+        int inOthers = k - single() - coverPrices;
+        return inOthers < 0 ? maxPrice : others.maxPrice(inOthers);
+    }
+
+    /** What a price need not fall below. */
+    long minPrice(int k) {
+        int inOthers = k - single() - coverPrices;
+        return inOthers < 0 ? 0 : others.minPrice(inOthers);
     }
 
     /** Notes the limits as supply. */
@@ -175,6 +231,7 @@ public final class TermLimits {
             cover.supply(prices, excess, first);
             first += cover.size();
         }
+        others.supply(prices, excess, first);
     }
 
     /** What the limits come to at the prices from an offset on. */
@@ -188,7 +245,7 @@ public final class TermLimits {
             sum += cover.constant(prices, first);
             first += cover.size();
         }
-        return sum;
+        return sum + others.constant(prices, first);
     }
 
     /** A group needs one that is in time: less one is at most minus one. */
@@ -210,7 +267,7 @@ public final class TermLimits {
             cost += cover.cost(prices, first, initiative, start);
             first += cover.size();
         }
-        return cost;
+        return cost + others.cost(prices, first, initiative, start);
     }
 
     /** Notes a start as demand. */
@@ -226,6 +283,7 @@ public final class TermLimits {
             cover.demand(excess, first, initiative, start);
             first += cover.size();
         }
+        others.demand(excess, first, initiative, start);
     }
 
     private boolean isInTime(int membership, int start) {

@@ -83,7 +83,7 @@ final class VolumeAlgorithm {
             double stride = step * (goal - bound) / norm;
             for (int k = 0; k < trial.length; k++) {
                 long wanted = prices[k] + Math.round(stride * direction[k]);
-                trial[k] = Math.max(0, Math.min(wanted, dual.maxPrice(k)));
+                trial[k] = Math.max(dual.minPrice(k), Math.min(wanted, dual.maxPrice(k)));
             }
         }
     }

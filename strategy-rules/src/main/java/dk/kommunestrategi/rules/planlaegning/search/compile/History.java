@@ -6,6 +6,7 @@ import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Rammekrav;
+import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -110,6 +111,11 @@ final class History implements Term.Visitor<Term> {
     @Override
     public Term squaredLoads(SquaredLoads term) {
         return new SquaredLoads(term.groups().stream().map(this::loads).toList());
+    }
+
+    @Override
+    public Term squaredCosts(SquaredCosts term) {
+        return term.withUdgift((i, h, aar) -> term.udgift().of(i, start(i, h), aar));
     }
 
     @Override

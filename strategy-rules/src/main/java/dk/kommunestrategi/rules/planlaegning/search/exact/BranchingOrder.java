@@ -1,10 +1,12 @@
 package dk.kommunestrategi.rules.planlaegning.search.exact;
 
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.compile.YearlyCosts;
 import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -97,6 +99,13 @@ public final class BranchingOrder {
                         impact[group.member(k)] += (long) group.weight(k) * group.weight(k) * group.duration(k);
                     }
                 }
+                return impact;
+            }
+
+            @Override
+            public long[] squaredCosts(SquaredCosts costs) {
+                YearlyCosts yearly = new YearlyCosts(problem, costs);
+                Arrays.setAll(impact, yearly::spread);
                 return impact;
             }
 

@@ -5,6 +5,7 @@ import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.Domains;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -37,6 +38,11 @@ interface TermState {
             @Override
             public TermState squaredLoads(SquaredLoads loads) {
                 return relaxed(loads, new SquaredLoadState(loads, problem));
+            }
+
+            @Override
+            public TermState squaredCosts(SquaredCosts costs) {
+                return relaxed(costs, new SquaredCostState(costs, problem));
             }
 
             @Override

@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.search.local;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
+import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
@@ -32,6 +33,11 @@ interface MovingTerm {
             @Override
             public MovingTerm squaredLoads(SquaredLoads loads) {
                 return new MovingSquares(loads, problem, starts);
+            }
+
+            @Override
+            public MovingTerm squaredCosts(SquaredCosts costs) {
+                return new MovingSquaredCosts(costs, problem, starts);
             }
 
             @Override
