@@ -188,10 +188,13 @@ class BruteForceProperties {
     private static void checkBounds(PlanResult result, RequestFacts facts, Oracle oracle) {
         List<Long> niveauer = new Yardstick(facts).niveauer(starts(result));
         List<Long> best = oracle.best().orElseThrow().niveauer();
+        // That as little is left out as can be comes first, also where the policy does not name it.
+        int first = niveauer.size() - facts.politik().niveauer().size();
         boolean proven = true;
         int k = 0;
         for (int n = 0; n < niveauer.size(); n++) {
-            int antal = facts.politik().niveauer().get(n).size();
+            int antal =
+                    n < first ? 1 : facts.politik().niveauer().get(n - first).size();
             for (Kriterievaerdi kriterium : result.getCriteria().subList(k, k + antal)) {
                 if (antal == 1) {
                     long bound = kriterium.getLowerBound().orElseThrow();

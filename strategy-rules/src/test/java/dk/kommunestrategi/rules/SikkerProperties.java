@@ -3,7 +3,6 @@ package dk.kommunestrategi.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -143,7 +142,8 @@ class SikkerProperties {
         new BruteForce(facts).forEachPlan(plan -> {
             if (all.stream().allMatch(outcome -> outcome.rules().isKeptBy(plan))) {
                 List<Long> worst = worst(all, plan);
-                safe.add(new Oracle.Plan(new LinkedHashMap<>(plan), worst, niveauer(request, worst)));
+                safe.add(new Oracle.Plan(
+                        new LinkedHashMap<>(plan), worst, UdeladelseProperties.niveauer(request, worst)));
             }
         });
         Oracle oracle = new Oracle(safe);
@@ -168,6 +168,9 @@ class SikkerProperties {
         Map<YearHalf, Integer> oracle = new HashMap<>();
         for (Initiativ initiativ : facts.initiativer()) {
             int nummer = initiativ.getNummer();
+            if (!starts(result).containsKey(nummer)) {
+                continue;
+            }
             Map<YearHalf, Integer> most = new HashMap<>();
             for (int varighed : outcomes.varigheder(initiativ)) {
                 RequestFacts known = RequestFacts.of(outcomes.with(Map.of(nummer, varighed)));
@@ -215,20 +218,6 @@ class SikkerProperties {
             }
         }
         return worst;
-    }
-
-    /** A level of several criteria tells the weighted sum of their worst cases. */
-    private static List<Long> niveauer(PlanRequest request, List<Long> worst) {
-        List<Long> niveauer = new ArrayList<>();
-        int k = 0;
-        for (List<Kriterievalg> niveau : request.getStrategi().politik().niveauer()) {
-            long sum = 0;
-            for (Kriterievalg valg : niveau) {
-                sum += worst.get(k++) * (niveau.size() == 1 ? 1 : valg.vaegt());
-            }
-            niveauer.add(sum);
-        }
-        return niveauer;
     }
 
     private static List<Long> values(MaaltPlan plan) {

@@ -70,7 +70,7 @@ class UdeladelseProperties {
                 .coverage(coverage -> coverage.check(true).count(count -> count > 5));
     }
 
-    private void check(PlanRequest asked, int leastPossible) {
+    void check(PlanRequest asked, int leastPossible) {
         PlanRequest request = Udfaldsrum.with(asked, Varighedssyn.FORVENTET);
         RequestFacts facts = RequestFacts.of(request);
         Oracle oracle = new BruteForce(facts).oracle();
@@ -114,7 +114,7 @@ class UdeladelseProperties {
         checkSafe(WithMoney.of(Udeladelige.with(UnevenDraw.of(even, random), random), random));
     }
 
-    private void checkSafe(PlanRequest asked) {
+    void checkSafe(PlanRequest asked) {
         PlanRequest request = Udfaldsrum.with(asked, Varighedssyn.SIKKER);
         Udfaldsrum outcomes = new Udfaldsrum(request);
         RequestFacts facts = RequestFacts.of(request);
@@ -158,7 +158,7 @@ class UdeladelseProperties {
     }
 
     /** A level of several criteria tells the weighted sum of their worst cases; what comes first of itself stands alone. */
-    private static List<Long> niveauer(PlanRequest request, List<Long> worst) {
+    static List<Long> niveauer(PlanRequest request, List<Long> worst) {
         List<List<Kriterievalg>> chosen = request.getStrategi().politik().niveauer();
         int named = chosen.stream().mapToInt(List::size).sum();
         List<Long> niveauer = new ArrayList<>(worst.subList(0, worst.size() - named));

@@ -43,6 +43,11 @@ final class PlanSketches {
     /** The longest duration that is counted with for a word, by an arbitrary policy or by default. */
     static final int MAX_TIDSHORISONT = 4;
 
+    /** How many sketches have money, and how many something that may be left out. */
+    private static final double SHARE_WITH_MONEY = 0.2;
+
+    private static final double SHARE_WITH_CHOICE = 0.15;
+
     private static final List<String> KRITERIER = List.of(
             "LetImplementerbareFoerst",
             "TidligEffektIAlleCentre",
@@ -92,6 +97,10 @@ final class PlanSketches {
                 .inSetter((builder, value) -> builder.temaer = value)
                 .use(politikker(ids).optional(0.6))
                 .inSetter((builder, value) -> builder.politik = value)
+                .use(MoneySketch.arbitrary().optional(SHARE_WITH_MONEY))
+                .inSetter((builder, value) -> builder.money = value)
+                .use(ChoiceSketch.arbitrary().optional(SHARE_WITH_CHOICE))
+                .inSetter((builder, value) -> builder.choice = value)
                 .build(SketchBuilder::sketch);
     }
 
@@ -105,9 +114,12 @@ final class PlanSketches {
         private List<CenterSketch> centre;
         private int temaer;
         private Optional<Prioriteringspolitik> politik;
+        private Optional<MoneySketch> money;
+        private Optional<ChoiceSketch> choice;
 
         private StrategiSketch sketch() {
-            return new StrategiSketch(fra, length, periodePlace, initiativer, numre, orden, centre, temaer, politik);
+            return new StrategiSketch(
+                    fra, length, periodePlace, initiativer, numre, orden, centre, temaer, politik, money, choice);
         }
     }
 

@@ -31,6 +31,8 @@ import org.threeten.extra.YearHalf;
  * @param centre the centres
  * @param temaer how many themes there are
  * @param politik the policy
+ * @param money what initiatives cost, and within what frames
+ * @param choice what may be left out
  */
 record StrategiSketch(
         YearHalf fra,
@@ -41,7 +43,9 @@ record StrategiSketch(
         List<Integer> orden,
         List<CenterSketch> centre,
         int temaer,
-        Optional<Prioriteringspolitik> politik) {
+        Optional<Prioriteringspolitik> politik,
+        Optional<MoneySketch> money,
+        Optional<ChoiceSketch> choice) {
 
     /** Where the period to plan in stands. */
     enum PeriodePlace {
@@ -67,16 +71,37 @@ record StrategiSketch(
     /** The strategy alone: it states the period itself, and no lock stands elsewhere. */
     Strategi strategi() {
         return new StrategiSketch(
-                        fra, length, PeriodePlace.STRATEGI, initiativer, numre, orden, centre, temaer, politik)
+                        fra,
+                        length,
+                        PeriodePlace.STRATEGI,
+                        initiativer,
+                        numre,
+                        orden,
+                        centre,
+                        temaer,
+                        politik,
+                        money,
+                        choice)
                 .faerdig();
     }
 
-    /** The same without windows and placements, in a period with room for all initiatives one after the other. */
+    /** The same without windows, placements, frames and choices, in a period with room for all initiatives one after the other. */
     StrategiSketch withRoomForAll() {
         List<InitiativSketch> free =
                 initiativer.stream().map(InitiativSketch::unhindered).toList();
         int arbejde = free.stream().mapToInt(InitiativSketch::hoejstOccupied).sum();
-        return new StrategiSketch(fra, arbejde, PeriodePlace.STRATEGI, free, numre, orden, centre, temaer, politik);
+        return new StrategiSketch(
+                fra,
+                arbejde,
+                PeriodePlace.STRATEGI,
+                free,
+                numre,
+                orden,
+                centre,
+                temaer,
+                politik,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Strategi faerdig() {
@@ -84,7 +109,10 @@ record StrategiSketch(
                 .navn("Strategi")
                 .kommune(Kommune.builder().kode("0999").navn("Eksempelby").build())
                 .periode(periodePlace == PeriodePlace.STRATEGI ? periode() : anotherPeriode())
-                .politik(politik)
+                .politik(money.map(some -> some.addTo(politik.orElse(Prioriteringspolitik.STANDARD), fra.getYear()))
+                        .or(() -> politik))
+                .valggrupper(choice.map(some -> some.valggrupper(numre.subList(0, initiativer.size())))
+                        .orElse(List.of()))
                 .addRolle(Rolle.builder()
                         .kode("chef")
                         .navn("Chefen")
@@ -110,6 +138,12 @@ record StrategiSketch(
         for (int k = 0; k < initiativer.size(); k++) {
             faerdige.add(
                     initiativer.get(k).initiativ(numre.get(k), periode(), koder, temanumre(), numre.subList(0, k)));
+        }
+        if (choice.isPresent()) {
+            faerdige = choice.get().addTo(faerdige);
+        }
+        if (money.isPresent()) {
+            faerdige = money.get().addTo(faerdige, fra.getYear());
         }
         return Rings.without(faerdige, politik.orElse(Prioriteringspolitik.STANDARD));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 
 /** Requests in which much may be left out, at random, and in which there is a choice of some of it. */
@@ -29,7 +30,8 @@ public final class Udeladelige {
         List<Integer> udeladelige = new ArrayList<>();
         for (Initiativ initiativ : strategi.getInitiativer()) {
             boolean isUdeladelig = random.nextInt(3) > 0;
-            initiativer.add(isUdeladelig ? udeladelig(initiativ, random) : initiativ);
+            Initiativ placed = initiativ.withKanUdelades(false).withPrioritet(OptionalInt.empty());
+            initiativer.add(isUdeladelig ? udeladelig(placed, random) : placed);
             if (isUdeladelig) {
                 udeladelige.add(initiativ.getNummer());
             }

@@ -59,10 +59,11 @@ public final class WithMoney {
     }
 
     private Initiativ initiativ(Initiativ initiativ) {
+        Initiativ free = initiativ.withUdgifter(List.of()).withUdgiftsprofil(List.of());
         return switch (random.nextInt(4)) {
-            case 0 -> initiativ;
-            case 1 -> initiativ.withUdgifter(udgifter());
-            default -> initiativ.withUdgiftsprofil(profiler());
+            case 0 -> free;
+            case 1 -> free.withUdgifter(udgifter());
+            default -> free.withUdgiftsprofil(profiler());
         };
     }
 

@@ -8,8 +8,8 @@ import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.Oracle;
+import dk.kommunestrategi.rules.oracle.PlacingRequests;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
-import dk.kommunestrategi.rules.oracle.Requests;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +26,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** What is told of the plans that no plan beats, whatever the policy and wherever in it the tie-break stands. */
-@Domain(Requests.class)
+@Domain(PlacingRequests.class)
 @Domain(DomainContext.Global.class)
 class AlternativProperties {
 

@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Commandment.Violation;
+import dk.kommunestrategi.rules.oracle.PlainRequests;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
@@ -35,7 +36,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** A handleplan that somebody else made is judged as the yardstick and the rule book judge it. */
-@Domain(Requests.class)
+@Domain(PlainRequests.class)
 @Domain(DomainContext.Global.class)
 class EvalueringProperties {
 

@@ -9,8 +9,8 @@ import dk.kommunestrategi.rules.oracle.Commandment;
 import dk.kommunestrategi.rules.oracle.Commandment.Subject;
 import dk.kommunestrategi.rules.oracle.Commandment.Violation;
 import dk.kommunestrategi.rules.oracle.Oracle;
+import dk.kommunestrategi.rules.oracle.PlainRequests;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
-import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Yardstick;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
@@ -35,7 +35,7 @@ import org.threeten.extra.YearHalf;
  * Where no plan exists, the way to one is the cheapest: whatever a plan breaks would have to be lifted for it, so that the
  * plans that break least say what the least is.
  */
-@Domain(Requests.class)
+@Domain(PlainRequests.class)
 @Domain(DomainContext.Global.class)
 class LempelseProperties {
 

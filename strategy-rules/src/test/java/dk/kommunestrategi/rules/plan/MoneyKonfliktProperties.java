@@ -14,8 +14,8 @@ import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.BruteForce;
+import dk.kommunestrategi.rules.oracle.PlainRequests;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
-import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Udfaldsrum;
 import dk.kommunestrategi.rules.oracle.WithMoney;
@@ -38,7 +38,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** What is told of frames is true: why an initiative does not start elsewhere, what stands in the way of any plan, and what helps. */
-@Domain(Requests.class)
+@Domain(PlainRequests.class)
 @Domain(DomainContext.Global.class)
 class MoneyKonfliktProperties {
 

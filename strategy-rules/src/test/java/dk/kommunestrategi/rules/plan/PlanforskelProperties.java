@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.oracle.Requests;
+import dk.kommunestrategi.rules.oracle.PlacingRequests;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** A difference tells every move between two plans and no other, and what both come to. */
-@Domain(Requests.class)
+@Domain(PlacingRequests.class)
 @Domain(DomainContext.Global.class)
 class PlanforskelProperties {
 

@@ -6,8 +6,8 @@ import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.Commandment.Subject;
+import dk.kommunestrategi.rules.oracle.PlainRequests;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
-import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Udfaldsrum;
 import dk.kommunestrategi.rules.oracle.UnevenDraw;
@@ -34,7 +34,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** Where no plan holds whatever durations turn out to be, the ranges that were assumed are demands like others. */
-@Domain(Requests.class)
+@Domain(PlainRequests.class)
 @Domain(DomainContext.Global.class)
 class SikkerKonfliktProperties {
 

@@ -13,8 +13,8 @@ import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.Commandment;
 import dk.kommunestrategi.rules.oracle.Commandment.Subject;
+import dk.kommunestrategi.rules.oracle.PlainRequests;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
-import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.plan.Kapacitetsbehov.Traek;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
@@ -43,7 +43,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** A conflict says who needs how much of what, and every way out, when it is followed, gives a plan at just the told cost. */
-@Domain(Requests.class)
+@Domain(PlainRequests.class)
 @Domain(DomainContext.Global.class)
 class UdvejProperties {
 

@@ -14,8 +14,8 @@ import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.Commandment;
 import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.oracle.Oracle.Plan;
+import dk.kommunestrategi.rules.oracle.PlacingRequests;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
-import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Yardstick;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -40,7 +40,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** A handleplan that is revised keeps its history, and moves no more than it must. */
-@Domain(Requests.class)
+@Domain(PlacingRequests.class)
 @Domain(DomainContext.Global.class)
 class RevisionProperties {
 

@@ -14,8 +14,8 @@ import dk.kommunestrategi.rules.oracle.Commandment.Violation;
 import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.oracle.OwnKriterium;
 import dk.kommunestrategi.rules.oracle.OwnRegel;
+import dk.kommunestrategi.rules.oracle.PlacingRequests;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
-import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Yardstick;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
@@ -44,7 +44,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** Criteria and rules of an embedding system's own, in every shape, change the plan as brute force says. */
-@Domain(Requests.class)
+@Domain(PlacingRequests.class)
 @Domain(DomainContext.Global.class)
 class OwnReglerProperties {
 

@@ -11,8 +11,8 @@ import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.Oracle;
+import dk.kommunestrategi.rules.oracle.PlacingRequests;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
-import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Yardstick;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
@@ -39,7 +39,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.threeten.extra.YearHalf;
 
 /** Reasons are what the yardstick, the rule book and brute force find out when an initiative is moved. */
-@Domain(Requests.class)
+@Domain(PlacingRequests.class)
 @Domain(DomainContext.Global.class)
 class BegrundelseProperties {
 

@@ -6,14 +6,13 @@ import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.Katalog;
 import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.oracle.Requests;
+import dk.kommunestrategi.rules.oracle.Yardstick;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +25,6 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
-import org.threeten.extra.YearHalf;
 
 /** The front holds one plan for every vector that no plan dominates, and no other. */
 @Domain(Requests.class)
@@ -115,13 +113,14 @@ class FrontProperties {
     }
 
     private static List<Term> terms(Sample sample) {
-        return sample.opgave().getPolitik().getKriterier().stream()
-                .map(valg -> Placeringskriterier.ALLE.stream()
-                        .filter(kriterium -> kriterium.getId().equals(valg.getId()))
-                        .findFirst()
-                        .orElseThrow()
-                        .term(sample.opgave()))
-                .toList();
+        return new Yardstick(sample.facts())
+                .kriterier().stream()
+                        .map(id -> Placeringskriterier.ALLE.stream()
+                                .filter(kriterium -> kriterium.getId().equals(id))
+                                .findFirst()
+                                .orElseThrow()
+                                .term(sample.opgave()))
+                        .toList();
     }
 
     /** By vector, in ascending order: the plan that is best in what the vector leaves out, the first of equal ones. */
@@ -150,9 +149,8 @@ class FrontProperties {
     }
 
     private static int[] starts(Sample sample, Oracle.Plan plan) {
-        List<YearHalf> starts = new ArrayList<>(plan.starts().values());
-        int[] index = new int[starts.size()];
-        Arrays.setAll(index, i -> sample.facts().distance(starts.get(i)));
-        return index;
+        return sample.facts().initiativer().stream()
+                .mapToInt(initiativ -> sample.facts().counted(plan.starts(), initiativ))
+                .toArray();
     }
 }

@@ -11,6 +11,8 @@ import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Rammekrav;
+import dk.kommunestrategi.rules.regel.Valgkrav;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -73,9 +75,22 @@ class KonfliktProperties {
     private static Subject key(Krav krav, Sample sample) {
         return new Subject(
                 krav.regel().getId(),
-                krav instanceof Kapacitetskrav kapacitet ? kapacitet.navn() : "",
+                subject(krav),
                 krav.initiativer().stream()
                         .map(i -> sample.opgave().initiativ(i).getNummer())
                         .collect(Collectors.toSet()));
+    }
+
+    private static String subject(Krav krav) {
+        if (krav instanceof Kapacitetskrav kapacitet) {
+            return kapacitet.navn();
+        }
+        if (krav instanceof Valgkrav valg) {
+            return valg.isMost() ? "hoejst" : "mindst";
+        }
+        return krav instanceof Rammekrav ramme
+                ? ramme.grund().arguments().get(0) + " "
+                        + ramme.grund().arguments().get(1)
+                : "";
     }
 }

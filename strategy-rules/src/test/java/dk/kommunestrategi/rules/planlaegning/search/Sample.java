@@ -55,7 +55,7 @@ public record Sample(RequestFacts facts, Planopgave opgave, List<Krav> krav, Lis
         new BruteForce(facts).forEachPlan(plan -> {
             if (ruleBook.isKeptBy(plan)) {
                 plans.add(facts.initiativer().stream()
-                        .mapToInt(initiativ -> facts.distance(plan.get(initiativ.getNummer())))
+                        .mapToInt(initiativ -> facts.counted(plan, initiativ))
                         .toArray());
             }
         });

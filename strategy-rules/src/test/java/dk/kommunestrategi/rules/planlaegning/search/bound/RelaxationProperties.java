@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.search.bound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.rules.oracle.Requests;
+import dk.kommunestrategi.rules.oracle.WithMoney;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planlaegning.search.Sample;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
@@ -27,10 +28,11 @@ class RelaxationProperties {
 
     @Property(tries = 2_000, seed = "1")
     void noPlanFallsBelowTheBound(
-            @ForAll PlanRequest request,
+            @ForAll PlanRequest asked,
             @ForAll Random random,
-            @ForAll @IntRange(max = 5) int objective,
+            @ForAll @IntRange(max = 9) int objective,
             @ForAll @IntRange(max = 80) int rounds) {
+        PlanRequest request = random.nextBoolean() ? WithMoney.of(asked, random) : asked;
         Sample sample = Sample.of(request);
         List<int[]> alle = sample.plans();
         Assume.that(!alle.isEmpty());
@@ -46,6 +48,13 @@ class RelaxationProperties {
         Statistics.label("relaxed")
                 .collect(relaxations.of(term).isPresent())
                 .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 20));
+        Statistics.label("shape")
+                .collect(term.getClass().getSimpleName(), !problem.frames().isEmpty())
+                .coverage(coverage -> {
+                    coverage.check("SquaredCosts", true).count(count -> count > 20);
+                    coverage.check("StartCosts", true).count(count -> count > 20);
+                    coverage.check("SquaredLoads", true).count(count -> count > 20);
+                });
         relaxations
                 .of(term)
                 .ifPresent(relaxation -> alle.stream()

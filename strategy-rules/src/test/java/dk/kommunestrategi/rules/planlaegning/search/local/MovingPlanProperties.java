@@ -7,6 +7,9 @@ import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planlaegning.search.Sample;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
+import dk.kommunestrategi.rules.regel.Rammekrav;
+import java.util.Arrays;
+import java.util.LongSummaryStatistics;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
@@ -56,6 +59,7 @@ class MovingPlanProperties {
         return problem.starts(i)[random.nextInt(problem.starts(i).length)];
     }
 
+    /** By how much capacities are exceeded, and frames in parts of the most that one start can change what they are used for. */
     private static long overload(CompiledProblem problem, int[] starts) {
         long overload = 0;
         for (Kapacitetskrav capacity : problem.capacities()) {
@@ -64,6 +68,24 @@ class MovingPlanProperties {
                 overload += Math.max(0, loads[h] - capacity.room(h));
             }
         }
+        for (Rammekrav frame : problem.frames()) {
+            long exceeded = frame.sum(starts) - frame.hoejst();
+            long part = Math.max(1, widest(frame, problem) / 8);
+            overload += exceeded > 0 ? (exceeded + part - 1) / part : 0;
+        }
         return overload;
+    }
+
+    /** What lies at most between the cheapest and the dearest start of one initiative. */
+    private static long widest(Rammekrav frame, CompiledProblem problem) {
+        return frame.initiativer().stream()
+                .mapToLong(i -> {
+                    LongSummaryStatistics costs = Arrays.stream(problem.starts(i))
+                            .mapToLong(start -> frame.udgift(i, start))
+                            .summaryStatistics();
+                    return costs.getMax() - costs.getMin();
+                })
+                .max()
+                .orElse(0);
     }
 }
