@@ -11,13 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same input gives the same bytes, whatever calendar, digits and letters the machine is used to. */
+/** The same input gives the same bytes, whatever calendar, digits, letters and time the machine is used to. */
 class MachineTest {
 
     /** Of those that a run prints, and of those that it writes to files only. */
@@ -34,37 +34,40 @@ class MachineTest {
 
     private static final List<String> WRITTEN = List.of("plan.json", "table.csv", "table.xlsx");
 
-    /** Thai years and digits, Japanese years, the dotless i. */
-    private static final List<Locale> MACHINES = Stream.of("th-TH-x-lvariant-TH", "ja-JP-x-lvariant-JP", "tr-TR")
-            .map(Locale::forLanguageTag)
-            .toList();
+    /** Thai years and digits, Japanese years, the dotless i; days that begin half a day before ours, and after. */
+    private static final List<Machine> MACHINES = List.of(
+            Machine.of("th-TH-x-lvariant-TH", "Pacific/Auckland"),
+            Machine.of("ja-JP-x-lvariant-JP", "America/Los_Angeles"),
+            Machine.of("tr-TR", "Asia/Kolkata"));
+
+    private static final Machine PLAIN = Machine.of("", "UTC");
 
     private static final Pattern OTHER_DIGIT = Pattern.compile("[\\p{Nd}&&[^0-9]]");
 
-    private final Locale machine = Locale.getDefault();
+    private final Machine machine = new Machine(Locale.getDefault(), TimeZone.getDefault());
 
     @TempDir
     Path folder;
 
     @AfterEach
     void restore() {
-        Locale.setDefault(machine);
+        machine.set();
     }
 
     @Test
-    void everyKindOfOutputIsTheSameUnderEveryLocale() throws IOException {
-        Map<Locale, Map<String, byte[]>> outputs = new LinkedHashMap<>();
-        List<Locale> all = new ArrayList<>(MACHINES);
-        all.add(Locale.ROOT);
-        for (Locale locale : all) {
-            outputs.put(locale, outputs(locale));
+    void everyKindOfOutputIsTheSameOnEveryMachine() throws IOException {
+        Map<Machine, Map<String, byte[]>> outputs = new LinkedHashMap<>();
+        List<Machine> all = new ArrayList<>(MACHINES);
+        all.add(PLAIN);
+        for (Machine other : all) {
+            outputs.put(other, outputs(other));
         }
 
-        Map<String, byte[]> expected = outputs.get(Locale.ROOT);
-        for (Locale locale : MACHINES) {
+        Map<String, byte[]> expected = outputs.get(PLAIN);
+        for (Machine other : MACHINES) {
             expected.forEach(
-                    (what, bytes) -> assertThat(new String(outputs.get(locale).get(what), StandardCharsets.ISO_8859_1))
-                            .as(locale + ": " + what)
+                    (what, bytes) -> assertThat(new String(outputs.get(other).get(what), StandardCharsets.ISO_8859_1))
+                            .as(other.locale() + ": " + what)
                             .isEqualTo(new String(bytes, StandardCharsets.ISO_8859_1)));
         }
         // What is set up once, under the first locale, would be the same under all.
@@ -73,8 +76,8 @@ class MachineTest {
                 assertThat(new String(bytes, StandardCharsets.UTF_8)).as(what).doesNotContainPattern(OTHER_DIGIT));
     }
 
-    private Map<String, byte[]> outputs(Locale locale) throws IOException {
-        Locale.setDefault(locale);
+    private Map<String, byte[]> outputs(Machine other) throws IOException {
+        other.set();
         String strategi = Run.copy("kontrakt/strategi.json", folder).toString();
         Map<String, byte[]> outputs = new LinkedHashMap<>();
         for (String line : PRINTED) {
@@ -91,5 +94,18 @@ class MachineTest {
             outputs.put(name, Files.readAllBytes(file));
         }
         return outputs;
+    }
+
+    /** What a machine is used to. */
+    private record Machine(Locale locale, TimeZone zone) {
+
+        static Machine of(String language, String zone) {
+            return new Machine(Locale.forLanguageTag(language), TimeZone.getTimeZone(zone));
+        }
+
+        void set() {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
     }
 }

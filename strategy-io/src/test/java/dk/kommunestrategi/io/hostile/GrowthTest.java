@@ -150,8 +150,8 @@ class GrowthTest {
                     squares,
                     name,
                     FEW_STEPS,
-                    length -> work.applyAsLong(length)
-                            + steps(GrowthTest::lookForEachAmongAll, grown.apply(4 * length)));
+                    length ->
+                            work.applyAsLong(length) + steps(GrowthTest::lookForEachAmongAll, grown.apply(4 * length)));
         });
         assertThat(steeper).isEmpty();
         assertThat(squares)

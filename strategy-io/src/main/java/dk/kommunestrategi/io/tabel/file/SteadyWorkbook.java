@@ -21,8 +21,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 public final class SteadyWorkbook {
 
-    /** The earliest time that a ZIP file can state. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** About the earliest time that a ZIP file can state: of the earliest itself the machine's time zone is noted too. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final Pattern MADE = Pattern.compile("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>");
 
