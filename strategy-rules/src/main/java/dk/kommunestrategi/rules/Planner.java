@@ -183,6 +183,17 @@ public final class Planner {
     }
 
     /**
+     * Judges the handleplans of a portfolio's strategies together: what they ask of the centres that they share, and what they
+     * break.
+     *
+     * @param portefoelje the portfolio whose strategies have handleplans
+     * @return the values of the criteria, and what the handleplans break or lack
+     */
+    public Evaluering evaluate(Portefoelje portefoelje) {
+        return evaluate(PlanRequest.of(portefoelje));
+    }
+
+    /**
      * Judges the strategy's own handleplan, or those of a portfolio's strategies together, in the period and with the locks of a
      * request.
      *

@@ -15,6 +15,7 @@ import java.util.List;
  * scale          time and memory of the planner alone, up to 100,000 initiatives
  * country        time to plan, explain and write the strategies of 98 municipalities
  * cold           time from the start of a JVM to the first plan
+ * portfolio      time to a joint plan of 12 strategies on the same centres and money, and how good it is
  *
  * --sizes 15x6x10,30x6x10  initiatives x half-years x centres; for networks the numbers of activities
  * --seeds 5                how many of the five seeds
@@ -30,6 +31,9 @@ import java.util.List;
  * </pre>
  */
 public final class Sammenligning {
+
+    /** How many strategies a municipality plans together. */
+    private static final int STRATEGIER = 12;
 
     private Sammenligning() {}
 
@@ -47,12 +51,20 @@ public final class Sammenligning {
             case "scale" -> new Skalering(valg).run();
             case "country" -> country(valg);
             case "cold" -> new Koldstart(valg).run();
+            case "portfolio" -> portfolio(valg);
             default -> {
                 System.err.println(
-                        "Usage: proof | capacity-free | capacities | networks | scale | country | cold, then options:"
+                        "Usage: proof | capacity-free | capacities | networks | scale | country | cold | portfolio, then options:"
                                 + " --sizes --seeds --seconds --rivals --capacity --threads --squares --linearization --steps --heap --strategies");
                 System.exit(2);
             }
+        }
+    }
+
+    private static void portfolio(Valg valg) {
+        Table table = new Table("size", "seed", "first plan, s", "s", "status", "criteria (≥ bound)");
+        for (Size size : valg.sizes("15x12x20")) {
+            new Faellesplan(size, STRATEGIER).run(valg.seed().size(), (int) valg.seconds(), table);
         }
     }
 

@@ -7,10 +7,14 @@ import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Planstrategi;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * What a plan draws on the centres, all together and by strategy ("opgørelse": statement): the highest that it may come to, all
@@ -48,8 +52,35 @@ final class Belastningsopgoerelse {
                         .toList());
     }
 
-    /** What each strategy draws on the centres that it draws on; nothing where a single one is planned. */
+    private Belastningsopgoerelse(Planopgave opgave, int[] starts, int halvaar) {
+        this.opgave = opgave;
+        this.starts = starts;
+        this.groups = opgave.getBelastninger();
+        this.samlet = opgave.getSamletTraek();
+        this.halvaar = halvaar;
+    }
+
+    /**
+     * What each strategy draws on the centres that it draws on, also those that are given beside those planned; nothing where a
+     * single one is planned.
+     */
     List<Strategibelastning> strategier() {
+        return Stream.concat(own(), givet().stream().flatMap(Belastningsopgoerelse::own))
+                .sorted(Comparator.comparing(Strategibelastning::strategi))
+                .toList();
+    }
+
+    private Optional<Belastningsopgoerelse> givet() {
+        if (opgave.getGrundlag().getGivne().isEmpty()) {
+            return Optional.empty();
+        }
+        Planopgave given = new Planopgave(opgave.getGrundlag().givet(), opgave.getPeriode(), Map.of(), Optional.empty())
+                .seenAt(Vaerst.VED_HOEJST);
+        Placeringer placeringer = new Placeringer(given);
+        return Optional.of(new Belastningsopgoerelse(given, placeringer.starts(placeringer.own()), halvaar));
+    }
+
+    private Stream<Strategibelastning> own() {
         return opgave.getStrategier().stream()
                 .flatMap(strategi -> strategi.getKode().stream()
                         .map(kode -> new Strategibelastning(
@@ -57,8 +88,7 @@ final class Belastningsopgoerelse {
                                 belastning(only(strategi), c -> List.<Long>of()).stream()
                                         .filter(center -> !isNothing(center.belastning())
                                                 || !center.drift().isEmpty())
-                                        .toList())))
-                .toList();
+                                        .toList())));
     }
 
     private int[] only(Planstrategi strategi) {

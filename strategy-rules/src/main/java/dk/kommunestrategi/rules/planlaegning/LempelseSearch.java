@@ -141,7 +141,8 @@ final class LempelseSearch {
                                 .toList(),
                 smallest.map(found -> new LempetKrav.Kapacitet(found.capacity(), found.isSmallest())),
                 longest.map(found -> new LempetKrav.Varighed(found.longest(), found.isLongest())),
-                frame.map(found -> new LempetKrav.Ramme(new Beloeb(found.frame()), found.isSmallest())));
+                frame.map(found -> new LempetKrav.Ramme(
+                        new Beloeb(found.frame() + ((Rammekrav) krav).givet()), found.isSmallest())));
     }
 
     /** The placements; a lock that is lifted locks nothing. */

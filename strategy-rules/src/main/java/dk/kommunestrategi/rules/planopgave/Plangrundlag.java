@@ -134,8 +134,8 @@ public final class Plangrundlag {
         return centre;
     }
 
-    /** Returns the strategies that are not planned, as if they were. */
-    Plangrundlag givet() {
+    /** {@return the strategies that are not planned but stay as their handleplans have them, by themselves} */
+    public Plangrundlag givet() {
         return new Plangrundlag(givne, List.of(), periode, politik, centre);
     }
 }

@@ -19,8 +19,10 @@ import java.util.stream.IntStream;
  * @param udgift what each of them costs
  * @param hoejst the most that they may cost together, in øre
  * @param oplyst the frame as it was stated, in øre, which a breach's texts quote, also where more must be allowed
+ * @param givet what of it is spent whoever starts when, in øre ("givet": given): no part of what these initiatives may cost, but of
+ *     what a breach's texts quote
  */
-public record Rammekrav(Kravgrund grund, List<Integer> initiativer, Udgift udgift, long hoejst, long oplyst)
+public record Rammekrav(Kravgrund grund, List<Integer> initiativer, Udgift udgift, long hoejst, long oplyst, long givet)
         implements Krav {
 
     /** What a start costs. */
@@ -43,6 +45,7 @@ public record Rammekrav(Kravgrund grund, List<Integer> initiativer, Udgift udgif
      * @param udgift what each of them costs
      * @param hoejst the most that they may cost together, in øre
      * @param oplyst the frame as it was stated, in øre
+     * @param givet what of it is spent whoever starts when, in øre
      */
     public Rammekrav {
         initiativer = initiativer.stream().sorted().distinct().toList();
@@ -57,7 +60,7 @@ public record Rammekrav(Kravgrund grund, List<Integer> initiativer, Udgift udgif
      * @param hoejst the most that they may cost together, in øre
      */
     public Rammekrav(Kravgrund grund, List<Integer> initiativer, Udgift udgift, long hoejst) {
-        this(grund, initiativer, udgift, hoejst, hoejst);
+        this(grund, initiativer, udgift, hoejst, hoejst, 0);
     }
 
     /**
@@ -66,7 +69,7 @@ public record Rammekrav(Kravgrund grund, List<Integer> initiativer, Udgift udgif
      * @param other the most that initiatives may cost together, in øre
      */
     public Rammekrav withHoejst(long other) {
-        return new Rammekrav(grund, initiativer, udgift, other, oplyst);
+        return new Rammekrav(grund, initiativer, udgift, other, oplyst, givet);
     }
 
     /**
@@ -75,7 +78,7 @@ public record Rammekrav(Kravgrund grund, List<Integer> initiativer, Udgift udgif
      * @param other what each of them costs
      */
     public Rammekrav withUdgift(Udgift other) {
-        return new Rammekrav(grund, initiativer, other, hoejst, oplyst);
+        return new Rammekrav(grund, initiativer, other, hoejst, oplyst, givet);
     }
 
     /**
@@ -98,7 +101,7 @@ public record Rammekrav(Kravgrund grund, List<Integer> initiativer, Udgift udgif
      * @param kept whether the initiative with an index is among them
      */
     public Rammekrav alone(IntPredicate kept) {
-        return new Rammekrav(grund, initiativer.stream().filter(kept::test).toList(), udgift, hoejst, oplyst);
+        return new Rammekrav(grund, initiativer.stream().filter(kept::test).toList(), udgift, hoejst, oplyst, givet);
     }
 
     /**
@@ -142,7 +145,7 @@ public record Rammekrav(Kravgrund grund, List<Integer> initiativer, Udgift udgif
 
     private List<Object> arguments(long sum) {
         List<Object> arguments = new ArrayList<>(grund.arguments());
-        arguments.addAll(List.of(new Beloeb(sum), new Beloeb(oplyst)));
+        arguments.addAll(List.of(new Beloeb(givet + sum), new Beloeb(oplyst)));
         return arguments;
     }
 

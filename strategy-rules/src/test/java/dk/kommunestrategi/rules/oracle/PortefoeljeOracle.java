@@ -180,7 +180,7 @@ public final class PortefoeljeOracle {
             }
         }
         return koder().stream().allMatch(kode -> isCarried(kode, facts, withGivne(starts), starts))
-                && rammer().stream().allMatch(ramme -> isPaid(ramme, facts, withGivne(starts)));
+                && rammer().stream().allMatch(ramme -> isPaid(ramme, facts, starts));
     }
 
     private boolean endsInTime(RequestFacts facts, Map<Integer, YearHalf> starts) {
@@ -265,12 +265,18 @@ public final class PortefoeljeOracle {
         return politik.getOekonomiskRamme().map(OekonomiskRamme::getAarsrammer).orElse(List.of());
     }
 
-    private static boolean isPaid(Aarsramme ramme, List<RequestFacts> facts, List<Map<Integer, YearHalf>> all) {
-        BigDecimal sum = BigDecimal.ZERO;
+    /** Where what is given spends the frame already, nothing is added. */
+    private boolean isPaid(Aarsramme ramme, List<RequestFacts> facts, List<Map<Integer, YearHalf>> starts) {
+        List<Map<Integer, YearHalf>> all = withGivne(starts);
+        BigDecimal own = BigDecimal.ZERO;
+        BigDecimal given = BigDecimal.ZERO;
         for (int s = 0; s < all.size(); s++) {
-            sum = sum.add(new Money(facts.get(s)).in(ramme.getAar(), ramme.getArt(), all.get(s)));
+            BigDecimal cost = new Money(facts.get(s)).in(ramme.getAar(), ramme.getArt(), all.get(s));
+            own = own.add(s < starts.size() ? cost : BigDecimal.ZERO);
+            given = given.add(s < starts.size() ? BigDecimal.ZERO : cost);
         }
-        return sum.compareTo(Money.kroner(ramme.getBeloeb())) <= 0;
+        return own.add(given).compareTo(Money.kroner(ramme.getBeloeb())) <= 0
+                || (given.signum() != 0 && own.signum() <= 0);
     }
 
     /** What a plan comes to, criterion by criterion. */

@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -47,6 +48,27 @@ class PortefoeljeTest {
 
     private final Planner planner = Planner.standard();
     private final Begrunder begrunder = new Begrunder(planner);
+
+    private static final Handleplan HANDLEPLAN = Handleplan.builder()
+            .periode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2029, 2)))
+            .placeringer(BOERN.getInitiativer().stream()
+                    .map(initiativ -> Placering.builder()
+                            .initiativ(initiativ.getNummer())
+                            .formelStart(YearHalf.of(2026 + initiativ.getNummer() / 2, 2))
+                            .build())
+                    .toList())
+            .build();
+
+    private static OekonomiskRamme ramme(int kroner) {
+        return OekonomiskRamme.builder()
+                .prisniveau(2026)
+                .addAarsrammer(Aarsramme.builder()
+                        .aar(2027)
+                        .art(Udgiftsart.DRIFT)
+                        .beloeb(Beloeb.kroner(kroner))
+                        .build())
+                .build();
+    }
 
     private static Portefoelje portefoelje(Strategi... strategier) {
         return Portefoelje.builder()
@@ -179,14 +201,7 @@ class PortefoeljeTest {
         Portefoelje portefoelje = Portefoelje.builder()
                 .from(portefoelje(withUdgift(BOERN, 40), withUdgift(HJEM, 30)))
                 .politik(Prioriteringspolitik.builder()
-                        .oekonomiskRamme(OekonomiskRamme.builder()
-                                .prisniveau(2026)
-                                .addAarsrammer(Aarsramme.builder()
-                                        .aar(2027)
-                                        .art(Udgiftsart.DRIFT)
-                                        .beloeb(Beloeb.kroner(80))
-                                        .build())
-                                .build())
+                        .oekonomiskRamme(ramme(80))
                         .build())
                 .build();
 
@@ -197,6 +212,90 @@ class PortefoeljeTest {
                 .extracting(Aarssum::netto)
                 .containsExactly(Beloeb.kroner(70));
         assertThat(budget.rammer()).extracting(Rammeforbrug::rest).containsExactly(Beloeb.kroner(10));
+    }
+
+    @Test
+    void aFrameThatOthersSpendIsToldWithWhatTheySpend() {
+        Strategi boern = withUdgift(BOERN, 40);
+        Strategi hjem = withUdgift(HJEM, 30).withHandleplan(HANDLEPLAN);
+        Portefoelje portefoelje = Portefoelje.builder()
+                .from(portefoelje(boern, hjem))
+                .politik(Prioriteringspolitik.builder()
+                        .oekonomiskRamme(ramme(60))
+                        .build())
+                .build();
+
+        PlanResult result = planner.plan(PlanRequest.builder()
+                .portefoelje(portefoelje)
+                .addPlanlagte("boern")
+                .build());
+
+        assertThat(result.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+        assertThat(result.getLempelse().orElseThrow().getLempede())
+                .extracting(lempet -> lempet.ramme().orElseThrow().beloeb())
+                .containsExactly(Beloeb.kroner(70));
+        assertThat(planner.evaluate(Portefoelje.builder()
+                                .from(portefoelje)
+                                .strategier(List.of(boern.withHandleplan(HANDLEPLAN), hjem))
+                                .build())
+                        .getProblems())
+                .filteredOn(problem -> problem.getCode() == Problemkode.RAMME_OVERSKREDET)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.getPointer()).isEqualTo("/politik/oekonomiskRamme/aarsrammer/0");
+                    assertThat(problem.getMessage(Sprog.DANSK))
+                            .contains("tilsammen 70,00 kr. netto, men rammen er 60,00 kr");
+                });
+    }
+
+    @Test
+    void whatStrategiesDrawThatStayAsTheyAreIsTold() {
+        PlanResult result = planner.plan(PlanRequest.builder()
+                .portefoelje(portefoelje(BOERN.withHandleplan(Optional.empty()), HJEM.withHandleplan(HANDLEPLAN)))
+                .addPlanlagte("boern")
+                .build());
+
+        Centerbelastning all = result.getBelastning().get(0);
+        assertThat(result.getStrategiplaner())
+                .extracting(Strategiplan::strategi)
+                .containsExactly(Optional.of("boern"));
+        assertThat(result.getStrategibelastning())
+                .extracting(Strategibelastning::strategi)
+                .containsExactly("boern", "hjem");
+        assertThat(result.getStrategibelastning().get(0).centre().get(0).belastning())
+                .isEqualTo(all.belastning());
+        assertThat(result.getStrategibelastning().get(1).centre().get(0).belastning())
+                .isEqualTo(all.grundbelastning());
+    }
+
+    @Test
+    void whateverIsWrongWithAPortfolioIsToldAndNeverThrown() {
+        Strategi empty = BOERN.withInitiativer()
+                .withCentre()
+                .withPeriode(Optional.empty())
+                .withHandleplan(Optional.empty());
+        Portefoelje nothing = Portefoelje.builder().build();
+        Portefoelje wrong = Portefoelje.builder()
+                .addStrategier(BOERN, BOERN, empty.withKode(Optional.empty()))
+                .periode(Periode.of(YearHalf.of(2030, 1), YearHalf.of(2026, 1)))
+                .build();
+
+        assertThat(planner.plan(nothing).getProblems()).anyMatch(Problem::isFejl);
+        assertThat(planner.evaluate(nothing).getProblems()).anyMatch(Problem::isFejl);
+        assertThat(planner.plan(wrong).getProblems())
+                .extracting(problem -> problem.getCode() + " " + problem.getPointer())
+                .contains(
+                        "PERIODE_VENDT_OM /periode/til",
+                        "DOBBELT_KODE /strategier/1/kode",
+                        "STRATEGIKODE_MANGLER /strategier/2/kode",
+                        "INGEN_INITIATIVER /strategier/2");
+        assertThat(planner.plan(PlanRequest.builder()
+                                .portefoelje(wrong)
+                                .addPlanlagte("nogle")
+                                .build())
+                        .getStatus())
+                .isEqualTo(Planstatus.UNKNOWN);
+        assertThat(begrunder.explain(planner.plan(wrong)).getBegrundelser()).isEmpty();
     }
 
     private static Strategi withUdgift(Strategi strategi, int kroner) {

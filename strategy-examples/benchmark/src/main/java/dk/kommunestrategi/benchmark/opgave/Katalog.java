@@ -138,7 +138,7 @@ public final class Katalog {
         long ulempe = start + varighed > size.halvaar() ? Integer.MAX_VALUE : 0;
         for (Ressourcetraek single : traek) {
             for (int h = start; h < Math.min(start + varighed, size.halvaar()); h++) {
-                ulempe += (long) single.getNiveau() * belastning[Skelet.center(single.getCenter())][h];
+                ulempe += (long) single.niveau(0) * belastning[Skelet.center(single.getCenter())][h];
             }
         }
         return ulempe;
@@ -146,7 +146,7 @@ public final class Katalog {
 
     private void laeg(Ressourcetraek traek, int start, int varighed) {
         for (int h = start; h < Math.min(start + varighed, size.halvaar()); h++) {
-            belastning[Skelet.center(traek.getCenter())][h] += traek.getNiveau();
+            belastning[Skelet.center(traek.getCenter())][h] += traek.niveau(0);
         }
     }
 

@@ -109,7 +109,7 @@ public record Opgave(
                                         .map(temaindeks::get)
                                         .toList(),
                                 vurdering(initiativ).getRessourcetraek().stream()
-                                        .map(traek -> new Traek(centerindeks.get(traek.getCenter()), traek.getNiveau()))
+                                        .map(traek -> new Traek(centerindeks.get(traek.getCenter()), traek.niveau(0)))
                                         .toList(),
                                 starter(initiativ, periode, politik),
                                 initiativ.getAfhaengerAf().stream()

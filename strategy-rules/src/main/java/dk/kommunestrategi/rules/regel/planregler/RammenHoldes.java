@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * Frames are kept: in each budget year with a frame, what initiatives cost together, of each kind of money by itself, is within
  * it, income and savings deducted, exact to the øre. A year without a frame is free. What strategies cost that are not planned
- * but go on as they are is spent already.
+ * but go on as they are is spent already; where that is all of the frame or more, nothing may be added.
  */
 final class RammenHoldes extends NamedPlanregel {
 
@@ -41,6 +41,7 @@ final class RammenHoldes extends NamedPlanregel {
     private Krav krav(Planopgave opgave, Udgiftstal udgifter, Aarsramme ramme, int k) {
         Rammekrav.Udgift counted = (i, h) -> udgifter.netto(i, h, ramme.getAar(), ramme.getArt());
         Rammekrav.Udgift udgift = inPeriod(opgave, counted);
+        long givet = opgave.givneUdgifter(ramme.getAar(), ramme.getArt());
         return new Rammekrav(
                 grund(opgave, ramme.getArt(), Integer.toString(ramme.getAar()), ramme.getBeloeb())
                         .withArguments(ramme.getArt(), Integer.toString(ramme.getAar()))
@@ -49,8 +50,11 @@ final class RammenHoldes extends NamedPlanregel {
                         .filter(i -> isConcerned(opgave, udgift, i))
                         .toList(),
                 udgift,
-                ramme.getBeloeb().oere() - opgave.givneUdgifter(ramme.getAar(), ramme.getArt()),
-                ramme.getBeloeb().oere());
+                givet == 0
+                        ? ramme.getBeloeb().oere()
+                        : Math.max(0, ramme.getBeloeb().oere() - givet),
+                ramme.getBeloeb().oere(),
+                givet);
     }
 
     /** The same, counted once for every start in the period: a search asks for it again and again. */
