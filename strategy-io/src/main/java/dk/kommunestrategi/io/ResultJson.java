@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -135,27 +136,33 @@ public final class ResultJson {
     }
 
     /**
-     * {@return {@code {halvaar, initiativer: [{initiativ, tilstand, standset, planlagtStart, begyndt, afvigelse, overskredet,
+     * {@return {@code {halvaar, omHelheden, initiativer: [{initiativ, tilstand, standset, planlagtStart, begyndt, afvigelse, overskredet,
      * halvaarUnderUdvikling, forventetVarighed, varighedsgrund, udestaaende, anbefaling, beslutninger, notat}], problems}}; a
-     * decision and a note are as in a strategy document}
+     * decision and a note are as in a strategy document, and {@code omHelheden} is absent where nothing was decided about the whole}
      *
      * @param status the half-yearly status
      * @param problems what is to be told besides, often nothing
      */
     public String write(Halvaarsstatus status, List<Problem> problems) {
-        return mapper.write(new Statuses(status.halvaar(), status.initiativer(), problems));
+        return mapper.write(
+                new Statuses(status.halvaar(), notEmpty(status.omHelheden()), status.initiativer(), problems));
     }
 
     /**
-     * {@return {@code {aar, initiativer, indikatorer: [{indikator, maalinger: [{maaling, vaerdi, forskel, maalNaaet}]}], udgifter,
+     * {@return {@code {aar, omHelheden, initiativer, indikatorer: [{indikator, maalinger: [{maaling, vaerdi, forskel, maalNaaet}]}], udgifter,
      * problems}}; initiatives as in a half-yearly status, but for what is recommended}
      *
      * @param rapport the yearly report
      * @param problems what is to be told besides, often nothing
      */
     public String write(Aarsrapport rapport, List<Problem> problems) {
-        return mapper.write(
-                new Reports(rapport.aar(), rapport.initiativer(), rapport.indikatorer(), rapport.udgifter(), problems));
+        return mapper.write(new Reports(
+                rapport.aar(),
+                notEmpty(rapport.omHelheden()),
+                rapport.initiativer(),
+                rapport.indikatorer(),
+                rapport.udgifter(),
+                problems));
     }
 
     /**
@@ -230,6 +237,10 @@ public final class ResultJson {
         return mapper.write(new Problems(problems, Optional.of(manglerTilPlan).filter(lacking -> !lacking.isEmpty())));
     }
 
+    private static Optional<List<Beslutning>> notEmpty(List<Beslutning> omHelheden) {
+        return Optional.of(omHelheden).filter(list -> !list.isEmpty());
+    }
+
     private record Calendars(
             LocalDate fra,
             YearHalf til,
@@ -237,10 +248,15 @@ public final class ResultJson {
             List<Kalenderpost> poster,
             List<Problem> problems) {}
 
-    private record Statuses(YearHalf halvaar, List<Initiativstatus> initiativer, List<Problem> problems) {}
+    private record Statuses(
+            YearHalf halvaar,
+            Optional<List<Beslutning>> omHelheden,
+            List<Initiativstatus> initiativer,
+            List<Problem> problems) {}
 
     private record Reports(
             int aar,
+            Optional<List<Beslutning>> omHelheden,
             List<Initiativstatus> initiativer,
             List<Udvikling> indikatorer,
             Optional<Beloeb> udgifter,

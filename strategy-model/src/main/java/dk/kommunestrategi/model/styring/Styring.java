@@ -75,6 +75,23 @@ public interface Styring {
                 .toList();
     }
 
+    /**
+     * {@return what an entry of the log states with its corrections; nothing where it was a mistake}
+     *
+     * @param nummer the number of the entry, 1 for the first; of one that corrects nothing
+     */
+    default Optional<Beslutning> gaeldende(int nummer) {
+        List<Beslutning> log = getBeslutninger();
+        return log.stream()
+                .filter(beslutning -> beslutning
+                        .getRettelse()
+                        .filter(rettelse -> rettelse.getPost() == nummer)
+                        .isPresent())
+                .reduce((first, later) -> later)
+                .or(() -> Optional.of(log.get(nummer - 1)))
+                .filter(beslutning -> beslutning.getArt() != Beslutningsart.FEJLREGISTRERING);
+    }
+
     /** {@return the indicators by the numbers of the initiatives that they are for, in their order} */
     @Value.Lazy
     default Map<Integer, List<Indikator>> indikatorerByInitiativ() {

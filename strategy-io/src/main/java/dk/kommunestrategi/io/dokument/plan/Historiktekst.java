@@ -13,6 +13,7 @@ import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.udmoentning.historik.Genberegning;
 import dk.kommunestrategi.rules.udmoentning.historik.Grundlagsafvigelse;
@@ -119,8 +120,9 @@ public final class Historiktekst {
 
     private List<Fact> facts(Handleplansversion version) {
         Optional<Beslutning> beslutning = version.getBeslutning().stream()
-                .mapToObj(nummer -> strategi.styring().getBeslutninger().get(nummer - 1))
-                .findFirst();
+                .mapToObj(nummer -> strategi.styring().gaeldende(nummer))
+                .findFirst()
+                .flatMap(stated -> stated);
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("historik.tid", tid(version, beslutning)));
         facts.add(fact(
@@ -129,12 +131,13 @@ public final class Historiktekst {
                         .or(() -> beslutning.map(Beslutning::getOrgan))
                         .map(kode -> strategi.rolle(kode).map(Rolle::getNavn).orElse(kode))
                         .orElse(tekster.word("historik.ikkeOplyst"))));
-        beslutning.ifPresent(one -> facts.add(fact(
-                "historik.beslutning",
-                tekster.word(
-                        "historik.post",
-                        Integer.toString(version.getBeslutning().orElseThrow()),
-                        one.getArt()))));
+        version.getBeslutning()
+                .ifPresent(nummer -> facts.add(fact(
+                        "historik.beslutning",
+                        tekster.word(
+                                "historik.post",
+                                Integer.toString(nummer),
+                                beslutning.map(Beslutning::getArt).orElse(Beslutningsart.FEJLREGISTRERING)))));
         facts.add(fact(
                 "historik.periode",
                 tekster.word(

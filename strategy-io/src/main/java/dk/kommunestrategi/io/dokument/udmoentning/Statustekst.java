@@ -64,6 +64,7 @@ public final class Statustekst {
 
     private Dokument dokument(Halvaarsstatus status) {
         List<Fact> facts = new ArrayList<>(List.of(modtager(Opgave.BESLUTTER_PAA_HALVAARLIG_STATUS)));
+        facts.addAll(omHelheden(status.omHelheden()));
         facts.addAll(tilstande(status.initiativer()));
         return page(
                 tekster.word("status.titel", status.halvaar()),
@@ -73,6 +74,7 @@ public final class Statustekst {
 
     private Dokument dokument(Aarsrapport rapport) {
         List<Fact> facts = new ArrayList<>(List.of(modtager(Opgave.MODTAGER_AARSRAPPORT)));
+        facts.addAll(omHelheden(rapport.omHelheden()));
         facts.addAll(tilstande(rapport.initiativer()));
         facts.add(tekster.fact(
                 "rapport.udgifter",
@@ -99,6 +101,12 @@ public final class Statustekst {
                         .map(Rolle::getNavn)
                         .findFirst()
                         .orElse(tekster.word("ikkeOplyst")));
+    }
+
+    private List<Fact> omHelheden(List<Beslutning> beslutninger) {
+        return beslutninger.stream()
+                .map(beslutning -> tekster.fact("status.helhed", beslutning(beslutning)))
+                .toList();
     }
 
     private List<Fact> tilstande(List<Initiativstatus> initiativer) {

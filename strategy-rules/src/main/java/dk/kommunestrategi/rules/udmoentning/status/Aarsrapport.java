@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.udmoentning.status;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.udmoentning.effekt.Udvikling;
@@ -19,9 +20,14 @@ import org.threeten.extra.YearHalf;
  * @param initiativer every initiative, by ascending number
  * @param indikatorer how each indicator has developed
  * @param udgifter the sum of the amounts stated for the year; empty where none are
+ * @param omHelheden what was decided in the year about the handleplan and the strategy as a whole, the oldest first
  */
 public record Aarsrapport(
-        int aar, List<Initiativstatus> initiativer, List<Udvikling> indikatorer, Optional<Beloeb> udgifter) {
+        int aar,
+        List<Initiativstatus> initiativer,
+        List<Udvikling> indikatorer,
+        Optional<Beloeb> udgifter,
+        List<Beslutning> omHelheden) {
 
     /**
      * A report; the lists are copied.
@@ -30,10 +36,12 @@ public record Aarsrapport(
      * @param initiativer every initiative, by ascending number
      * @param indikatorer how each indicator has developed
      * @param udgifter the sum of the amounts stated for the year; empty where none are
+     * @param omHelheden what was decided in the year about the handleplan and the strategy as a whole, the oldest first
      */
     public Aarsrapport {
         initiativer = List.copyOf(initiativer);
         indikatorer = List.copyOf(indikatorer);
+        omHelheden = List.copyOf(omHelheden);
     }
 
     /**
@@ -50,7 +58,8 @@ public record Aarsrapport(
                 strategi.styring().getIndikatorer().stream()
                         .map(indikator -> Udvikling.from(until(indikator, tid.getTil())))
                         .toList(),
-                Finansiering.from(strategi).sum(aar));
+                Finansiering.from(strategi).sum(aar),
+                Statusopgoerelse.omHelheden(strategi, tid));
     }
 
     /** What was measured later is no part of the year's report. */

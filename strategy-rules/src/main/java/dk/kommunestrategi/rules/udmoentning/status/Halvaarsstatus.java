@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.udmoentning.status;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.styring.Beslutning;
 import java.util.List;
 import org.threeten.extra.YearHalf;
 
@@ -11,17 +12,21 @@ import org.threeten.extra.YearHalf;
  *
  * @param halvaar the half-year
  * @param initiativer every initiative, by ascending number
+ * @param omHelheden what was decided in the half-year about the handleplan and the strategy as a whole, the oldest first
  */
-public record Halvaarsstatus(YearHalf halvaar, List<Initiativstatus> initiativer) {
+public record Halvaarsstatus(YearHalf halvaar, List<Initiativstatus> initiativer, List<Beslutning> omHelheden) {
 
     /**
-     * A status; the list is copied.
+     * A status; the lists are copied.
      *
      * @param halvaar the half-year
      * @param initiativer every initiative, by ascending number
+     * @param omHelheden what was decided in the half-year about the handleplan and the strategy as a whole, the oldest
+     *     first
      */
     public Halvaarsstatus {
         initiativer = List.copyOf(initiativer);
+        omHelheden = List.copyOf(omHelheden);
     }
 
     /**
@@ -31,6 +36,8 @@ public record Halvaarsstatus(YearHalf halvaar, List<Initiativstatus> initiativer
      * @param halvaar the half-year to report on
      */
     public static Halvaarsstatus from(Strategi strategi, YearHalf halvaar) {
-        return new Halvaarsstatus(halvaar, Statusopgoerelse.forChefgruppe(strategi, Periode.of(halvaar, halvaar)));
+        Periode tid = Periode.of(halvaar, halvaar);
+        return new Halvaarsstatus(
+                halvaar, Statusopgoerelse.forChefgruppe(strategi, tid), Statusopgoerelse.omHelheden(strategi, tid));
     }
 }

@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
@@ -62,6 +63,13 @@ final class Statusopgoerelse {
     /** Returns the status of every initiative for the committee, by ascending number. */
     static List<Initiativstatus> forUdvalg(Strategi strategi, Periode tid) {
         return new Statusopgoerelse(strategi, tid, false).initiativer();
+    }
+
+    /** Returns what was decided about the whole in the time reported on, as far as it was possible; the oldest first. */
+    static List<Beslutning> omHelheden(Strategi strategi, Periode tid) {
+        return Beslutningslog.from(until(strategi, tid.getTil())).getStrategiforloeb().beslutninger().stream()
+                .filter(beslutning -> tid.contains(beslutning.getHalvaar()))
+                .toList();
     }
 
     private List<Initiativstatus> initiativer() {

@@ -22,6 +22,7 @@ import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsestrin;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
 
@@ -66,6 +67,34 @@ class HalvaarsstatusTest {
                             .build())
                     .build())
             .build();
+
+    @Test
+    void whatWasDecidedAboutTheWholeIsToldInItsTime() {
+        Rolle udvalget = rolle("udvalg", Rolleart.UDVALG);
+        Beslutning vedtagelse = Beslutning.builder()
+                .art(Beslutningsart.HANDLEPLANENS_VEDTAGELSE)
+                .organ("udvalg")
+                .halvaar(YearHalf.of(2026, 2))
+                .build();
+        Beslutning umulig = Beslutning.builder()
+                .from(vedtagelse)
+                .art(Beslutningsart.STRATEGIENS_OPHOER)
+                .build();
+        Strategi decided = strategi.withRoller(Stream.concat(strategi.getRoller().stream(), Stream.of(udvalget))
+                        .toList())
+                .withStyring(Styring.builder()
+                        .from(strategi.styring())
+                        .addBeslutninger(vedtagelse, umulig)
+                        .build());
+
+        assertThat(Halvaarsstatus.from(decided, YearHalf.of(2026, 1)).omHelheden())
+                .isEmpty();
+        assertThat(Halvaarsstatus.from(decided, YearHalf.of(2026, 2)).omHelheden())
+                .containsExactly(vedtagelse);
+        assertThat(Halvaarsstatus.from(decided, YearHalf.of(2027, 1)).omHelheden())
+                .isEmpty();
+        assertThat(Aarsrapport.from(decided, 2026).omHelheden()).containsExactly(vedtagelse);
+    }
 
     @Test
     void tellsWhereEveryInitiativeIsAtTheEndOfTheHalfYear() {

@@ -66,6 +66,9 @@ class RettelseTest {
         Strategi twice = decide(once, again).getValue().orElseThrow();
 
         assertThat(twice.styring().gaeldendePoster()).containsExactly(0, 3);
+        assertThat(once.styring().gaeldende(1)).contains(VIDERE);
+        assertThat(once.styring().gaeldende(2)).isEmpty();
+        assertThat(twice.styring().gaeldende(2)).contains(again);
         assertThat(Beslutningslog.from(twice).forloeb(1).orElseThrow().tilstand())
                 .isEqualTo(Initiativtilstand.UDSKUDT);
     }
