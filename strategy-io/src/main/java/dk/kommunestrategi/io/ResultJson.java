@@ -52,6 +52,42 @@ public final class ResultJson {
         this.mapper = new ResultMapper(sprog);
     }
 
+    /** The kinds of results; each has a schema. */
+    public enum Kind {
+        /** A plan, and what was asked about it besides. */
+        PLAN(PlanAnswer.class),
+        /** What the judging of a handleplan came to. */
+        EVALUERING(Evaluering.class),
+        /** Reasons, and the answer to why not. */
+        BEGRUNDELSE(Answer.class),
+        /** A calendar. */
+        KALENDER(Calendars.class),
+        /** The half-yearly status. */
+        STATUS(Statuses.class),
+        /** The yearly report. */
+        AARSRAPPORT(Reports.class),
+        /** How far political cases are. */
+        SAGER(Cases.class),
+        /** What is wrong with a document, or in the place of any result that there is none of. */
+        PROBLEMER(Problems.class);
+
+        private final Class<?> type;
+
+        Kind(Class<?> type) {
+            this.type = type;
+        }
+    }
+
+    /**
+     * {@return the JSON Schema, draft 2020-12, of what is written of a kind of result} It is made of the same forms as the
+     * results themselves. Later versions may write more keys.
+     *
+     * @param kind the kind of result
+     */
+    public String schema(Kind kind) {
+        return mapper.schema(kind.type);
+    }
+
     /**
      * {@return {@code {status, periode, criteria, placeringer, belastning, forudsatteVarigheder, budget, alternatives, front,
      * conflict, relaxation, laengerePeriode, senerePlan, existing, forskel, problems, konklusion}}, the difference being that from the existing

@@ -2,8 +2,13 @@ package dk.kommunestrategi.io.result;
 
 import static dk.kommunestrategi.io.result.Form.key;
 import static dk.kommunestrategi.io.result.Form.keysOf;
+import static dk.kommunestrategi.io.result.Form.list;
+import static dk.kommunestrategi.io.result.Form.optional;
+import static dk.kommunestrategi.io.result.Form.optionalInt;
+import static dk.kommunestrategi.io.result.Form.optionalList;
 import static dk.kommunestrategi.io.result.PlanForms.notEmpty;
 
+import dk.kommunestrategi.model.oekonomi.Udgiftsart;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Aarssum;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetkonto;
@@ -18,49 +23,64 @@ final class BudgetForms {
 
     private static final Form<Budgetkonto> KONTO = Form.of(
             Budgetkonto.class,
-            key("udvalg", Budgetkonto::udvalg),
-            key("bevilling", Budgetkonto::bevilling),
-            key("art", Budgetkonto::art));
+            optional("udvalg", String.class, Budgetkonto::udvalg),
+            optional("bevilling", String.class, Budgetkonto::bevilling),
+            key("art", Udgiftsart.class, Budgetkonto::art));
 
     private BudgetForms() {}
 
-    private record Konto(Budgetkonto konto, List<Aarssum> aar) {}
+    private record Kontolinje(Budgetkonto konto, List<Aarssum> aar) {}
 
-    private record Initiativ(int initiativ, List<Aarssum> aar) {}
+    private record Initiativlinje(int initiativ, List<Aarssum> aar) {}
 
-    private record Center(String center, List<Aarssum> aar) {}
+    private record Centerlinje(String center, List<Aarssum> aar) {}
 
     static List<Form<?>> all() {
         return List.of(
                 Form.of(
                         Budgetoversigt.class,
-                        key("budgetaar", Budgetoversigt::budgetaar),
-                        key("prisniveau", Budgetoversigt::prisniveau),
-                        key("aar", Budgetoversigt::aar),
-                        key("konti", oversigt -> map(oversigt.konti(), Konto::new)),
-                        key("initiativer", oversigt -> map(oversigt.initiativer(), Initiativ::new)),
-                        key("centre", oversigt -> notEmpty(map(oversigt.centre(), Center::new))),
-                        key("rammer", oversigt -> notEmpty(oversigt.rammer())),
-                        key("udenPlacering", oversigt -> notEmpty(oversigt.udenPlacering()))),
-                Form.of(Konto.class, keysOf(KONTO, Konto::konto), key("aar", Konto::aar)),
-                Form.of(Initiativ.class, key("initiativ", Initiativ::initiativ), key("aar", Initiativ::aar)),
-                Form.of(Center.class, key("center", Center::center), key("aar", Center::aar)),
+                        key("budgetaar", Integer.class, Budgetoversigt::budgetaar),
+                        optionalInt("prisniveau", Budgetoversigt::prisniveau),
+                        list("aar", Aarssum.class, Budgetoversigt::aar),
+                        list("konti", Kontolinje.class, oversigt -> map(oversigt.konti(), Kontolinje::new)),
+                        list(
+                                "initiativer",
+                                Initiativlinje.class,
+                                oversigt -> map(oversigt.initiativer(), Initiativlinje::new)),
+                        optionalList(
+                                "centre",
+                                Centerlinje.class,
+                                oversigt -> notEmpty(map(oversigt.centre(), Centerlinje::new))),
+                        optionalList("rammer", Rammeforbrug.class, oversigt -> notEmpty(oversigt.rammer())),
+                        optionalList("udenPlacering", Integer.class, oversigt -> notEmpty(oversigt.udenPlacering()))),
+                Form.of(
+                        Kontolinje.class,
+                        keysOf(KONTO, Kontolinje::konto),
+                        list("aar", Aarssum.class, Kontolinje::aar)),
+                Form.of(
+                        Initiativlinje.class,
+                        key("initiativ", Integer.class, Initiativlinje::initiativ),
+                        list("aar", Aarssum.class, Initiativlinje::aar)),
+                Form.of(
+                        Centerlinje.class,
+                        key("center", String.class, Centerlinje::center),
+                        list("aar", Aarssum.class, Centerlinje::aar)),
                 Form.of(
                         Aarssum.class,
-                        key("aar", Aarssum::aar),
-                        key("udgift", sum -> some(sum.udgift())),
-                        key("indtaegt", sum -> some(sum.indtaegt())),
-                        key("netto", Aarssum::netto),
-                        key("varig", sum -> some(sum.varig())),
-                        key("tillaegsbevilling", sum -> some(sum.tillaegsbevilling())),
-                        key("usikker", sum -> some(sum.usikker()))),
+                        key("aar", Integer.class, Aarssum::aar),
+                        optional("udgift", Beloeb.class, sum -> some(sum.udgift())),
+                        optional("indtaegt", Beloeb.class, sum -> some(sum.indtaegt())),
+                        key("netto", Beloeb.class, Aarssum::netto),
+                        optional("varig", Beloeb.class, sum -> some(sum.varig())),
+                        optional("tillaegsbevilling", Beloeb.class, sum -> some(sum.tillaegsbevilling())),
+                        optional("usikker", Beloeb.class, sum -> some(sum.usikker()))),
                 Form.of(
                         Rammeforbrug.class,
-                        key("aar", forbrug -> forbrug.ramme().getAar()),
-                        key("art", forbrug -> forbrug.ramme().getArt()),
-                        key("ramme", forbrug -> forbrug.ramme().getBeloeb()),
-                        key("netto", Rammeforbrug::netto),
-                        key("rest", Rammeforbrug::rest)));
+                        key("aar", Integer.class, forbrug -> forbrug.ramme().getAar()),
+                        key("art", Udgiftsart.class, forbrug -> forbrug.ramme().getArt()),
+                        key("ramme", Beloeb.class, forbrug -> forbrug.ramme().getBeloeb()),
+                        key("netto", Beloeb.class, Rammeforbrug::netto),
+                        key("rest", Beloeb.class, Rammeforbrug::rest)));
     }
 
     /** Makes of a line what names its key. */

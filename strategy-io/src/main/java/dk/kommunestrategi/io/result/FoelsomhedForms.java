@@ -1,10 +1,19 @@
 package dk.kommunestrategi.io.result;
 
 import static dk.kommunestrategi.io.result.Form.key;
+import static dk.kommunestrategi.io.result.Form.list;
+import static dk.kommunestrategi.io.result.Form.optionalInt;
+import static dk.kommunestrategi.io.result.Form.optionalList;
+import static dk.kommunestrategi.io.result.Form.optionalLong;
 
+import dk.kommunestrategi.rules.plan.Flytning;
+import dk.kommunestrategi.rules.plan.Virkning;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import dk.kommunestrategi.rules.plan.foelsomhed.Niveautab;
+import dk.kommunestrategi.rules.plan.foelsomhed.Varighedsudfald;
 import dk.kommunestrategi.rules.plan.foelsomhed.Varighedsvirkning;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
+import dk.kommunestrategi.rules.regel.Brud;
 import java.util.List;
 
 /** The forms of how much a plan depends on durations. */
@@ -16,28 +25,30 @@ final class FoelsomhedForms {
         return List.of(
                 Form.of(
                         Foelsomhed.class,
-                        key("varigheder", Foelsomhed::getVirkninger),
+                        list("varigheder", Varighedsvirkning.class, Foelsomhed::getVirkninger),
                         key(
                                 "vippepunkter",
+                                Integer.class,
                                 foelsomhed -> foelsomhed.vippepunkter().size()),
-                        key("uafgjorte", Foelsomhed::uafgjorte),
-                        key("ikkeUndersoegte", Foelsomhed::ikkeUndersoegte)),
+                        key("uafgjorte", Long.class, Foelsomhed::uafgjorte),
+                        key("ikkeUndersoegte", Long.class, Foelsomhed::ikkeUndersoegte)),
                 Form.of(
                         Varighedsvirkning.class,
-                        key("initiativ", Varighedsvirkning::getInitiativ),
-                        key("varighed", Varighedsvirkning::getVarighed),
-                        key("forventet", Varighedsvirkning::getForventet),
-                        key("udfald", Varighedsvirkning::getUdfald),
-                        key("vippepunkt", Varighedsvirkning::isVippepunkt),
-                        key("brud", virkning -> PlanForms.notEmpty(virkning.getBrud())),
-                        key("tab", virkning -> PlanForms.notEmpty(virkning.getTab())),
-                        key("flytninger", virkning -> PlanForms.notEmpty(virkning.getFlytninger())),
-                        key("mindstFlytninger", Varighedsvirkning::getMindstFlytninger),
-                        key("hoejstFlytninger", Varighedsvirkning::getHoejstFlytninger)),
+                        key("initiativ", Initiativnummer.class, Varighedsvirkning::getInitiativ),
+                        key("varighed", Integer.class, Varighedsvirkning::getVarighed),
+                        key("forventet", Integer.class, Varighedsvirkning::getForventet),
+                        key("udfald", Varighedsudfald.class, Varighedsvirkning::getUdfald),
+                        key("vippepunkt", Boolean.class, Varighedsvirkning::isVippepunkt),
+                        optionalList("brud", Brud.class, virkning -> PlanForms.notEmpty(virkning.getBrud())),
+                        optionalList("tab", Niveautab.class, virkning -> PlanForms.notEmpty(virkning.getTab())),
+                        optionalList(
+                                "flytninger", Flytning.class, virkning -> PlanForms.notEmpty(virkning.getFlytninger())),
+                        optionalInt("mindstFlytninger", Varighedsvirkning::getMindstFlytninger),
+                        optionalInt("hoejstFlytninger", Varighedsvirkning::getHoejstFlytninger)),
                 Form.of(
                         Niveautab.class,
-                        key("virkninger", Niveautab::virkninger),
-                        key("mindst", Niveautab::mindst),
-                        key("hoejst", Niveautab::hoejst)));
+                        list("virkninger", Virkning.class, Niveautab::virkninger),
+                        key("mindst", Long.class, Niveautab::mindst),
+                        optionalLong("hoejst", Niveautab::hoejst)));
     }
 }

@@ -2,13 +2,22 @@ package dk.kommunestrategi.io.result;
 
 import static dk.kommunestrategi.io.result.Form.key;
 import static dk.kommunestrategi.io.result.Form.keysOf;
+import static dk.kommunestrategi.io.result.Form.list;
+import static dk.kommunestrategi.io.result.Form.lists;
+import static dk.kommunestrategi.io.result.Form.optional;
+import static dk.kommunestrategi.io.result.Form.optionalList;
+import static dk.kommunestrategi.io.result.Form.optionalLong;
 
 import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
+import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.ForudsatVarighed;
 import dk.kommunestrategi.rules.plan.Kapacitetsbehov;
 import dk.kommunestrategi.rules.plan.Konflikt;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
@@ -19,10 +28,16 @@ import dk.kommunestrategi.rules.plan.Periodebehov;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
+import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.SenerePlan;
 import dk.kommunestrategi.rules.plan.Udeladelse;
 import dk.kommunestrategi.rules.plan.Virkning;
+import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
+import dk.kommunestrategi.rules.planopgave.Emne;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
+import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetoversigt;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,36 +48,38 @@ final class PlanForms {
     /** A plan with what it has that a document does not state. */
     private static final Form<PlanResult> PLAN = Form.of(
             PlanResult.class,
-            key("status", PlanResult::getStatus),
-            key("periode", PlanResult::getPeriode),
-            key("varighedssyn", result -> sikker(result.getRequest())),
-            key("criteria", ofPlan(PlanResult::getCriteria)),
-            key("placeringer", ofPlan(PlanResult::getPlaceringer)),
-            key("udeladte", result -> notEmpty(result.getUdeladte())),
-            key("belastning", ofPlan(PlanResult::getBelastning)),
-            key("forudsatteVarigheder", ofPlan(PlanResult::getForudsatteVarigheder)),
-            key("budget", PlanResult::budgetoversigt),
-            key("alternatives", result -> result.getFront().map(front -> choices(result))),
-            key("front", PlanResult::getFront),
-            key("conflict", PlanResult::getKonflikt),
-            key("relaxation", PlanResult::getLempelse),
-            key("laengerePeriode", PlanResult::getLaengerePeriode),
-            key("senerePlan", PlanResult::getSenerePlan),
-            key("existing", PlanResult::getExisting),
-            key("forskel", PlanResult::forskel),
-            key("problems", PlanResult::getProblems));
+            key("status", Planstatus.class, PlanResult::getStatus),
+            optional("periode", Periode.class, PlanResult::getPeriode),
+            optional("varighedssyn", Varighedssyn.class, result -> sikker(result.getRequest())),
+            optionalList("criteria", Kriterievaerdi.class, ofPlan(PlanResult::getCriteria)),
+            optionalList("placeringer", Placering.class, ofPlan(PlanResult::getPlaceringer)),
+            optionalList("udeladte", Udeladelse.class, result -> notEmpty(result.getUdeladte())),
+            optionalList("belastning", Centerbelastning.class, ofPlan(PlanResult::getBelastning)),
+            optionalList("forudsatteVarigheder", ForudsatVarighed.class, ofPlan(PlanResult::getForudsatteVarigheder)),
+            optional("budget", Budgetoversigt.class, PlanResult::budgetoversigt),
+            optionalList(
+                    "alternatives", Choice.class, result -> result.getFront().map(front -> choices(result))),
+            optional("front", PlanResult.Front.class, PlanResult::getFront),
+            optional("conflict", Konflikt.class, PlanResult::getKonflikt),
+            optional("relaxation", Lempelse.class, PlanResult::getLempelse),
+            optional("laengerePeriode", LaengerePeriode.class, PlanResult::getLaengerePeriode),
+            optional("senerePlan", SenerePlan.class, PlanResult::getSenerePlan),
+            optional("existing", Evaluering.class, PlanResult::getExisting),
+            optional("forskel", Planforskel.class, PlanResult::forskel),
+            list("problems", Problem.class, PlanResult::getProblems));
 
     private static final Form<Evaluering> EVALUERING = Form.of(
             Evaluering.class,
-            key("periode", Evaluering::getPeriode),
-            key("varighedssyn", evaluering -> sikker(evaluering.getRequest())),
-            key("criteria", evaluering -> notEmpty(evaluering.getCriteria())),
-            key("placeringer", inPeriode(Evaluering::getPlaceringer)),
-            key("udeladte", evaluering -> notEmpty(evaluering.getUdeladte())),
-            key("belastning", inPeriode(Evaluering::getBelastning)),
-            key("forudsatteVarigheder", inPeriode(Evaluering::getForudsatteVarigheder)),
-            key("budget", Evaluering::budgetoversigt),
-            key("problems", Evaluering::getProblems));
+            optional("periode", Periode.class, Evaluering::getPeriode),
+            optional("varighedssyn", Varighedssyn.class, evaluering -> sikker(evaluering.getRequest())),
+            optionalList("criteria", Kriterievaerdi.class, evaluering -> notEmpty(evaluering.getCriteria())),
+            optionalList("placeringer", Placering.class, inPeriode(Evaluering::getPlaceringer)),
+            optionalList("udeladte", Udeladelse.class, evaluering -> notEmpty(evaluering.getUdeladte())),
+            optionalList("belastning", Centerbelastning.class, inPeriode(Evaluering::getBelastning)),
+            optionalList(
+                    "forudsatteVarigheder", ForudsatVarighed.class, inPeriode(Evaluering::getForudsatteVarigheder)),
+            optional("budget", Budgetoversigt.class, Evaluering::budgetoversigt),
+            list("problems", Problem.class, Evaluering::getProblems));
 
     private PlanForms() {}
 
@@ -77,98 +94,120 @@ final class PlanForms {
         Form<PlanAnswer> answer = Form.of(
                 PlanAnswer.class,
                 keysOf(PLAN, PlanAnswer::plan),
-                key("konklusion", plan -> new Paastandstekst(plan.plan(), plan.foelsomhed(), sprog).plan()),
-                key("fastlaeggelsernesVirkning", PlanAnswer::fastlaeggelsernesVirkning),
-                key("foelsomhed", PlanAnswer::foelsomhed));
+                optional(
+                        "konklusion",
+                        String.class,
+                        plan -> new Paastandstekst(plan.plan(), plan.foelsomhed(), sprog).plan()),
+                optional("fastlaeggelsernesVirkning", Planforskel.class, PlanAnswer::fastlaeggelsernesVirkning),
+                optional("foelsomhed", Foelsomhed.class, PlanAnswer::foelsomhed));
         return List.of(
                 answer,
                 Form.of(PlanResult.class, keysOf(answer, PlanAnswer::of)),
                 EVALUERING,
                 Form.of(
                         Kriterievaerdi.class,
-                        key("id", Kriterievaerdi::getId),
-                        key("value", Kriterievaerdi::getValue),
-                        key("lowerBound", Kriterievaerdi::getLowerBound),
-                        key("proven", PlanForms::proven)),
+                        key("id", String.class, Kriterievaerdi::getId),
+                        key("value", Long.class, Kriterievaerdi::getValue),
+                        optionalLong("lowerBound", Kriterievaerdi::getLowerBound),
+                        optional("proven", Boolean.class, PlanForms::proven)),
                 Form.of(
                         Virkning.class,
-                        key("kriterium", Virkning::kriterium),
-                        key("foer", Virkning::before),
-                        key("efter", Virkning::after)),
+                        key("kriterium", String.class, Virkning::kriterium),
+                        key("foer", Long.class, Virkning::before),
+                        key("efter", Long.class, Virkning::after)),
                 Form.of(
                         Konflikt.class,
-                        key("irreducible", Konflikt::isIrreducible),
-                        key("krav", Konflikt::getKrav),
-                        key("initiativer", konflikt -> notEmpty(konflikt.getInitiativer())),
-                        key("kapaciteter", konflikt -> notEmpty(konflikt.getKapaciteter())),
-                        key("periode", Konflikt::getPeriode)),
+                        key("irreducible", Boolean.class, Konflikt::isIrreducible),
+                        list("krav", Krav.class, Konflikt::getKrav),
+                        optionalList(
+                                "initiativer", Initiativnummer.class, konflikt -> notEmpty(konflikt.getInitiativer())),
+                        optionalList(
+                                "kapaciteter", Kapacitetsbehov.class, konflikt -> notEmpty(konflikt.getKapaciteter())),
+                        optional("periode", Periodebehov.class, Konflikt::getPeriode)),
                 Form.of(
                         Kapacitetsbehov.class,
-                        key("emne", Kapacitetsbehov::emne),
-                        key("kapacitetMindst", Kapacitetsbehov::mindst),
-                        key(
+                        key("emne", Emne.class, Kapacitetsbehov::emne),
+                        key("kapacitetMindst", Integer.class, Kapacitetsbehov::mindst),
+                        optional(
                                 "kapacitetHoejst",
+                                Integer.class,
                                 behov -> Optional.of(behov.hoejst()).filter(hoejst -> hoejst != Integer.MAX_VALUE)),
-                        key("behov", Kapacitetsbehov::behov),
-                        key("proven", Kapacitetsbehov::proved),
-                        key("drift", behov -> Optional.of(true).filter(drift -> behov.drift())),
-                        key("grundbelastning", behov -> positive(behov.grundbelastning())),
-                        key("traek", Kapacitetsbehov::traek)),
+                        key("behov", Integer.class, Kapacitetsbehov::behov),
+                        key("proven", Boolean.class, Kapacitetsbehov::proved),
+                        optional(
+                                "drift",
+                                Boolean.class,
+                                behov -> Optional.of(true).filter(drift -> behov.drift())),
+                        optional("grundbelastning", Long.class, behov -> positive(behov.grundbelastning())),
+                        list("traek", Kapacitetsbehov.Traek.class, Kapacitetsbehov::traek)),
                 Form.of(
                         Centerbelastning.class,
-                        key("center", Centerbelastning::center),
-                        key("belastning", Centerbelastning::belastning),
-                        key("drift", center -> notEmpty(center.drift())),
-                        key("grundbelastning", center -> notEmpty(center.grundbelastning()))),
+                        key("center", String.class, Centerbelastning::center),
+                        list("belastning", Long.class, Centerbelastning::belastning),
+                        optionalList("drift", Long.class, center -> notEmpty(center.drift())),
+                        optionalList("grundbelastning", Long.class, center -> notEmpty(center.grundbelastning()))),
                 Form.of(
                         Periodebehov.class,
-                        key("halvaar", Periodebehov::halvaar),
-                        key("behov", Periodebehov::behov),
-                        key("proven", Periodebehov::proved),
-                        key("varigheder", Periodebehov::varigheder)),
+                        key("halvaar", Integer.class, Periodebehov::halvaar),
+                        key("behov", Integer.class, Periodebehov::behov),
+                        key("proven", Boolean.class, Periodebehov::proved),
+                        list("varigheder", Periodebehov.Varighed.class, Periodebehov::varigheder)),
                 Form.of(
                         Periodebehov.Varighed.class,
-                        key("initiativ", Periodebehov.Varighed::initiativ),
-                        key("halvaar", Periodebehov.Varighed::halvaar),
-                        key("forarbejde", Periodebehov.Varighed::forarbejde),
-                        key("antaget", Periodebehov.Varighed::antaget),
-                        key("vaerst", varighed -> Optional.of(varighed.vaerst()).filter(vaerst -> vaerst))),
+                        key("initiativ", Initiativnummer.class, Periodebehov.Varighed::initiativ),
+                        key("halvaar", Integer.class, Periodebehov.Varighed::halvaar),
+                        key("forarbejde", Integer.class, Periodebehov.Varighed::forarbejde),
+                        key("antaget", Boolean.class, Periodebehov.Varighed::antaget),
+                        optional(
+                                "vaerst",
+                                Boolean.class,
+                                varighed -> Optional.of(varighed.vaerst()).filter(vaerst -> vaerst))),
                 Form.of(
                         LaengerePeriode.class,
-                        key("periode", LaengerePeriode::getPeriode),
-                        key("halvaarMere", LaengerePeriode::getHalvaarMere),
-                        key("smallest", LaengerePeriode::isMindst),
-                        key("criteria", LaengerePeriode::getCriteria),
-                        key("placeringer", LaengerePeriode::getPlaceringer),
-                        key("udeladte", plan -> notEmpty(plan.getUdeladte()))),
+                        key("periode", Periode.class, LaengerePeriode::getPeriode),
+                        key("halvaarMere", Integer.class, LaengerePeriode::getHalvaarMere),
+                        key("smallest", Boolean.class, LaengerePeriode::isMindst),
+                        list("criteria", Kriterievaerdi.class, LaengerePeriode::getCriteria),
+                        list("placeringer", Placering.class, LaengerePeriode::getPlaceringer),
+                        optionalList("udeladte", Udeladelse.class, plan -> notEmpty(plan.getUdeladte()))),
                 Form.of(
                         SenerePlan.class,
-                        key("valg", SenerePlan::getValg),
-                        key("smallest", SenerePlan::isMindst),
-                        key("alle", SenerePlan::isAlle),
-                        key("criteria", SenerePlan::getCriteria),
-                        key("placeringer", SenerePlan::getPlaceringer),
-                        key("udeladte", plan -> notEmpty(plan.getUdeladte()))),
+                        lists("valg", Initiativnummer.class, SenerePlan::getValg),
+                        key("smallest", Boolean.class, SenerePlan::isMindst),
+                        key("alle", Boolean.class, SenerePlan::isAlle),
+                        list("criteria", Kriterievaerdi.class, SenerePlan::getCriteria),
+                        list("placeringer", Placering.class, SenerePlan::getPlaceringer),
+                        optionalList("udeladte", Udeladelse.class, plan -> notEmpty(plan.getUdeladte()))),
                 Form.of(
                         Lempelse.class,
-                        key("smallest", Lempelse::isMindst),
-                        key("krav", Lempelse::getLempede),
-                        key("criteria", Lempelse::getCriteria),
-                        key("placeringer", Lempelse::getPlaceringer),
-                        key("udeladte", plan -> notEmpty(plan.getUdeladte()))),
+                        key("smallest", Boolean.class, Lempelse::isMindst),
+                        list("krav", LempetKrav.class, Lempelse::getLempede),
+                        list("criteria", Kriterievaerdi.class, Lempelse::getCriteria),
+                        list("placeringer", Placering.class, Lempelse::getPlaceringer),
+                        optionalList("udeladte", Udeladelse.class, plan -> notEmpty(plan.getUdeladte()))),
                 Form.of(
                         LempetKrav.class,
                         keysOf(RegelForms.krav(sprog), LempetKrav::krav),
-                        key("lempelse", lempet -> lempet.text(sprog)),
-                        key("kapacitet", lempet -> lempet.kapacitet().map(LempetKrav.Kapacitet::kapacitet)),
-                        key("ramme", lempet -> lempet.ramme().map(LempetKrav.Ramme::beloeb)),
-                        key(
+                        key("lempelse", String.class, lempet -> lempet.text(sprog)),
+                        optional(
+                                "kapacitet",
+                                Integer.class,
+                                lempet -> lempet.kapacitet().map(LempetKrav.Kapacitet::kapacitet)),
+                        optional("ramme", Beloeb.class, lempet -> lempet.ramme().map(LempetKrav.Ramme::beloeb)),
+                        optional(
                                 "smallest",
+                                Boolean.class,
                                 lempet -> lempet.kapacitet()
                                         .map(LempetKrav.Kapacitet::mindst)
                                         .or(() -> lempet.ramme().map(LempetKrav.Ramme::mindst))),
-                        key("varighed", lempet -> lempet.varighed().map(LempetKrav.Varighed::hoejst)),
-                        key("longest", lempet -> lempet.varighed().map(LempetKrav.Varighed::laengst))));
+                        optional(
+                                "varighed",
+                                Integer.class,
+                                lempet -> lempet.varighed().map(LempetKrav.Varighed::hoejst)),
+                        optional(
+                                "longest",
+                                Boolean.class,
+                                lempet -> lempet.varighed().map(LempetKrav.Varighed::laengst))));
     }
 
     /** How durations were looked at, where values hold whatever they turn out to be, and not as is expected. */

@@ -3,6 +3,8 @@ package dk.kommunestrategi.io.result;
 import dk.kommunestrategi.io.reading.json.ModelMapper;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
@@ -19,11 +21,11 @@ public final class ResultMapper {
 
     private final JsonMapper mapper;
     private final ObjectWriter values;
+    private final Map<Class<?>, Form<?>> forms;
 
     /** A mapper whose words are of this language. Costly, to be kept. */
     public ResultMapper(Sprog sprog) {
-        SimpleModule forms = new SimpleModule();
-        Stream.of(
+        List<Form<?>> all = Stream.of(
                         RegelForms.in(sprog),
                         PlanForms.in(sprog),
                         FoelsomhedForms.all(),
@@ -31,10 +33,12 @@ public final class ResultMapper {
                         BudgetForms.all(),
                         UdmoentningForms.all())
                 .flatMap(List::stream)
-                .forEach(forms::addSerializer);
-        forms.addSerializer(new InitiativForm());
+                .toList();
+        forms = all.stream().collect(Collectors.toMap(Form::handledType, form -> form));
+        SimpleModule module = new SimpleModule().addSerializer(new InitiativForm());
+        all.forEach(module::addSerializer);
         mapper = ModelMapper.builder(StreamReadConstraints.defaults())
-                .addModule(forms)
+                .addModule(module)
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build();
         values = mapper.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
@@ -43,6 +47,11 @@ public final class ResultMapper {
     /** Writes the result as its place in something larger. */
     public void write(Object result, JsonGenerator generator) {
         values.writeValue(generator, result);
+    }
+
+    /** Returns the JSON Schema of what is written of a type, with a newline at its end. */
+    public String schema(Class<?> type) {
+        return mapper.writeValueAsString(ResultSchema.of(type, forms, mapper)) + "\n";
     }
 
     /** Returns the result as JSON, with a newline at its end. */

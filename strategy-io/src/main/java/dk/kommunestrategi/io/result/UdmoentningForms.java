@@ -1,26 +1,45 @@
 package dk.kommunestrategi.io.result;
 
 import static dk.kommunestrategi.io.result.Form.key;
+import static dk.kommunestrategi.io.result.Form.list;
+import static dk.kommunestrategi.io.result.Form.optional;
+import static dk.kommunestrategi.io.result.Form.optionalInt;
 
+import dk.kommunestrategi.model.handleplan.Varighedsgrund;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.rules.plan.Virkning;
+import dk.kommunestrategi.rules.plan.Flytning;
 import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
+import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Maaling;
+import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.rules.udmoentning.effekt.Udvikling;
 import dk.kommunestrategi.rules.udmoentning.historik.Genberegning;
+import dk.kommunestrategi.rules.udmoentning.historik.Genberegningsudfald;
+import dk.kommunestrategi.rules.udmoentning.historik.Grundlagsafvigelse;
 import dk.kommunestrategi.rules.udmoentning.historik.Versionsforskel;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjulspost;
+import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderart;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderpost;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagstilstand;
+import dk.kommunestrategi.rules.udmoentning.status.Anbefaling;
 import dk.kommunestrategi.rules.udmoentning.status.Fremskridt;
 import dk.kommunestrategi.rules.udmoentning.status.Initiativstatus;
+import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesled;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsestrin;
+import dk.kommunestrategi.rules.udmoentning.styring.Initiativtilstand;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.threeten.extra.YearHalf;
 
 /** The forms of what carries a strategy out: calendars and cases. They name roles, initiatives and indicators only. */
 final class UdmoentningForms {
@@ -37,60 +56,87 @@ final class UdmoentningForms {
         return List.of(
                 Form.of(
                         Aarshjulspost.class,
-                        key("art", Aarshjulspost::art),
-                        key("halvaar", post -> post.halvdel().getValue()),
-                        key("maaned", post -> post.maaned().map(Month::getValue)),
-                        key("ansvarlige", post -> koder(post.ansvarlige())),
-                        key("organ", post -> post.organ().map(Rolle::getKode))),
+                        key("art", Kalenderart.class, Aarshjulspost::art),
+                        key("halvaar", Integer.class, post -> post.halvdel().getValue()),
+                        optional("maaned", Integer.class, post -> post.maaned().map(Month::getValue)),
+                        list("ansvarlige", String.class, post -> koder(post.ansvarlige())),
+                        optional("organ", String.class, post -> post.organ().map(Rolle::getKode))),
                 Form.of(
                         Kalenderpost.class,
-                        key("halvaar", post -> post.tidspunkt().halvaar()),
-                        key("maaned", post -> post.tidspunkt().maaned().map(Month::getValue)),
-                        key("dato", post -> post.tidspunkt().dato()),
-                        key("art", Kalenderpost::art),
-                        key(
+                        key("halvaar", YearHalf.class, post -> post.tidspunkt().halvaar()),
+                        optional(
+                                "maaned",
+                                Integer.class,
+                                post -> post.tidspunkt().maaned().map(Month::getValue)),
+                        optional(
+                                "dato",
+                                LocalDate.class,
+                                post -> post.tidspunkt().dato()),
+                        key("art", Kalenderart.class, Kalenderpost::art),
+                        list(
                                 "initiativer",
+                                Integer.class,
                                 post -> post.initiativer().stream()
                                         .map(Initiativ::getNummer)
                                         .toList()),
-                        key("indikator", post -> post.indikator().map(Indikator::getKode)),
-                        key("ansvarlige", post -> koder(post.ansvarlige())),
-                        key("organ", post -> post.organ().map(Rolle::getKode)),
-                        key("dagsordensfrist", Kalenderpost::dagsordensfrist),
-                        key("forudsat", post -> Optional.of(true).filter(yes -> post.forudsat()))),
+                        optional(
+                                "indikator",
+                                String.class,
+                                post -> post.indikator().map(Indikator::getKode)),
+                        list("ansvarlige", String.class, post -> koder(post.ansvarlige())),
+                        optional("organ", String.class, post -> post.organ().map(Rolle::getKode)),
+                        optional("dagsordensfrist", LocalDate.class, Kalenderpost::dagsordensfrist),
+                        optional(
+                                "forudsat",
+                                Boolean.class,
+                                post -> Optional.of(true).filter(yes -> post.forudsat()))),
                 Form.of(
                         Initiativstatus.class,
-                        key("initiativ", status -> status.initiativ().getNummer()),
-                        key("tilstand", Initiativstatus::tilstand),
-                        key("standset", Initiativstatus::standset),
-                        key("planlagtStart", Initiativstatus::plannedStart),
-                        key("begyndt", status -> status.fremskridt().map(Fremskridt::begyndt)),
-                        key("afvigelse", Initiativstatus::afvigelse),
-                        key("overskredet", Initiativstatus::overskredet),
                         key(
+                                "initiativ",
+                                Integer.class,
+                                status -> status.initiativ().getNummer()),
+                        key("tilstand", Initiativtilstand.class, Initiativstatus::tilstand),
+                        optional("standset", Beslutning.class, Initiativstatus::standset),
+                        optional("planlagtStart", YearHalf.class, Initiativstatus::plannedStart),
+                        optional(
+                                "begyndt",
+                                YearHalf.class,
+                                status -> status.fremskridt().map(Fremskridt::begyndt)),
+                        optionalInt("afvigelse", Initiativstatus::afvigelse),
+                        optionalInt("overskredet", Initiativstatus::overskredet),
+                        optional(
                                 "halvaarUnderUdvikling",
+                                Integer.class,
                                 status -> status.fremskridt().map(Fremskridt::halvaar)),
-                        key(
+                        optional(
                                 "forventetVarighed",
+                                Integer.class,
                                 status -> status.fremskridt()
                                         .map(fremskridt -> fremskridt.varighed().forventet())),
-                        key(
+                        optional(
                                 "varighedsgrund",
+                                Varighedsgrund.class,
                                 status -> status.fremskridt()
                                         .map(fremskridt -> fremskridt.varighed().grund())),
-                        key(
+                        list(
                                 "udestaaende",
+                                Godkendelsesled.class,
                                 status -> status.udestaaende().stream()
                                         .map(Godkendelsestrin::led)
                                         .toList()),
-                        key("anbefaling", Initiativstatus::anbefaling),
-                        key("beslutninger", Initiativstatus::sinceLast),
-                        key("notat", Initiativstatus::notat)),
+                        optional("anbefaling", Anbefaling.class, Initiativstatus::anbefaling),
+                        list("beslutninger", Beslutning.class, Initiativstatus::sinceLast),
+                        optional("notat", Statusnotat.class, Initiativstatus::notat)),
                 Form.of(
                         Udvikling.class,
-                        key("indikator", udvikling -> udvikling.indikator().getKode()),
                         key(
+                                "indikator",
+                                String.class,
+                                udvikling -> udvikling.indikator().getKode()),
+                        list(
                                 "maalinger",
+                                Trin.class,
                                 udvikling -> udvikling.trin().stream()
                                         .map(trin -> new Trin(
                                                 trin.maaling(),
@@ -100,17 +146,26 @@ final class UdmoentningForms {
                                         .toList())),
                 Form.of(
                         Versionsforskel.class,
-                        key("flytninger", forskel -> forskel.forskel().flytninger()),
-                        key("virkninger", forskel -> forskel.forskel().virkninger()),
-                        key("andreAendringer", Versionsforskel::andreAendringer),
-                        key("periode", Versionsforskel::periode)),
+                        list(
+                                "flytninger",
+                                Flytning.class,
+                                forskel -> forskel.forskel().flytninger()),
+                        list(
+                                "virkninger",
+                                Virkning.class,
+                                forskel -> forskel.forskel().virkninger()),
+                        list("andreAendringer", Integer.class, Versionsforskel::andreAendringer),
+                        optional("periode", Periode.class, Versionsforskel::periode)),
                 Form.of(
                         Genberegning.class,
-                        key("udfald", Genberegning::udfald),
-                        key("afvigelser", Genberegning::afvigelser),
-                        key("forskel", Genberegning::forskel),
-                        key("problems", Genberegning::problems)),
-                Form.of(Sagsstatus.class, key("sag", Sagsstatus::sag), key("status", UdmoentningForms::status)));
+                        key("udfald", Genberegningsudfald.class, Genberegning::udfald),
+                        list("afvigelser", Grundlagsafvigelse.class, Genberegning::afvigelser),
+                        optional("forskel", Versionsforskel.class, Genberegning::forskel),
+                        list("problems", Problem.class, Genberegning::problems)),
+                Form.of(
+                        Sagsstatus.class,
+                        key("sag", Sag.class, Sagsstatus::sag),
+                        key("status", Status.class, UdmoentningForms::status)));
     }
 
     private static Status status(Sagsstatus status) {
