@@ -1,23 +1,48 @@
 package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.io.PortefoeljeJson;
+import dk.kommunestrategi.io.ResultJson;
+import dk.kommunestrategi.io.ResultJson.Kind;
 import dk.kommunestrategi.io.StrategiJson;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code schema}: prints the JSON Schema of the documents. */
+/** {@code schema}: prints the JSON Schema of the documents, or of what a command prints with {@code --json}. */
 @Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
-    /** The documents there are. */
+    /** What there are schemas of: documents, and the results of commands. */
     enum Art {
         /** A strategy. */
-        STRATEGI,
+        STRATEGI(json -> StrategiJson.getSchema()),
         /** A portfolio of strategies. */
-        PORTEFOELJE;
+        PORTEFOELJE(json -> PortefoeljeJson.getSchema()),
+        /** The result of {@code plan}. */
+        PLAN(json -> json.schema(Kind.PLAN)),
+        /** The result of {@code evaluate}. */
+        EVALUATE(json -> json.schema(Kind.EVALUERING)),
+        /** The result of {@code explain}. */
+        EXPLAIN(json -> json.schema(Kind.BEGRUNDELSE)),
+        /** The result of {@code validate}, and of every command that has no other. */
+        VALIDATE(json -> json.schema(Kind.PROBLEMER)),
+        /** The result of {@code calendar}. */
+        CALENDAR(json -> json.schema(Kind.KALENDER)),
+        /** The result of {@code status}. */
+        STATUS(json -> json.schema(Kind.STATUS)),
+        /** The result of {@code yearly}. */
+        YEARLY(json -> json.schema(Kind.AARSRAPPORT)),
+        /** The result of {@code case}. */
+        CASE(json -> json.schema(Kind.SAGER));
+
+        private final Function<ResultJson, String> schema;
+
+        Art(Function<ResultJson, String> schema) {
+            this.schema = schema;
+        }
 
         @Override
         public String toString() {
@@ -25,7 +50,10 @@ final class SchemaCommand implements Callable<Integer> {
         }
     }
 
-    @Option(names = "--kind", paramLabel = "strategi|portefoelje", defaultValue = "strategi")
+    @Option(
+            names = "--kind",
+            paramLabel = "strategi|portefoelje|plan|evaluate|explain|validate|calendar|status|yearly|case",
+            defaultValue = "strategi")
     private Art art;
 
     @Mixin
@@ -36,7 +64,6 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return output.printResult(
-                "schema", art == Art.PORTEFOELJE ? PortefoeljeJson.getSchema() : StrategiJson.getSchema());
+        return output.printResult("schema", art.schema.apply(output.resultJson()));
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class GoldenTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/dk/kommunestrategi/examples/command/golden");
+    static final Path FOLDER = Path.of("src/test/resources/dk/kommunestrategi/examples/command/golden");
 
     private final Locale machine = Locale.getDefault();
 

@@ -2,11 +2,20 @@ package dk.kommunestrategi.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.StrategiJson;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SchemaCommandTest {
 
@@ -43,6 +52,40 @@ class SchemaCommandTest {
     @Test
     void aPortfolioHasASchemaOfItsOwn() {
         assertThat(Run.run("schema", "--kind", "portefoelje").out()).isEqualTo(PortefoeljeJson.getSchema());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plan,plan.json",
+        "plan,plan-alternativer.json",
+        "explain,explain-6.json",
+        "evaluate,evaluate.json",
+        "calendar,calendar.json",
+        "status,status.json",
+        "yearly,yearly.json",
+        "case,case.json"
+    })
+    void whatACommandPrintsIsAsItsSchemaSays(String command, String golden) throws IOException {
+        assertThat(brud(command, Files.readString(GoldenTest.FOLDER.resolve(golden))))
+                .isEmpty();
+    }
+
+    @Test
+    void problemsAreAsTheSchemaOfValidateSaysWhateverIsAskedFor() {
+        Run validate = Run.run("validate", "kalundborg", "--json");
+        Run plan = Run.run("plan", "kalundborg", "--json");
+
+        assertThat(validate.json().has("manglerTilPlan")).isTrue();
+        assertThat(brud("validate", validate.out())).isEmpty();
+        assertThat(plan.exit()).isEqualTo(1);
+        assertThat(brud("validate", plan.out())).isEmpty();
+        assertThat(brud("status", plan.out())).isNotEmpty();
+    }
+
+    private static List<Error> brud(String kind, String result) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Run.run("schema", "--kind", kind).out(), InputFormat.JSON)
+                .validate(result, InputFormat.JSON);
     }
 
     @Test

@@ -91,15 +91,17 @@ final class ResultSchema {
 
     private ObjectNode reference(Class<?> type) {
         String name = type.getSimpleName();
-        Object before = named.putIfAbsent(name, type);
+        boolean isOfModel = !forms.containsKey(type)
+                && type.getPackageName().startsWith(Strategi.class.getPackageName())
+                && ofModel.has(name);
+        // What the schema of documents refers to is known by its name alone.
+        Object meaning = isOfModel ? name : type;
+        Object before = named.putIfAbsent(name, meaning);
         if (before == null) {
-            boolean isOfModel = !forms.containsKey(type)
-                    && type.getPackageName().startsWith(Strategi.class.getPackageName())
-                    && ofModel.has(name);
             // Set first, and in its place: what it holds may hold it again.
             defs.set(name, object());
             defs.set(name, isOfModel ? ofModel(name) : definition(type));
-        } else if (!before.equals(type)) {
+        } else if (!before.equals(meaning)) {
             throw new IllegalStateException("Two types are called " + name);
         }
         return object().put(REF, TO_DEFS + name);

@@ -1,0 +1,85 @@
+package dk.kommunestrategi.io.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dk.kommunestrategi.io.ResultJson;
+import dk.kommunestrategi.io.ResultJson.Kind;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.generator.Strategier;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Begrunder;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
+import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
+import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.threeten.extra.YearHalf;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whatever is written of any strategy has the keys and the values that the schema of its kind names, and no others. */
+class ResultSchemaProperties {
+
+    private static final SearchLimits LIMITS = SearchLimits.ofSteps(2_000);
+    private static final ResultJson JSON = new ResultJson(Sprog.DANSK);
+
+    private final Map<Kind, Schema> schemas = new EnumMap<>(Kind.class);
+    private final Planner planner = Planner.standard();
+    private final Begrunder begrunder = new Begrunder(planner);
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void everythingOfAStrategyIsWrittenAsItsSchemaSays(@ForAll("strategier") Strategi strategi) {
+        PlanResult plan = planner.plan(
+                PlanRequest.builder().strategi(strategi).antalAlternativer(3).build(), LIMITS);
+        Evaluering evaluering = planner.evaluate(strategi);
+
+        check(Kind.PLAN, JSON.write(plan, Optional.empty(), Optional.of(begrunder.foelsomhed(plan, LIMITS))));
+        check(Kind.EVALUERING, JSON.write(evaluering));
+        check(Kind.BEGRUNDELSE, JSON.write(begrunder.explain(plan, LIMITS), "0"));
+        check(Kind.PROBLEMER, JSON.write(plan.getProblems(), evaluering.getProblems()));
+        check(Kind.SAGER, JSON.write(Sagsstatus.from(strategi), strategi.getRoller(), plan.getProblems()));
+        YearHalf halvaar = strategi.periode().map(periode -> periode.getTil()).orElse(YearHalf.of(2024, 1));
+        check(Kind.STATUS, JSON.write(Halvaarsstatus.from(strategi, halvaar), List.of()));
+        check(Kind.AARSRAPPORT, JSON.write(Aarsrapport.from(strategi, halvaar.getYear()), List.of()));
+    }
+
+    @Provide
+    Arbitrary<Strategi> strategier() {
+        return Arbitraries.oneOf(
+                Strategier.planlaegbare(), Strategier.kapacitetsbegraensede(), Strategier.impossible());
+    }
+
+    private void check(Kind kind, String result) {
+        Schema schema = schemas.computeIfAbsent(kind, ResultSchemaProperties::closed);
+        assertThat(schema.validate(result, InputFormat.JSON)).as(result).isEmpty();
+    }
+
+    /** The schema lets later versions write more keys; this one writes none that it does not name. */
+    private static Schema closed(Kind kind) {
+        JsonNode schema = new JsonMapper().readTree(JSON.schema(kind));
+        Stream.concat(Stream.of(schema), schema.findParents("properties").stream())
+                .filter(node -> node.has("properties"))
+                .forEach(node -> ((ObjectNode) node).put("additionalProperties", false));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema.toString(), InputFormat.JSON);
+    }
+}
