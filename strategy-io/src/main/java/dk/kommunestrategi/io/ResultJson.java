@@ -66,6 +66,10 @@ public final class ResultJson {
         STATUS(Statuses.class),
         /** The yearly report. */
         AARSRAPPORT(Reports.class),
+        /** The versions that a handleplan has had. */
+        HISTORIK(Histories.class),
+        /** What one version has otherwise than another. */
+        VERSIONSFORSKEL(Comparison.class),
         /** How far political cases are. */
         SAGER(Cases.class),
         /** What is wrong with a document, or in the place of any result that there is none of. */

@@ -35,6 +35,10 @@ final class SchemaCommand implements Callable<Integer> {
         STATUS(json -> json.schema(Kind.STATUS)),
         /** The result of {@code yearly}. */
         YEARLY(json -> json.schema(Kind.AARSRAPPORT)),
+        /** The result of {@code history}. */
+        HISTORY(json -> json.schema(Kind.HISTORIK)),
+        /** The result of {@code history --compare}. */
+        COMPARE(json -> json.schema(Kind.VERSIONSFORSKEL)),
         /** The result of {@code case}. */
         CASE(json -> json.schema(Kind.SAGER));
 
@@ -52,7 +56,8 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Option(
             names = "--kind",
-            paramLabel = "strategi|portefoelje|plan|evaluate|explain|validate|calendar|status|yearly|case",
+            paramLabel =
+                    "strategi|portefoelje|plan|evaluate|explain|validate|calendar|status|yearly|history|compare|case",
             defaultValue = "strategi")
     private Art art;
 

@@ -82,6 +82,22 @@ class SchemaCommandTest {
         assertThat(brud("status", plan.out())).isNotEmpty();
     }
 
+    @Test
+    void soAreTheVersionsOfAPlan(@TempDir Path folder) {
+        String file = folder.resolve("plan.json").toString();
+        assertThat(Run.run("plan", "kolding", "--out", file, "-q").exit()).isZero();
+
+        assertThat(brud(
+                        "history",
+                        Run.run("history", file, "--rederive", "--json").out()))
+                .isEmpty();
+        assertThat(brud(
+                        "compare",
+                        Run.run("history", file, "--compare", "1..2", "--json").out()))
+                .isEmpty();
+        assertThat(brud("compare", Run.run("history", file, "--json").out())).isNotEmpty();
+    }
+
     private static List<Error> brud(String kind, String result) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Run.run("schema", "--kind", kind).out(), InputFormat.JSON)
