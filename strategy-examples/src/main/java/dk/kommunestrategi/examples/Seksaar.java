@@ -34,7 +34,9 @@ public final class Seksaar {
         Strategi strategi = Eksempel.KOLDING.strategi();
         Strategi foreslaaet = Strategidokument.of(strategi)
                 .historik()
-                .propose(PLANNER.plan(strategi), Optional.of(LocalDate.of(2023, 11, 27)));
+                .propose(PLANNER.plan(strategi), Optional.of(LocalDate.of(2023, 11, 27)))
+                .getValue()
+                .orElseThrow();
         Strategi vedtaget = Strategidokument.of(foreslaaet)
                 .historik()
                 .decide(2, vedtagelse("social-og-arbejdsmarkedsudvalget", LocalDate.of(2023, 12, 18)))
@@ -44,7 +46,11 @@ public final class Seksaar {
                 .strategi(vedtaget)
                 .revisionFra(YearHalf.of(2025, 1))
                 .build();
-        Strategi revideret = Strategidokument.of(vedtaget).historik().propose(PLANNER.plan(revision), Optional.empty());
+        Strategi revideret = Strategidokument.of(vedtaget)
+                .historik()
+                .propose(PLANNER.plan(revision), Optional.empty())
+                .getValue()
+                .orElseThrow();
 
         Handleplanshistorik historik = Strategidokument.of(revideret).historik();
         int antal = revideret.getHandleplansversioner().size();

@@ -22,8 +22,17 @@ final class HandleplanCheck implements Check {
         strategi.optional("handleplan", Strategi::getHandleplan)
                 .ifPresent(handleplan -> checkHandleplan(handleplan, problems));
         strategi.elements("handleplansversioner", Strategi::getHandleplansversioner)
-                .forEach(version ->
-                        checkHandleplan(version.property("handleplan", Handleplansversion::getHandleplan), problems));
+                .forEach(version -> checkHandleplan(
+                        version.property("handleplan", Handleplansversion::getHandleplan), onlyFejl(problems)));
+    }
+
+    /** What may be a mistake in the year is told of the plan that holds, and not once more of each that held before. */
+    private static Consumer<Problem> onlyFejl(Consumer<Problem> problems) {
+        return problem -> {
+            if (problem.isFejl()) {
+                problems.accept(problem);
+            }
+        };
     }
 
     private static void checkHandleplan(Place<Handleplan> handleplan, Consumer<Problem> problems) {

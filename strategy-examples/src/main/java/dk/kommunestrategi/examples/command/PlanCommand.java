@@ -7,6 +7,7 @@ import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -91,15 +92,19 @@ final class PlanCommand extends PlanningCommand {
         Strategi before = there.filter(Strategidokument.of(strategi).historik()::isContinuedBy)
                 .map(one -> strategi.withHandleplansversioner(one.getHandleplansversioner()))
                 .orElse(strategi);
-        Strategi planned = Strategidokument.of(before).historik().propose(result, Optional.ofNullable(dato));
+        Result<Strategi> planned = Strategidokument.of(before).historik().propose(result, Optional.ofNullable(dato));
+        if (planned.getValue().isEmpty()) {
+            return planned.getProblems();
+        }
+        Strategi after = planned.getValue().get();
         boolean isLost = there.filter(
-                        one -> !Strategidokument.of(one).historik().isContinuedBy(planned)
-                                || !Beslutningslog.from(one).isContinuedBy(planned))
+                        one -> !Strategidokument.of(one).historik().isContinuedBy(after)
+                                || !Beslutningslog.from(one).isContinuedBy(after))
                 .isPresent();
         return isLost
                 ? List.of(Problem.of(Problemkode.HISTORIK_GAAR_TABT, "", file.toString())
                         .build())
-                : source.write(planned, file);
+                : source.write(after, file);
     }
 
     private int printJson(

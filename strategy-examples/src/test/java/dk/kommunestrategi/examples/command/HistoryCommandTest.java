@@ -79,6 +79,19 @@ class HistoryCommandTest {
     }
 
     @Test
+    void aProposalIsNotOlderThanTheVersionBeforeIt() throws IOException {
+        Path file = folder.resolve("plan.json");
+        plan("kolding", file, "--date", "2023-11-27");
+        String before = Files.readString(file);
+
+        Run run = Run.run("plan", "kolding", "--out", file.toString(), "--date", "2023-11-26", "-q");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("VERSION_I_FORKERT_ORDEN");
+        assertThat(Files.readString(file)).isEqualTo(before);
+    }
+
+    @Test
     void twoVersionsAreComparedInWordsAndInData() {
         Path file = folder.resolve("plan.json");
         plan("kolding", file);

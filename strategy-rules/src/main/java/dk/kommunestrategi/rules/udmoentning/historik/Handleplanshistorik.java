@@ -1,10 +1,14 @@
 package dk.kommunestrategi.rules.udmoentning.historik;
 
+import static dk.kommunestrategi.model.problem.Problem.pointer;
+
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Planberegning;
 import dk.kommunestrategi.model.handleplan.Versionsart;
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.rules.Planner;
@@ -57,14 +61,15 @@ public final class Handleplanshistorik {
     }
 
     /**
-     * {@return the strategy with a computed plan as its handleplan, and as a version that is proposed} The plan that it had
-     * before becomes a version, too, where it is none yet. Nothing is added where the latest version has this plan, this
-     * policy and this day already.
+     * Proposes a computed plan. The plan that the strategy had before becomes a version, too, where it is none yet. Nothing is
+     * added where the latest version has this plan, this policy and this day already.
      *
      * @param plan what the planning of this strategy came to: a plan
      * @param dato the day of the proposal; empty where it is not to be stated
+     * @return the strategy with the plan as its handleplan, and as a version that is proposed, or why it cannot be one: a day
+     *     before that of an earlier version
      */
-    public Strategi propose(PlanResult plan, Optional<LocalDate> dato) {
+    public Result<Strategi> propose(PlanResult plan, Optional<LocalDate> dato) {
         Handleplan handleplan = plan.handleplan().orElseThrow(() -> new IllegalArgumentException("There is no plan."));
         PlanRequest request = plan.getRequest();
         List<Handleplansversion> versioner = withExisting();
@@ -86,7 +91,12 @@ public final class Handleplanshistorik {
                             .build())
                     .build());
         }
-        return strategi.withHandleplan(handleplan).withHandleplansversioner(versioner);
+        Strategi proposed = strategi.withHandleplan(handleplan).withHandleplansversioner(versioner);
+        String place = pointer("handleplansversioner", versioner.size() - 1) + "/";
+        List<Problem> imod = StrategiCheck.check(proposed).stream()
+                .filter(problem -> problem.isFejl() && problem.getPointer().startsWith(place))
+                .toList();
+        return imod.isEmpty() ? Result.of(proposed) : Result.ofFejl(imod);
     }
 
     /**

@@ -49,6 +49,7 @@ public final class Beslutningslog {
     private Beslutningslog(Strategi strategi) {
         this.strategi = strategi;
         Strategiforloeb helhed = Strategiforloeb.start(strategi);
+        List<Beslutning> omHelheden = new ArrayList<>();
         SortedMap<Integer, VoksendeForloeb> voksende = new TreeMap<>();
         strategi.getInitiativer()
                 .forEach(initiativ -> voksende.put(initiativ.getNummer(), new VoksendeForloeb(initiativ)));
@@ -57,12 +58,18 @@ public final class Beslutningslog {
             Beslutning beslutning = beslutninger.get(k);
             String pointer = pointer("styring", "beslutninger", k);
             if (beslutning.getArt().isOmHelheden()) {
-                helhed = follow(beslutning, pointer, helhed);
+                List<Problem> imod = new ArrayList<>();
+                Helhedskrav.check(strategi, helhed, beslutning, pointer, imod::add);
+                problems.addAll(imod);
+                if (imod.isEmpty()) {
+                    helhed = helhed.after(beslutning);
+                    omHelheden.add(beslutning);
+                }
             } else {
                 follow(beslutning, pointer, voksende);
             }
         }
-        strategiforloeb = helhed;
+        strategiforloeb = helhed.whole(omHelheden);
         voksende.forEach((nummer, one) -> forloeb.put(nummer, one.whole()));
     }
 
@@ -126,15 +133,12 @@ public final class Beslutningslog {
                 pointer("styring", "beslutninger", styring.getBeslutninger().size());
         List<Problem> imod = new ArrayList<>(StrategiCheck.check(after));
         imod.addAll(from(after).problems);
+        boolean isRettelse = beslutning.getRettelse().isPresent();
+        Set<Problem> known = isRettelse ? knownProblems() : Set.of();
         imod.removeIf(problem -> !problem.isFejl()
-                || !(problem.getPointer().startsWith(place + "/") || isConsequence(beslutning, problem)));
+                || !(problem.getPointer().startsWith(place + "/")
+                        || (isRettelse && isAboutLog(problem) && !known.contains(problem))));
         return imod.isEmpty() ? Result.of(after) : Result.ofFejl(imod);
-    }
-
-    private boolean isConsequence(Beslutning rettelse, Problem problem) {
-        return rettelse.getRettelse().isPresent()
-                && isAboutLog(problem)
-                && !knownProblems().contains(problem);
     }
 
     private static boolean isAboutLog(Problem problem) {
@@ -145,13 +149,6 @@ public final class Beslutningslog {
         Set<Problem> known = new HashSet<>(StrategiCheck.check(strategi));
         known.addAll(problems);
         return known;
-    }
-
-    private Strategiforloeb follow(Beslutning beslutning, String pointer, Strategiforloeb helhed) {
-        List<Problem> imod = new ArrayList<>();
-        Helhedskrav.check(strategi, helhed, beslutning, pointer, imod::add);
-        problems.addAll(imod);
-        return imod.isEmpty() ? helhed.after(beslutning) : helhed;
     }
 
     private void follow(Beslutning beslutning, String pointer, Map<Integer, VoksendeForloeb> voksende) {

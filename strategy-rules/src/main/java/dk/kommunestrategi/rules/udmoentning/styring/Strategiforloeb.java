@@ -77,10 +77,12 @@ public record Strategiforloeb(
                 .reduce((first, later) -> later);
     }
 
+    /** Where a decision leads, with the latest of each kind: no more is asked for while a log is followed. */
     Strategiforloeb after(Beslutning beslutning) {
         Beslutningsart art = beslutning.getArt();
-        List<Beslutning> more = new ArrayList<>(beslutninger);
-        more.add(beslutning);
+        List<Beslutning> latest = new ArrayList<>(beslutninger);
+        latest.removeIf(earlier -> earlier.getArt() == art);
+        latest.add(beslutning);
         return new Strategiforloeb(
                 switch (art) {
                     case STRATEGIENS_GODKENDELSE -> Strategitilstand.GODKENDT;
@@ -92,6 +94,11 @@ public record Strategiforloeb(
                         .getForlaengetTil()
                         .filter(til -> art == STRATEGIENS_FORLAENGELSE)
                         .or(() -> slut),
-                more);
+                latest);
+    }
+
+    /** The same course with all of its decisions. */
+    Strategiforloeb whole(List<Beslutning> all) {
+        return new Strategiforloeb(tilstand, handleplanVedtaget, slut, all);
     }
 }

@@ -133,6 +133,17 @@ class HandleplanshistorikTest {
     }
 
     @Test
+    void aProposalIsNotOlderThanTheVersionBeforeIt() {
+        Strategi once = propose(strategi, Optional.of(DAY));
+
+        assertThat(historik(once)
+                        .propose(PLANNER.plan(PlanRequest.of(once)), Optional.of(DAY.minusDays(1)))
+                        .getProblems())
+                .extracting(problem -> problem.getCode() + " " + problem.getPointer())
+                .containsExactly("VERSION_I_FORKERT_ORDEN /handleplansversioner/1/dato");
+    }
+
+    @Test
     void twoVersionsAreComparedByWhatMovesAndWhatThatDoes() {
         Strategi planned = propose(strategi.withHandleplan(late()), Optional.empty());
         Versionsforskel forskel = historik(planned).compare(1, 2, PLANNER);
@@ -220,7 +231,10 @@ class HandleplanshistorikTest {
     }
 
     private static Strategi propose(Strategi strategi, Optional<LocalDate> dato) {
-        return historik(strategi).propose(PLANNER.plan(PlanRequest.of(strategi)), dato);
+        return historik(strategi)
+                .propose(PLANNER.plan(PlanRequest.of(strategi)), dato)
+                .getValue()
+                .orElseThrow();
     }
 
     private static Beslutning beslutning(Beslutningsart art, Rolle organ) {
