@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.tabel.StrategiTable;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
@@ -14,6 +15,7 @@ import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.Planner;
 import java.io.IOException;
@@ -222,6 +224,24 @@ class ArbejdsbogTest {
         Strategi read = strategi(reader.read(TestBooks.with("Initiativer", 3, 13, text)));
 
         assertThat(vurdering(read).isLetImplementerbart()).isEqualTo(answer);
+    }
+
+    /** Whoever fills it in has never seen how a document calls them. */
+    @Test
+    void criteriaAreReadByTheirNames() {
+        Strategi read = strategi(reader.read(TestBooks.with(
+                "Prioritering", 3, 2, "Tidlig effekt i alle centre\n+ udjævnet ressourcetræk x 2\nTidligstMulig")));
+
+        assertThat(read.politik().getKriterier())
+                .extracting(Kriterievalg::getId)
+                .containsExactly("TidligEffektIAlleCentre", "UdjaevnetRessourcetraek", "TidligstMulig");
+    }
+
+    @Test
+    void aNumberBelowNothingIsToldToBeTooSmall() {
+        assertThat(reader.read(TestBooks.with("Initiativer", 3, 31, "-2")).getProblems())
+                .extracting(problem -> problem.getMessage(Sprog.DANSK))
+                .contains("Her skal stå et helt tal, 0 eller mere.");
     }
 
     private static Vurdering vurdering(Strategi read) {

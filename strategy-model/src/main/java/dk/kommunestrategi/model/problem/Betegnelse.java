@@ -7,6 +7,8 @@ import dk.kommunestrategi.model.sprog.Tekst;
 public enum Betegnelse implements Tekst {
     /** A whole number within the range of an {@code int}. */
     HELTAL,
+    /** A number of things or half-years: a whole number from 0 on. */
+    ANTAL,
     /** An amount of money in thousands of kroner, as a workbook states it. */
     TUSINDE_KRONER,
     /** The capacity of a centre from a half-year on, as a workbook states it. */

@@ -93,7 +93,7 @@ public final class SheetCell {
     public OptionalInt wholeNumber() {
         OptionalInt number = line().map(Numbers::wholeNumber).orElse(OptionalInt.empty());
         if (number.isEmpty() && !isEmpty()) {
-            add(Problemkode.FORKERT_TYPE, Betegnelse.HELTAL);
+            add(Problemkode.FORKERT_TYPE, Betegnelse.ANTAL);
         }
         return number;
     }

@@ -18,7 +18,11 @@ import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Valgperiode;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
@@ -32,6 +36,11 @@ final class LineForms {
     private static final String NUMBER = "([0-9]{1,10})";
     private static final String ANY_NUMBER = "([-\u2212]?[0-9]{1,10})";
     private static final String MINDST_HOEJST = "(?:mindst " + ANY_NUMBER + ")?,? ?(?:højst " + ANY_NUMBER + ")?";
+
+    /** The criteria by their names, as reports have them: whoever fills in a workbook knows no others. */
+    private static final Map<String, String> KRITERIER = Placeringskriterier.ALLE.stream()
+            .collect(Collectors.toMap(
+                    kriterium -> CellText.key(kriterium.getNavn(Sprog.DANSK)), Placeringskriterium::getId));
 
     /** The capacity of a centre from a half-year on. */
     static final LineForm<Kapacitetsaendring> KAPACITET = LineForm.of(
@@ -98,7 +107,7 @@ final class LineForms {
                     + one.getVaegt().stream().mapToObj(vaegt -> " x " + vaegt).collect(Collectors.joining()),
             (line, cell) -> Optional.of(Kriterievalg.builder()
                     .sammenMedForrige(line.group(1) != null)
-                    .id(line.group(2))
+                    .id(KRITERIER.getOrDefault(CellText.key(line.group(2)), line.group(2)))
                     .vaegt(number(line, 3))
                     .build()));
 

@@ -38,7 +38,7 @@ public final class PolitikForm {
                 Heading.of(
                         "Kriterier",
                         "Kriterierne i rækkefølge, et på hver linje. Et kriterium med + foran vejes sammen med det forrige:"
-                                + " + UdjaevnetRessourcetraek x 2. Er hele arket tomt, gælder standardrækkefølgen.",
+                                + " + Udjævnet ressourcetræk x 2. Er hele arket tomt, gælder standardrækkefølgen.",
                         0),
                 "kriterier",
                 politik -> lines(politik.getKriterier(), LineForms.KRITERIUM),
