@@ -1,31 +1,20 @@
 package dk.kommunestrategi.rules;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Varighed;
-import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.rules.plan.Evaluering;
-import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.SearchLimits;
-import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
-import dk.kommunestrategi.rules.plan.begrundelse.built.ImmutablePlanforklaring;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import dk.kommunestrategi.rules.plan.foelsomhed.built.ImmutableFoelsomhed;
 import dk.kommunestrategi.rules.planlaegning.FoelsomhedSearch;
-import dk.kommunestrategi.rules.planlaegning.Judge;
-import dk.kommunestrategi.rules.planlaegning.Placeringsgrunde;
 import dk.kommunestrategi.rules.planlaegning.ProductVersion;
 import dk.kommunestrategi.rules.planlaegning.TimeLimit;
 import dk.kommunestrategi.rules.planlaegning.border.Fault;
-import dk.kommunestrategi.rules.planlaegning.check.RequestCheck;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.YearHalf;
@@ -158,130 +147,18 @@ public final class Begrunder {
     }
 
     private Planforklaring explain(PlanResult plan, Optional<Initiativnummer> initiativ, TimeLimit time) {
+        PlanforklaringSearch search = new PlanforklaringSearch(planner, plan.getRequest(), initiativ, time);
         return plan.isPlan()
-                ? explain(new Known(plan.getRequest(), plan, plan.getPeriode(), plan.getProblems()), initiativ, time)
-                : forklaring(plan.getRequest(), plan.getProblems());
+                ? search.run(plan, plan.getPeriode().orElseThrow(), plan.getProblems())
+                : search.forklaring(plan.getProblems());
     }
 
     private Planforklaring explain(Evaluering evaluering, Optional<Initiativnummer> initiativ, TimeLimit time) {
-        PlanRequest request = evaluering.getRequest();
-        return evaluering.getPeriode().isPresent()
-                ? explain(
-                        new Known(request, evaluering, evaluering.getPeriode(), evaluering.getProblems()),
-                        initiativ,
-                        time)
-                : forklaring(request, evaluering.getProblems());
-    }
-
-    /** A plan that is explained, and what is known of it. */
-    private record Known(PlanRequest request, MaaltPlan plan, Optional<Periode> periode, List<Problem> told) {}
-
-    private Planforklaring explain(Known plan, Optional<Initiativnummer> initiativ, TimeLimit time) {
-        PlanRequest request = plan.request();
-        List<Initiativnummer> known = initiativer(request);
-        Optional<RequestCheck> checked = time.within(() -> planner.rulebook().check(request, time));
-        List<Problem> problems = new ArrayList<>(checked.filter(RequestCheck::hasFejl)
-                .map(RequestCheck::problems)
-                .orElse(plan.told()));
-        initiativ.stream()
-                .filter(nummer -> !known.contains(nummer))
-                .forEach(nummer -> problems.add(unknown(nummer, known)));
-        if (Problem.hasFejl(problems)) {
-            return forklaring(request, problems);
-        }
-        if (checked.isEmpty()) {
-            problems.add(afbrudt(0, initiativ.isPresent() ? 1 : known.size()));
-            return forklaring(request, problems);
-        }
-        try {
-            return explain(checked.get(), problems, plan, initiativ, time);
-        } catch (Fault fault) {
-            problems.add(fault.problem());
-            return ImmutablePlanforklaring.builder()
-                    .from(forklaring(request, problems))
-                    .cause(Optional.ofNullable(fault.getCause()))
-                    .build();
-        }
-    }
-
-    /** All initiatives of the strategies that are planned, ascending. */
-    private static List<Initiativnummer> initiativer(PlanRequest request) {
-        Optional<String> alone = Optional.<String>empty();
-        return request.getStrategier().stream()
-                .filter(strategi -> request.getPlanlagte().isEmpty()
-                        || strategi.getKode()
-                                .filter(request.getPlanlagte()::contains)
-                                .isPresent())
-                .flatMap(strategi -> strategi.getInitiativer().stream()
-                        .map(initiativ -> new Initiativnummer(
-                                request.getPortefoelje().isPresent() ? strategi.getKode() : alone,
-                                initiativ.getNummer())))
-                .sorted()
-                .toList();
-    }
-
-    private Planforklaring explain(
-            RequestCheck check,
-            List<Problem> problems,
-            Known plan,
-            Optional<Initiativnummer> initiativ,
-            TimeLimit time) {
-        List<Initiativnummer> asked = initiativ.map(List::of).orElseGet(() -> initiativer(check.request()));
-        Optional<Judge> judged = time.within(
-                () -> planner.rulebook().judge(check.opgave(plan.periode().orElseThrow()), time));
-        Optional<Placeringsgrunde> known =
-                judged.flatMap(judge -> time.within(() -> new Placeringsgrunde(judge, plan.plan(), time)));
-        if (known.isEmpty()) {
-            problems.add(afbrudt(0, asked.size()));
-            return forklaring(check.request(), problems);
-        }
-        Judge judge = judged.get();
-        Placeringsgrunde grunde = known.get();
-        initiativ.stream()
-                .filter(nummer -> judge.opgave().index(nummer).isEmpty())
-                .forEach(nummer -> problems.add(afsluttet(nummer)));
-        List<Begrundelse> begrundelser = new ArrayList<>();
-        int explained = 0;
-        for (Initiativnummer one : asked) {
-            Optional<Optional<Begrundelse>> begrundelse = time.within(() -> grunde.begrundelse(one));
-            if (begrundelse.isEmpty()) {
-                problems.add(afbrudt(explained, asked.size()));
-                break;
-            }
-            begrundelse.get().ifPresent(begrundelser::add);
-            explained++;
-        }
-        return ImmutablePlanforklaring.builder()
-                .from(forklaring(check.request(), problems))
-                .periode(judge.opgave().getPeriode())
-                .kriterier(judge.kriterier())
-                .begrundelser(begrundelser)
-                .build();
-    }
-
-    private static Planforklaring forklaring(PlanRequest request, List<Problem> problems) {
-        return ImmutablePlanforklaring.builder()
-                .version(ProductVersion.CURRENT)
-                .request(request)
-                .problems(problems)
-                .build();
-    }
-
-    private static Problem unknown(Initiativnummer nummer, List<Initiativnummer> known) {
-        return Problem.of(Problemkode.UKENDT_INITIATIV, "", nummer, Listing.of(known, Initiativnummer::toString))
-                .value(nummer.toString())
-                .build();
-    }
-
-    private static Problem afbrudt(int explained, int asked) {
-        return Problem.of(Problemkode.BEGRUNDELSER_AFBRUDT, "", explained, asked)
-                .build();
-    }
-
-    private static Problem afsluttet(Initiativnummer nummer) {
-        return Problem.of(Problemkode.INITIATIV_AFSLUTTET, "", nummer)
-                .value(nummer.toString())
-                .build();
+        PlanforklaringSearch search = new PlanforklaringSearch(planner, evaluering.getRequest(), initiativ, time);
+        return evaluering
+                .getPeriode()
+                .map(periode -> search.run(evaluering, periode, evaluering.getProblems()))
+                .orElseGet(() -> search.forklaring(evaluering.getProblems()));
     }
 
     /**

@@ -63,6 +63,7 @@ public final class PortefoeljeCheck {
         checkKommuner(strategier, report::together);
         root.optional("politik", Portefoelje::getPolitik).ifPresent(politik -> checkPolitik(politik, report::together));
         new CommonCentreCheck(report::together).check(root);
+        new CommonMoneyCheck(report::together).check(root);
     }
 
     /**

@@ -189,6 +189,8 @@ public enum Problemkode {
     CENTER_ANGIVET_FORSKELLIGT(Subject.PORTEFOELJE, Severity.FEJL),
     /** Strategies that measure draws on one centre on different scales. Arguments: the centre's code, the scale, the first strategy's. */
     SKALAER_UENIGE(Subject.PORTEFOELJE, Severity.FEJL),
+    /** A frame of a single strategy in a portfolio, where only that for all counts. Arguments: the strategy's name. */
+    EGEN_RAMME_GAELDER_IKKE(Subject.PORTEFOELJE, Severity.ADVARSEL),
     /** What a centre carries for other strategies, where these are planned or given themselves. Arguments: the centre's name. */
     ANDRE_STRATEGIER_TAELLES_IKKE(Subject.PORTEFOELJE, Severity.ADVARSEL),
     /** A strategy that is to stay as its handleplan has it, and has none. Arguments: its name. */

@@ -10,7 +10,9 @@ import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.oekonomi.Aarsramme;
 import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
+import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.oekonomi.Udgiftsart;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
@@ -19,6 +21,7 @@ import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Severity;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.value.Beloeb;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
@@ -160,6 +163,60 @@ class PortefoeljeCheckTest {
                         BOERN.withCentre(center().build()),
                         VOKSNE.withInitiativer().withCentre(own).withSkala(5))))
                 .isEmpty();
+    }
+
+    @Test
+    void aPurseThatIsSharedIsCountedInThePricesOfOneYear() {
+        Prioriteringspolitik in2025 = Prioriteringspolitik.builder()
+                .oekonomiskRamme(ramme(2025, 2026, 2026))
+                .build();
+        Strategi boern = BOERN.withInitiativer(initiativ(1).withUdgifter(udgift(2025)));
+        Strategi voksne = VOKSNE.withInitiativer(initiativ(1).withUdgifter(udgift(2026)));
+
+        assertThat(fejl(portefoelje(boern, voksne)))
+                .containsExactly("PRISNIVEAUER_UENIGE /strategier/1/initiativer/0/udgifter/0/prisniveau"
+                        + " [/strategier/0/initiativer/0/udgifter/0/prisniveau]");
+        assertThat(fejl(Portefoelje.builder()
+                        .from(portefoelje(voksne))
+                        .politik(in2025)
+                        .build()))
+                .containsExactly(
+                        "DOBBELT_HENVISNING /politik/oekonomiskRamme/aarsrammer/1/aar"
+                                + " [/politik/oekonomiskRamme/aarsrammer/0/aar]",
+                        "PRISNIVEAUER_UENIGE /strategier/0/initiativer/0/udgifter/0/prisniveau"
+                                + " [/politik/oekonomiskRamme/prisniveau]");
+    }
+
+    @Test
+    void aFrameOfASingleStrategyIsToldToHaveNoEffect() {
+        Strategi own = BOERN.withPolitik(Prioriteringspolitik.builder()
+                .oekonomiskRamme(ramme(2025, 2026))
+                .build());
+
+        assertThat(PortefoeljeCheck.check(portefoelje(own)))
+                .extracting(PortefoeljeCheckTest::line)
+                .contains("EGEN_RAMME_GAELDER_IKKE /strategier/0/politik/oekonomiskRamme []");
+    }
+
+    private static OekonomiskRamme ramme(int prisniveau, int... aar) {
+        OekonomiskRamme.Builder ramme = OekonomiskRamme.builder().prisniveau(prisniveau);
+        for (int one : aar) {
+            ramme.addAarsrammer(Aarsramme.builder()
+                    .aar(one)
+                    .art(Udgiftsart.DRIFT)
+                    .beloeb(Beloeb.kroner(1))
+                    .build());
+        }
+        return ramme.build();
+    }
+
+    private static Udgift udgift(int prisniveau) {
+        return Udgift.builder()
+                .aar(2027)
+                .beloeb(Beloeb.kroner(1))
+                .art(Udgiftsart.DRIFT)
+                .prisniveau(prisniveau)
+                .build();
     }
 
     @Test
