@@ -24,6 +24,7 @@ module dk.kommunestrategi.io {
     exports dk.kommunestrategi.io.dagsorden;
     exports dk.kommunestrategi.io.dokument;
     exports dk.kommunestrategi.io.dokument.plan;
+    exports dk.kommunestrategi.io.dokument.portefoelje;
     exports dk.kommunestrategi.io.dokument.sag;
     exports dk.kommunestrategi.io.dokument.udmoentning;
     exports dk.kommunestrategi.io.file to

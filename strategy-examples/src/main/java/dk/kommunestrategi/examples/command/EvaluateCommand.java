@@ -1,12 +1,12 @@
 package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.examples.command.view.Plantekst;
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import picocli.CommandLine.Command;
 
-/** {@code evaluate FILE}: judges the handleplan that the document has. */
+/** {@code evaluate FILE…}: judges the handleplan that the document has, or those of several together. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true)
 final class EvaluateCommand extends PlanningCommand {
 
@@ -14,16 +14,18 @@ final class EvaluateCommand extends PlanningCommand {
     EvaluateCommand() {}
 
     @Override
-    int run(Source source, Strategi strategi) {
-        Evaluering raw = output().planner().evaluate(request(strategi).build());
-        Evaluering evaluering = raw.withProblems(source.locate(raw.getProblems()));
+    int run(PlanningInput input) {
+        Input source = input.source();
+        PlanRequest request = input.request().build();
+        Evaluering raw = output().planner().evaluate(request);
+        Evaluering evaluering = raw.withProblems(input.locate(raw.getProblems()));
         if (Problem.hasFejl(evaluering.getProblems())) {
             return output().fail(source, evaluering.getProblems());
         }
         String text = output().isJson()
                 ? output().resultJson().write(evaluering)
                 : output().resultView()
-                        .shown(new Plantekst(source.name(), strategi, output().resultView()).text(evaluering));
+                        .shown(new Plantekst(source.name(), request, output().resultView()).text(evaluering));
         return output().printResult(source, text, 0);
     }
 }

@@ -3,19 +3,11 @@ package dk.kommunestrategi.examples.command;
 import dk.kommunestrategi.examples.command.view.NoPlanText;
 import dk.kommunestrategi.examples.command.view.Plantekst;
 import dk.kommunestrategi.examples.command.view.View;
-import dk.kommunestrategi.io.Strategidokument;
-import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
-import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code plan FILE}: computes the best handleplan and shows it beside the one that the document has. */
+/** {@code plan FILE…}: computes the best handleplan, of several strategies together, and shows it beside what there was. */
 @Command(name = "plan", mixinStandardHelpOptions = true)
 final class PlanCommand extends PlanningCommand {
 
@@ -48,21 +40,24 @@ final class PlanCommand extends PlanningCommand {
     PlanCommand() {}
 
     @Override
-    int run(Source source, Strategi strategi) {
+    int run(PlanningInput input) {
         if (dato != null && output().file().isEmpty()) {
             throw new UsageError(spec, "kraever", "--date", "--out");
         }
-        PlanRequest request = request(strategi).antalAlternativer(alternativer).build();
+        PlanRequest request = input.request().antalAlternativer(alternativer).build();
+        if (dato != null && request.getPortefoelje().isPresent()) {
+            throw new UsageError(spec, "kunEnStrategi", "--date");
+        }
         PlanResult raw = output().plan(request);
-        PlanResult result = raw.withProblems(source.locate(raw.getProblems()));
-        if (result.isPlan() && !save(source, strategi, result)) {
+        PlanResult result = raw.withProblems(input.locate(raw.getProblems()));
+        if (result.isPlan() && !save(input.source(), result)) {
             return 1;
         }
         Optional<Planforskel> fastlaeggelsernesVirkning = fastlaeggelsernesVirkning(request, result);
         Optional<Foelsomhed> foelsomhed = sensitivity.of(result, new Begrunder(output().planner()));
         return output().isJson()
                 ? printJson(result, fastlaeggelsernesVirkning, foelsomhed)
-                : printText(source, request, result, fastlaeggelsernesVirkning, foelsomhed);
+                : printText(input.source(), request, result, fastlaeggelsernesVirkning, foelsomhed);
     }
 
     /** What the locks asked for change, against the plan without them. */
@@ -79,32 +74,11 @@ final class PlanCommand extends PlanningCommand {
         return Optional.of(without).filter(PlanResult::isPlan).map(before -> Planforskel.between(before, with));
     }
 
-    /** Writes the strategy with its new handleplan to the file asked for, if any; returns whether that went well. */
-    private boolean save(Source source, Strategi strategi, PlanResult result) {
+    /** Writes what was read with its new handleplan to the file asked for, if any; returns whether that went well. */
+    private boolean save(Input source, PlanResult result) {
         Optional<String> target = output().file();
-        return target.isEmpty() || output().save(source, target.get(), file -> write(source, strategi, result, file));
-    }
-
-    /** Adds the plan to the versions that the strategy has, and to those that the file has; no version is written over. */
-    private List<Problem> write(Source source, Strategi strategi, PlanResult result, Path file) throws IOException {
-        Optional<Strategi> there = Source.strategi(file)
-                .filter(one -> !one.getHandleplansversioner().isEmpty());
-        Strategi before = there.filter(Strategidokument.of(strategi).historik()::isContinuedBy)
-                .map(one -> strategi.withHandleplansversioner(one.getHandleplansversioner()))
-                .orElse(strategi);
-        Result<Strategi> planned = Strategidokument.of(before).historik().propose(result, Optional.ofNullable(dato));
-        if (planned.getValue().isEmpty()) {
-            return planned.getProblems();
-        }
-        Strategi after = planned.getValue().get();
-        boolean isLost = there.filter(
-                        one -> !Strategidokument.of(one).historik().isContinuedBy(after)
-                                || !Beslutningslog.from(one).isContinuedBy(after))
-                .isPresent();
-        return isLost
-                ? List.of(Problem.of(Problemkode.HISTORIK_GAAR_TABT, "", file.toString())
-                        .build())
-                : source.write(after, file);
+        return target.isEmpty()
+                || output().save(source, target.get(), file -> source.write(result, Optional.ofNullable(dato), file));
     }
 
     private int printJson(
@@ -114,7 +88,7 @@ final class PlanCommand extends PlanningCommand {
     }
 
     private int printText(
-            Source source,
+            Input source,
             PlanRequest request,
             PlanResult result,
             Optional<Planforskel> fastlaeggelsernesVirkning,
@@ -122,11 +96,11 @@ final class PlanCommand extends PlanningCommand {
         if (!result.isPlan()) {
             int exit = output().fail(source, result.getProblems());
             View messages = output().messageView();
-            output().tell(messages.shown(new NoPlanText(request.getStrategi(), messages).text(result)));
+            output().tell(messages.shown(new NoPlanText(request, messages).text(result)));
             return exit;
         }
         View view = output().view();
-        Plantekst text = new Plantekst(source.name(), request.getStrategi(), view);
+        Plantekst text = new Plantekst(source.name(), request, view);
         output().print(view.shown(text.text(result, foelsomhed)));
         if (request.getRevisionFra().isPresent()) {
             result.forskel().ifPresent(forskel -> output().print(view.shown(text.text("revision", forskel))));

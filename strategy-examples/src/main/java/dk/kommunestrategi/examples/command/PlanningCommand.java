@@ -2,15 +2,14 @@ package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 
 /**
- * A command that plans, or judges a plan, as its options ask for: which refuses what is wrong in the document together with
+ * A command that plans, or judges a plan, as its options ask for: which refuses what is wrong in the documents together with
  * what is wrong in the options, and with what planning needs beside.
  */
-abstract class PlanningCommand extends StrategiCommand {
+abstract class PlanningCommand extends PortefoeljeCommand {
 
     @Mixin
     private RequestOptions requestOptions;
@@ -18,9 +17,20 @@ abstract class PlanningCommand extends StrategiCommand {
     @SuppressWarnings("NullAway.Init")
     PlanningCommand() {}
 
-    /** What is asked for about the strategy. */
-    PlanRequest.Builder request(Strategi strategi) {
-        return requestOptions.of(strategi);
+    /** Does the command's work on what is asked for, and returns its exit code. */
+    abstract int run(PlanningInput input);
+
+    @Override
+    final int run(Source source, Strategi strategi) {
+        return run(new PlanningInput(source, source::locate, source.readingProblems(), requestOptions.of(strategi)));
+    }
+
+    @Override
+    final int run(PortefoeljeSource source) {
+        List<Problem> read = source.readingProblems();
+        return Problem.hasFejl(read)
+                ? output().fail(source, source.problems(output().planner(), strategi -> List.of()))
+                : run(new PlanningInput(source, source::locate, read, requestOptions.of(source.portefoelje())));
     }
 
     @Override

@@ -1,11 +1,15 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.io.PortefoeljeJson;
+import dk.kommunestrategi.io.Portefoeljedokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +51,22 @@ final class PortefoeljeSource implements Input {
             }
         }
         return false;
+    }
+
+    /** Writes a portfolio, whatever the strategies were read from; which versions plans have had, it leaves as it is. */
+    @Override
+    public List<Problem> write(PlanResult plan, Optional<LocalDate> dato, Path file) throws IOException {
+        Portefoelje planned = Portefoelje.builder()
+                .from(portefoelje)
+                .strategier(portefoelje.getStrategier().stream()
+                        .map(strategi ->
+                                strategi.withHandleplan(strategi.getKode().flatMap(plan::handleplan)))
+                        .toList())
+                .build();
+        Portefoeljedokument document = parts.size() == 1
+                ? parts.get(0).source().portefoelje().orElseThrow().getValue().orElseThrow()
+                : Portefoeljedokument.of(portefoelje);
+        return new PortefoeljeJson().write(document.withPortefoelje(planned), file);
     }
 
     /** The strategies that could be read, together. */

@@ -1,9 +1,10 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.portefoelje.Portefoeljetekst;
 import dk.kommunestrategi.io.rapport.Gruppering;
 import dk.kommunestrategi.io.rapport.Rapport;
 import dk.kommunestrategi.io.rapport.Rapportafsnit;
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code report FILE}: writes the report that is put before a committee. */
+/** {@code report FILE…}: writes the report that is put before a committee. */
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand extends PlanningCommand {
 
@@ -82,14 +83,21 @@ final class ReportCommand extends PlanningCommand {
     ReportCommand() {}
 
     @Override
-    int run(Source source, Strategi strategi) {
+    int run(PlanningInput input) {
+        Input source = input.source();
         if (output().isJson()) {
             throw new UsageError(spec, "rapportJson");
         }
-        PlanRequest request = request(strategi).antalAlternativer(alternativer).build();
+        PlanRequest request = input.request().build();
+        if (request.getPortefoelje().isPresent()) {
+            return portefoelje(input, request);
+        }
+        request = PlanRequest.builder()
+                .from(request)
+                .antalAlternativer(alternativer)
+                .build();
         PlanResult plan = output().plan(request);
-        List<Problem> problems = Stream.concat(
-                        source.reading().getProblems().stream(), source.locate(plan.getProblems()).stream())
+        List<Problem> problems = Stream.concat(input.advarsler().stream(), input.locate(plan.getProblems()).stream())
                 .distinct()
                 .toList();
         if (!plan.isPlan()) {
@@ -105,7 +113,25 @@ final class ReportCommand extends PlanningCommand {
                 .afsnit(afsnit())
                 .gruppering(gruppering)
                 .build();
-        return output().printResult(source, text(rapport), 0);
+        return output().printResult(source, text(rapport.dokument()), 0);
+    }
+
+    /** The strategies together: what is said of a single one is chosen by options that are not for several. */
+    private int portefoelje(PlanningInput input, PlanRequest request) {
+        for (String option : List.of("--sections", "--group", "--alternatives", "--sensitivity")) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new UsageError(spec, "kunEnStrategi", option);
+            }
+        }
+        PlanResult plan = output().plan(request);
+        List<Problem> problems = Stream.concat(input.advarsler().stream(), input.locate(plan.getProblems()).stream())
+                .distinct()
+                .toList();
+        if (!plan.isPlan()) {
+            return output().fail(input.source(), problems);
+        }
+        output().warn(input.source(), problems);
+        return output().printResult(input.source(), text(Portefoeljetekst.dokument(plan, output().sprog())), 0);
     }
 
     private static List<String> lowerCase(Enum<?>[] constants) {
@@ -120,11 +146,11 @@ final class ReportCommand extends PlanningCommand {
                 : afsnit.stream().collect(Collectors.toUnmodifiableSet());
     }
 
-    private String text(Rapport rapport) {
+    private String text(Dokument dokument) {
         return switch (format) {
-            case HTML -> rapport.dokument().html();
-            case FRAGMENT -> rapport.dokument().fragment();
-            case MARKDOWN -> rapport.dokument().markdown();
+            case HTML -> dokument.html();
+            case FRAGMENT -> dokument.fragment();
+            case MARKDOWN -> dokument.markdown();
         };
     }
 }

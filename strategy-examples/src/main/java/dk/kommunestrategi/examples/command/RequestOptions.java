@@ -2,10 +2,14 @@ package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearHalf;
 import picocli.CommandLine.ITypeConverter;
@@ -15,21 +19,32 @@ import picocli.CommandLine.TypeConversionException;
 /** The options of a command that say what is wanted otherwise than the document says. */
 final class RequestOptions {
 
+    private static final Pattern INITIATIV = Pattern.compile("(?:(.+):)?([0-9]{1,9})");
+
     @Option(names = "--period", paramLabel = "FROM..TO", converter = PeriodeForm.class)
     private @Nullable Periode periode;
 
-    @Option(names = "--lock", paramLabel = "N=HALF", converter = LockForm.class)
+    @Option(names = "--lock", paramLabel = "[KODE:]N=HALF", converter = LockForm.class)
     private List<Fastlaeggelse> fastlaeggelser = List.of();
 
     @Option(names = "--revise-from", paramLabel = "HALF", converter = HalvaarForm.class)
     private @Nullable YearHalf revisionFra;
 
     PlanRequest.Builder of(Strategi strategi) {
-        return PlanRequest.builder()
-                .strategi(strategi)
-                .periode(Optional.ofNullable(periode))
+        return options().strategi(strategi);
+    }
+
+    PlanRequest.Builder of(Portefoelje portefoelje) {
+        PlanRequest.Builder request = options();
+        return request.portefoelje(portefoelje);
+    }
+
+    private PlanRequest.Builder options() {
+        PlanRequest.Builder request = PlanRequest.builder();
+        request.periode(Optional.ofNullable(periode))
                 .revisionFra(Optional.ofNullable(revisionFra))
                 .fastlaeggelser(fastlaeggelser);
+        return request;
     }
 
     /** Reads {@code 2024-H1}. */
@@ -59,15 +74,31 @@ final class RequestOptions {
         }
     }
 
-    /** Reads {@code 6=2025-H2}. */
+    /** Reads {@code 6} and, where there are several strategies, {@code boern:6}. */
+    static final class InitiativForm implements ITypeConverter<Initiativnummer> {
+        @Override
+        public Initiativnummer convert(String text) {
+            return initiativ(text);
+        }
+    }
+
+    private static Initiativnummer initiativ(String text) {
+        Matcher matcher = INITIATIV.matcher(text);
+        if (!matcher.matches()) {
+            throw new TypeConversionException("no initiative");
+        }
+        return new Initiativnummer(Optional.ofNullable(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+
+    /** Reads {@code 6=2025-H2} and {@code boern:6=2025-H2}. */
     static final class LockForm implements ITypeConverter<Fastlaeggelse> {
         @Override
         public Fastlaeggelse convert(String text) {
-            String[] parts = text.split("=", -1);
-            if (parts.length != 2 || !parts[0].matches("[0-9]{1,9}")) {
+            int last = text.lastIndexOf('=');
+            if (last < 0) {
                 throw new TypeConversionException("no lock");
             }
-            return new Fastlaeggelse(Integer.parseInt(parts[0]), halvaar(parts[1]));
+            return new Fastlaeggelse(initiativ(text.substring(0, last)), halvaar(text.substring(last + 1)));
         }
     }
 }

@@ -15,12 +15,15 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -205,6 +208,30 @@ final class Source implements Input {
         List<Problem> problems = new ArrayList<>(xlsx.getProblems());
         problems.addAll(WholeFileWriter.write(file, xlsx.getValue().get()));
         return problems;
+    }
+
+    /** Adds the plan to the versions that the strategy has, and to those that the file has; no version is written over. */
+    @Override
+    public List<Problem> write(PlanResult plan, Optional<LocalDate> dato, Path file) throws IOException {
+        Strategi strategi = plan.getRequest().getStrategi();
+        Optional<Strategi> there =
+                strategi(file).filter(one -> !one.getHandleplansversioner().isEmpty());
+        Strategi before = there.filter(Strategidokument.of(strategi).historik()::isContinuedBy)
+                .map(one -> strategi.withHandleplansversioner(one.getHandleplansversioner()))
+                .orElse(strategi);
+        Result<Strategi> planned = Strategidokument.of(before).historik().propose(plan, dato);
+        if (planned.getValue().isEmpty()) {
+            return planned.getProblems();
+        }
+        Strategi after = planned.getValue().get();
+        boolean isLost = there.filter(
+                        one -> !Strategidokument.of(one).historik().isContinuedBy(after)
+                                || !Beslutningslog.from(one).isContinuedBy(after))
+                .isPresent();
+        return isLost
+                ? List.of(Problem.of(Problemkode.HISTORIK_GAAR_TABT, "", file.toString())
+                        .build())
+                : write(after, file);
     }
 
     /** Whether a file of this name is a workbook. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the commands print for Kolding and Kalundborg, to the letter: the same on every machine, whatever its language. After a change
+ * What the commands print for the examples, to the letter: the same on every machine, whatever its language. After a change
  * that is meant, the files are written anew by running the tests once with {@code -Dopdater=true}.
  */
 class GoldenTest {
@@ -46,6 +46,10 @@ class GoldenTest {
         "plan kolding --alternatives 5,plan-alternativer.da.txt",
         "plan kolding --alternatives 3 --json,plan-alternativer.json",
         "plan kolding --revise-from 2025-H1 --lang en,plan-revision.en.txt",
+        "plan eksempelby,plan-eksempelby.da.txt",
+        "plan eksempelby-boern eksempelby-voksne --lock voksne:5=2026-H2 --json,plan-eksempelby.json",
+        "explain eksempelby --initiativ boern:3 --why-not 2027-H1,explain-eksempelby.da.txt",
+        "report eksempelby --format markdown --lang en,rapport-eksempelby.en.md",
         "explain kolding,explain.da.txt",
         "explain kolding --lang en,explain.en.txt",
         "explain kolding --initiativ 6 --why-not 2025-H2,explain-6.da.txt",

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -118,6 +119,71 @@ class PortefoeljeCommandTest {
                 .get(0);
         assertThat(problem.get("file").stringValue()).isEqualTo("eksempelby");
         assertThat(problem.get("pointer").stringValue()).isEqualTo("/strategier/0/kode");
+    }
+
+    @Test
+    void aPlanOfSeveralFilesIsWrittenAsAPortfolioAndJudgedAsIs() {
+        String out = folder.resolve("samlet.json").toString();
+
+        Run plan = Run.run("plan", "eksempelby-boern", "eksempelby-voksne", "--out", out, "--json");
+        Run judged = Run.run("evaluate", out, "--json");
+
+        assertThat(plan.exit()).isZero();
+        assertThat(judged.json().get("placeringer")).isEqualTo(plan.json().get("placeringer"));
+        assertThat(judged.json().get("strategibelastning"))
+                .isEqualTo(plan.json().get("strategibelastning"));
+        assertThat(judged.json().get("portefoeljebudget")).isEqualTo(plan.json().get("portefoeljebudget"));
+        assertThat(judged.json()
+                        .get("criteria")
+                        .valueStream()
+                        .map(kriterium -> kriterium.get("value").longValue()))
+                .containsExactlyElementsOf(plan.json()
+                        .get("criteria")
+                        .valueStream()
+                        .map(kriterium -> kriterium.get("value").longValue())
+                        .toList());
+        assertThat(Run.run("validate", out).out()).contains("ingen fejl og ingen advarsler");
+    }
+
+    /** A number alone says nothing of which strategy is meant. */
+    @ParameterizedTest
+    @CsvSource({"5=2026-H2,UKENDT_INITIATIV", "voksne:55=2026-H2,UKENDT_INITIATIV", "voksen:5=2026-H2,UKENDT_INITIATIV"
+    })
+    void aLockNamesItsStrategy(String laas, String code) {
+        Run run = Run.run("plan", "eksempelby-boern", "eksempelby-voksne", "--lock", laas, "--json");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.json().get("problems").get(0).get("code").stringValue()).isEqualTo(code);
+    }
+
+    @Test
+    void aPlanThatCannotBeNamesTheStrategiesInTheWay() {
+        Run run = Run.run("plan eksempelby --lock voksne:5=2026-H2 --lock seniorer:5=2026-H2 --json".split(" "));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.json().at("/conflict/initiativer").toString())
+                .isEqualTo("[{\"initiativ\":5,\"strategi\":\"seniorer\"},{\"initiativ\":5,\"strategi\":\"voksne\"}]");
+        assertThat(run.json().at("/problems/0/message").stringValue()).contains("»Et aktivt seniorliv«");
+    }
+
+    @Test
+    void noCommandPlansWhatIsWrong() {
+        String voksne = file(Eksempel.EKSEMPELBY_VOKSNE, "\"kode\": \"voksne\"", "\"kode\": \"boern\"");
+
+        for (String command : List.of("plan", "evaluate", "explain", "report", "validate")) {
+            Run run = Run.run(command, "eksempelby-boern", voksne);
+
+            assertThat(run.exit()).as(command).isEqualTo(1);
+            assertThat(run.out() + run.err()).contains(voksne + ":3:11: fejl DOBBELT_KODE");
+        }
+    }
+
+    @Test
+    void whatIsSaidOfOneStrategyIsNotAskedOfSeveral() {
+        Run run = Run.run("report", "eksempelby", "--group", "tema");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--group kan kun bruges ved én strategi.");
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Grundlag {
                             .collect(Collectors.joining("; "))));
         }
         new Varighedstekst(input.sprog())
-                .grounds(input.plan().getForudsatteVarigheder())
+                .grounds(input.plan().getForudsatteVarigheder(), input.plan().getRequest())
                 .forEach(ground -> oplysninger.add(oplysning("grundlag.forudsat", ground)));
         if (!input.strategi().getKilder().isEmpty()) {
             oplysninger.add(oplysning(

@@ -14,6 +14,7 @@ import dk.kommunestrategi.rules.udmoentning.finansiering.Aarssum;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetkonto;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetlinje;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetoversigt;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Portefoeljebudget;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Rammeforbrug;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ final class BudgetForms {
 
     private BudgetForms() {}
 
+    private record Strategilinje(String strategi, List<Aarssum> aar) {}
+
     private record Kontolinje(Budgetkonto konto, List<Aarssum> aar) {}
 
     private record Initiativlinje(int initiativ, List<Aarssum> aar) {}
@@ -37,6 +40,22 @@ final class BudgetForms {
 
     static List<Form<?>> all() {
         return List.of(
+                Form.of(
+                        Portefoeljebudget.class,
+                        key("budgetaar", Integer.class, Portefoeljebudget::budgetaar),
+                        optionalInt("prisniveau", Portefoeljebudget::prisniveau),
+                        list("aar", Aarssum.class, Portefoeljebudget::aar),
+                        list("strategier", Strategilinje.class, budget -> map(budget.strategier(), Strategilinje::new)),
+                        list("konti", Kontolinje.class, budget -> map(budget.konti(), Kontolinje::new)),
+                        optionalList(
+                                "centre",
+                                Centerlinje.class,
+                                budget -> notEmpty(map(budget.centre(), Centerlinje::new))),
+                        optionalList("rammer", Rammeforbrug.class, budget -> notEmpty(budget.rammer()))),
+                Form.of(
+                        Strategilinje.class,
+                        key("strategi", String.class, Strategilinje::strategi),
+                        list("aar", Aarssum.class, Strategilinje::aar)),
                 Form.of(
                         Budgetoversigt.class,
                         key("budgetaar", Integer.class, Budgetoversigt::budgetaar),

@@ -9,8 +9,8 @@ import static dk.kommunestrategi.io.result.Form.optionalList;
 import static dk.kommunestrategi.io.result.Form.optionalLong;
 
 import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -31,6 +31,7 @@ import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.SenerePlan;
+import dk.kommunestrategi.rules.plan.Strategibelastning;
 import dk.kommunestrategi.rules.plan.Udeladelse;
 import dk.kommunestrategi.rules.plan.Virkning;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
@@ -38,6 +39,7 @@ import dk.kommunestrategi.rules.planopgave.Emne;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetoversigt;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Portefoeljebudget;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,11 +54,14 @@ final class PlanForms {
             optional("periode", Periode.class, PlanResult::getPeriode),
             optional("varighedssyn", Varighedssyn.class, result -> sikker(result.getRequest())),
             optionalList("criteria", Kriterievaerdi.class, ofPlan(PlanResult::getCriteria)),
-            optionalList("placeringer", Placering.class, ofPlan(PlanResult::getPlaceringer)),
+            optionalList("placeringer", Placeret.class, ofPlan(Placeret::of)),
             optionalList("udeladte", Udeladelse.class, result -> notEmpty(result.getUdeladte())),
             optionalList("belastning", Centerbelastning.class, ofPlan(PlanResult::getBelastning)),
+            optionalList(
+                    "strategibelastning", Strategibelastning.class, result -> notEmpty(result.getStrategibelastning())),
             optionalList("forudsatteVarigheder", ForudsatVarighed.class, ofPlan(PlanResult::getForudsatteVarigheder)),
             optional("budget", Budgetoversigt.class, PlanResult::budgetoversigt),
+            optional("portefoeljebudget", Portefoeljebudget.class, PlanResult::portefoeljebudget),
             optionalList(
                     "alternatives", Choice.class, result -> result.getFront().map(front -> choices(result))),
             optional("front", PlanResult.Front.class, PlanResult::getFront),
@@ -66,27 +71,32 @@ final class PlanForms {
             optional("senerePlan", SenerePlan.class, PlanResult::getSenerePlan),
             optional("existing", Evaluering.class, PlanResult::getExisting),
             optional("forskel", Planforskel.class, PlanResult::forskel),
-            list("problems", Problem.class, PlanResult::getProblems));
+            list("problems", Problem.class, result -> named(result.getProblems(), result.getRequest())));
 
     private static final Form<Evaluering> EVALUERING = Form.of(
             Evaluering.class,
             optional("periode", Periode.class, Evaluering::getPeriode),
             optional("varighedssyn", Varighedssyn.class, evaluering -> sikker(evaluering.getRequest())),
             optionalList("criteria", Kriterievaerdi.class, evaluering -> notEmpty(evaluering.getCriteria())),
-            optionalList("placeringer", Placering.class, inPeriode(Evaluering::getPlaceringer)),
+            optionalList("placeringer", Placeret.class, inPeriode(Placeret::of)),
             optionalList("udeladte", Udeladelse.class, evaluering -> notEmpty(evaluering.getUdeladte())),
             optionalList("belastning", Centerbelastning.class, inPeriode(Evaluering::getBelastning)),
             optionalList(
+                    "strategibelastning",
+                    Strategibelastning.class,
+                    evaluering -> notEmpty(evaluering.getStrategibelastning())),
+            optionalList(
                     "forudsatteVarigheder", ForudsatVarighed.class, inPeriode(Evaluering::getForudsatteVarigheder)),
             optional("budget", Budgetoversigt.class, Evaluering::budgetoversigt),
-            list("problems", Problem.class, Evaluering::getProblems));
+            optional("portefoeljebudget", Portefoeljebudget.class, Evaluering::portefoeljebudget),
+            list("problems", Problem.class, evaluering -> named(evaluering.getProblems(), evaluering.getRequest())));
 
     private PlanForms() {}
 
     /** One plan to choose among others, with what it has otherwise than the first of them. */
     private record Choice(
             List<Kriterievaerdi> criteria,
-            List<Placering> placeringer,
+            List<Placeret> placeringer,
             Optional<List<Udeladelse>> udeladte,
             Planforskel forskel) {}
 
@@ -102,6 +112,7 @@ final class PlanForms {
                 optional("foelsomhed", Foelsomhed.class, PlanAnswer::foelsomhed));
         return List.of(
                 answer,
+                Placeret.FORM,
                 Form.of(PlanResult.class, keysOf(answer, PlanAnswer::of)),
                 EVALUERING,
                 Form.of(
@@ -168,7 +179,7 @@ final class PlanForms {
                         key("halvaarMere", Integer.class, LaengerePeriode::getHalvaarMere),
                         key("smallest", Boolean.class, LaengerePeriode::isMindst),
                         list("criteria", Kriterievaerdi.class, LaengerePeriode::getCriteria),
-                        list("placeringer", Placering.class, LaengerePeriode::getPlaceringer),
+                        list("placeringer", Placeret.class, Placeret::of),
                         optionalList("udeladte", Udeladelse.class, plan -> notEmpty(plan.getUdeladte()))),
                 Form.of(
                         SenerePlan.class,
@@ -176,14 +187,14 @@ final class PlanForms {
                         key("smallest", Boolean.class, SenerePlan::isMindst),
                         key("alle", Boolean.class, SenerePlan::isAlle),
                         list("criteria", Kriterievaerdi.class, SenerePlan::getCriteria),
-                        list("placeringer", Placering.class, SenerePlan::getPlaceringer),
+                        list("placeringer", Placeret.class, Placeret::of),
                         optionalList("udeladte", Udeladelse.class, plan -> notEmpty(plan.getUdeladte()))),
                 Form.of(
                         Lempelse.class,
                         key("smallest", Boolean.class, Lempelse::isMindst),
                         list("krav", LempetKrav.class, Lempelse::getLempede),
                         list("criteria", Kriterievaerdi.class, Lempelse::getCriteria),
-                        list("placeringer", Placering.class, Lempelse::getPlaceringer),
+                        list("placeringer", Placeret.class, Placeret::of),
                         optionalList("udeladte", Udeladelse.class, plan -> notEmpty(plan.getUdeladte()))),
                 Form.of(
                         LempetKrav.class,
@@ -210,9 +221,22 @@ final class PlanForms {
                                 lempet -> lempet.varighed().map(LempetKrav.Varighed::laengst))));
     }
 
+    /** Problems with the codes of the strategies in which they are, where there are several. */
+    private static List<Problem> named(List<Problem> problems, PlanRequest request) {
+        return request.getPortefoelje()
+                .map(portefoelje -> problems.stream()
+                        .map(problem -> problem.getStrategi().isPresent()
+                                ? problem
+                                : problem.withStrategi(portefoelje
+                                        .strategiAt(problem.getPointer())
+                                        .flatMap(Strategi::getKode)))
+                        .toList())
+                .orElse(problems);
+    }
+
     /** How durations were looked at, where values hold whatever they turn out to be, and not as is expected. */
     private static Optional<Varighedssyn> sikker(PlanRequest request) {
-        return Optional.of(request.getStrategi().politik().getVarighedssyn()).filter(Varighedssyn.SIKKER::equals);
+        return Optional.of(request.politik().getVarighedssyn()).filter(Varighedssyn.SIKKER::equals);
     }
 
     /** What only a plan has: where there is none, its lists are not empty but absent. */
@@ -233,7 +257,7 @@ final class PlanForms {
         return result.getAlternatives().stream()
                 .map(plan -> new Choice(
                         plan.getCriteria(),
-                        plan.getPlaceringer(),
+                        Placeret.of(plan),
                         notEmpty(plan.getUdeladte()),
                         Planforskel.between(result.getAlternatives().get(0), plan)))
                 .toList();

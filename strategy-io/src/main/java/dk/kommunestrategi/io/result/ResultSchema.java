@@ -61,8 +61,8 @@ final class ResultSchema {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    private static ObjectNode typed(String... types) {
-        return types.length == 1 ? object().put("type", types[0]) : object().set("type", strings(Arrays.asList(types)));
+    private static ObjectNode typed(String type) {
+        return object().put("type", type);
     }
 
     private static ArrayNode strings(List<String> texts) {
@@ -81,12 +81,31 @@ final class ResultSchema {
             return typed("boolean");
         }
         if (type.equals(Initiativnummer.class)) {
-            return typed("integer", "string");
+            return object().set(
+                            "anyOf",
+                            JsonNodeFactory.instance
+                                    .arrayNode()
+                                    .add(typed("integer"))
+                                    .add(ofStrategi()));
         }
         if (text.isPresent()) {
             return typed("string").put("pattern", text.get().getRegexp());
         }
         return type.equals(String.class) ? typed("string") : reference(type);
+    }
+
+    /** An initiative in a list, where there are several strategies. */
+    private static ObjectNode ofStrategi() {
+        ObjectNode initiativ = typed("object");
+        addInitiativ(initiativ, "initiativ", true);
+        initiativ.withArray("/required").add("strategi");
+        return initiativ;
+    }
+
+    /** An initiative is named by its number and, where there are several, the code of its strategy beside it. */
+    private static void addInitiativ(ObjectNode definition, String key, boolean isRequired) {
+        add(definition, key, typed("integer"), isRequired);
+        add(definition, "strategi", typed("string"), false);
     }
 
     private ObjectNode reference(Class<?> type) {
@@ -129,7 +148,13 @@ final class ResultSchema {
         }
         if (forms.containsKey(type)) {
             ObjectNode definition = typed("object");
-            forms.get(type).keys().forEach(key -> add(definition, key.name(), list(key), key.required()));
+            forms.get(type).keys().forEach(key -> {
+                if (key.type() == Initiativnummer.class && key.lists() == 0) {
+                    addInitiativ(definition, key.name(), key.required());
+                } else {
+                    add(definition, key.name(), list(key), key.required());
+                }
+            });
             return definition;
         }
         if (type.isSealed()) {
@@ -143,7 +168,11 @@ final class ResultSchema {
         ObjectNode definition = typed("object");
         for (RecordComponent component : type.getRecordComponents()) {
             boolean isOptional = raw(component.getGenericType()).getSimpleName().startsWith("Optional");
-            add(definition, component.getName(), value(component.getGenericType()), !isOptional);
+            if (component.getType() == Initiativnummer.class) {
+                addInitiativ(definition, component.getName(), true);
+            } else {
+                add(definition, component.getName(), value(component.getGenericType()), !isOptional);
+            }
         }
         return definition;
     }

@@ -6,17 +6,23 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.ResultJson;
 import dk.kommunestrategi.io.ResultJson.Kind;
+import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.generator.Strategier;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
 import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
@@ -28,6 +34,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -60,6 +67,42 @@ class ResultSchemaProperties {
         YearHalf halvaar = strategi.periode().map(periode -> periode.getTil()).orElse(YearHalf.of(2024, 1));
         check(Kind.STATUS, JSON.write(Halvaarsstatus.from(strategi, halvaar), List.of()));
         check(Kind.AARSRAPPORT, JSON.write(Aarsrapport.from(strategi, halvaar.getYear()), List.of()));
+    }
+
+    /** Where several strategies are planned together, each initiative and each problem names its strategy. */
+    @Example
+    void soIsWhatIsWrittenOfSeveralStrategies() {
+        Portefoelje portefoelje = Portefoelje.builder()
+                .addStrategier(strategi("udeladte.json"), strategi("dokument/udmoentning/budget.json"))
+                .build();
+        Fastlaeggelse first = new Fastlaeggelse(Initiativnummer.of("udeladte", 1), YearHalf.of(2025, 1));
+        Fastlaeggelse second = new Fastlaeggelse(Initiativnummer.of("udeladte", 2), YearHalf.of(2025, 1));
+        PlanResult plan = planner.plan(PlanRequest.builder()
+                .portefoelje(portefoelje)
+                .antalAlternativer(3)
+                .build());
+        PlanResult impossible = planner.plan(PlanRequest.builder()
+                .portefoelje(portefoelje)
+                .addFastlaeggelser(first, second)
+                .build());
+
+        assertThat(plan.isPlan()).as("%s", plan.getProblems()).isTrue();
+        assertThat(impossible.getKonflikt()).isPresent();
+        check(Kind.PLAN, JSON.write(plan, Optional.empty(), Optional.of(begrunder.foelsomhed(plan, LIMITS))));
+        check(Kind.PLAN, JSON.write(impossible));
+        check(Kind.BEGRUNDELSE, JSON.write(begrunder.explain(plan, LIMITS), "0"));
+        assertThat(JSON.write(plan)).contains("\"strategi\" : \"udeladte\"", "\"portefoeljebudget\"");
+    }
+
+    private static Strategi strategi(String resource) {
+        return new StrategiJson()
+                // Both have a centre b, and mean another one.
+                .read(Dokumenter.resource(resource).replace("Boligcenteret", "Center B"))
+                .getValue()
+                .orElseThrow()
+                .getStrategi()
+                .withKode(resource.replaceFirst(".*/", "").replace(".json", ""))
+                .withKommune(Kommune.builder().kode("0999").navn("Eksempelby").build());
     }
 
     @Provide

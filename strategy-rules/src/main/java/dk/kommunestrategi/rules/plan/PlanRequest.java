@@ -67,6 +67,14 @@ public interface PlanRequest {
         return getPortefoelje().map(Portefoelje::getStrategier).orElseGet(() -> List.of(getStrategi()));
     }
 
+    /** {@return the strategies that are planned, in the order of the document} */
+    default List<Strategi> planlagteStrategier() {
+        return getStrategier().stream()
+                .filter(strategi -> getPlanlagte().isEmpty()
+                        || strategi.getKode().filter(getPlanlagte()::contains).isPresent())
+                .toList();
+    }
+
     /**
      * {@return one of the strategies; nothing where there is none with this code}
      *

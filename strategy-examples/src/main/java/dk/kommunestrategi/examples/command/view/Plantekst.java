@@ -4,11 +4,13 @@ import dk.kommunestrategi.io.dokument.plan.Foelsomhedstekst;
 import dk.kommunestrategi.io.dokument.plan.Forskelstekst;
 import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
 import dk.kommunestrategi.io.dokument.plan.Varighedstekst;
+import dk.kommunestrategi.io.dokument.portefoelje.Portefoeljetekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.text.PlainText;
 import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.Planstatus;
@@ -23,18 +25,23 @@ import java.util.stream.Stream;
 public final class Plantekst {
 
     private final String source;
-    private final Strategi strategi;
+    private final PlanRequest request;
     private final View view;
 
-    /** Text about a strategy that was read from there. */
-    public Plantekst(String source, Strategi strategi, View view) {
+    /** Text about what was asked for of a strategy, or of several, that were read from there. */
+    public Plantekst(String source, PlanRequest request, View view) {
         this.source = source;
-        this.strategi = strategi;
+        this.request = request;
         this.view = view;
     }
 
     /** Returns a computed plan, with the document's own beside it where there is one, and what is claimed of it. */
     public String text(PlanResult result, Optional<Foelsomhed> foelsomhed) {
+        if (request.getPortefoelje().isPresent()) {
+            return afsnit(Portefoeljetekst.dokument(result, view.sprog()).text())
+                    + problems("advarsler", result.getProblems());
+        }
+        Strategi strategi = request.getStrategi();
         Paastandstekst paastand = new Paastandstekst(result, foelsomhed, view.sprog());
         Periode periode = result.getPeriode().orElseThrow();
         PlanTable plan = new PlanTable(strategi, view).add(view.word("beregnet"), periode, result.getPlaceringer());
@@ -59,6 +66,11 @@ public final class Plantekst {
 
     /** Returns the document's own plan as it was judged. */
     public String text(Evaluering evaluering) {
+        if (request.getPortefoelje().isPresent()) {
+            return afsnit(Portefoeljetekst.dokument(evaluering, view.sprog()).text())
+                    + problems("advarsler", evaluering.getProblems());
+        }
+        Strategi strategi = request.getStrategi();
         Periode periode = evaluering.getPeriode().orElseThrow();
         String kriterier = evaluering.getCriteria().isEmpty()
                 ? view.word("ingenKriterier") + "\n"
@@ -79,8 +91,9 @@ public final class Plantekst {
 
     /** Returns what a plan has otherwise than another, under a heading. */
     public String text(String heading, Planforskel forskel) {
-        return afsnit(Forskelstekst.dokument(view.word(heading), forskel, Placeringskriterier.ALLE, view.sprog())
-                .text());
+        return afsnit(
+                Forskelstekst.dokument(view.word(heading), forskel, request, Placeringskriterier.ALLE, view.sprog())
+                        .text());
     }
 
     /** Returns how much a plan depends on durations. */
@@ -100,6 +113,7 @@ public final class Plantekst {
     }
 
     private String heading(Periode periode) {
+        Strategi strategi = request.getStrategi();
         String name = strategi.getNavn() + " – " + strategi.getKommune().getNavn();
         return view.heading(PlainText.of(name)) + "\n" + view.word("handleplan", periode.getFra(), periode.getTil())
                 + "\n";
@@ -115,6 +129,7 @@ public final class Plantekst {
     /** What the reader must know to judge the numbers. */
     private String noter(PlanResult result) {
         StringBuilder noter = new StringBuilder();
+        Strategi strategi = request.getStrategi();
         if (strategi.getPolitik().isEmpty()) {
             noter.append(view.word("standardpolitik")).append('\n');
         }
@@ -122,7 +137,7 @@ public final class Plantekst {
                 .map(politik -> new Politiktekst(view).text(politik))
                 .ifPresent(text -> noter.append(text).append('\n'));
         new Varighedstekst(view.sprog())
-                .grounds(result.getForudsatteVarigheder())
+                .grounds(result.getForudsatteVarigheder(), request)
                 .forEach(ground -> noter.append(ground).append('\n'));
         return noter.isEmpty() ? "" : afsnit(noter.toString());
     }

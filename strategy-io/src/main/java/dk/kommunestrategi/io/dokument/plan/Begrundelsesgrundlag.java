@@ -8,6 +8,7 @@ import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.reading.json.DokumentWriter;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.regel.Regel;
@@ -20,13 +21,11 @@ import java.util.stream.Stream;
 final class Begrundelsesgrundlag {
 
     private final Planforklaring forklaring;
-    private final Strategi strategi;
     private final Sprog sprog;
     private final Plantekster tekster;
 
     Begrundelsesgrundlag(Planforklaring forklaring, Sprog sprog) {
         this.forklaring = forklaring;
-        this.strategi = forklaring.getRequest().getStrategi();
         this.sprog = sprog;
         this.tekster = new Plantekster(sprog);
     }
@@ -34,26 +33,44 @@ final class Begrundelsesgrundlag {
     Section section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(tekster.word(
-                forklaring.isStandardpolitik() ? "begrundelse.standardpolitik" : "begrundelse.egenPolitik")));
-        Principper principper = new Principper(strategi.politik(), sprog);
+                forklaring.isStandardpolitik()
+                        ? "begrundelse.standardpolitik"
+                        : "begrundelse.egenPolitik" + suffix())));
         blocks.add(Facts.of(Stream.concat(
                         forklaring.getKriterier().stream()
                                 .map(kriterium -> Fact.of(
                                         kriterium.getNavn(sprog),
                                         kriterium.getBeskrivelse(sprog) + " " + kriterium.getKilde(sprog))),
-                        Stream.of(Fact.of(principper.budgetnavn(), principper.budgetregel())))
+                        budgetregler())
                 .toList()));
-        strategi.getPolitik()
-                .ifPresent(politik -> politik.niveauer().stream()
-                        .filter(niveau -> niveau.size() > 1)
-                        .forEach(niveau ->
-                                blocks.add(Paragraph.of(tekster.word("begrundelse.afvejes", afvejning(niveau))))));
+        forklaring.getRequest().politik().niveauer().stream()
+                .filter(niveau -> niveau.size() > 1)
+                .forEach(niveau -> blocks.add(Paragraph.of(tekster.word("begrundelse.afvejes", afvejning(niveau)))));
         blocks.add(Paragraph.of(tekster.word("begrundelse.altAndetLige")));
-        blocks.add(Paragraph.of(tekster.word(
-                "begrundelse.version",
-                forklaring.getVersion(),
-                DokumentWriter.fingeraftryk(strategi, Strategi.class))));
+        blocks.add(
+                Paragraph.of(tekster.word("begrundelse.version" + suffix(), forklaring.getVersion(), fingeraftryk())));
         return new Section("grundlag", tekster.word("begrundelse.grundlag"), blocks);
+    }
+
+    /** The budget rule that each strategy has for itself; told once where they all have the same. */
+    private Stream<Fact> budgetregler() {
+        return forklaring.getRequest().planlagteStrategier().stream()
+                .map(strategi -> new Principper(strategi.politik(), sprog))
+                .map(principper -> Fact.of(principper.budgetnavn(), principper.budgetregel()))
+                .distinct();
+    }
+
+    private String suffix() {
+        return forklaring.getRequest().getPortefoelje().isPresent() ? ".portefoelje" : "";
+    }
+
+    private String fingeraftryk() {
+        return forklaring
+                .getRequest()
+                .getPortefoelje()
+                .map(portefoelje -> DokumentWriter.fingeraftryk(portefoelje, Portefoelje.class))
+                .orElseGet(() ->
+                        DokumentWriter.fingeraftryk(forklaring.getRequest().getStrategi(), Strategi.class));
     }
 
     private String afvejning(List<Kriterievalg> niveau) {

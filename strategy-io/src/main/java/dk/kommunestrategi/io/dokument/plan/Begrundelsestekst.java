@@ -7,15 +7,18 @@ import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.writer.Page;
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The reasons for placements, in words that a committee reads without help. Thread-safe. */
 public final class Begrundelsestekst {
@@ -63,9 +66,7 @@ public final class Begrundelsestekst {
         sections.add(new Begrundelsesgrundlag(forklaring, sprog).section());
         return new Page(
                 sprog,
-                tekster.word(
-                        "begrundelse.titel",
-                        forklaring.getRequest().getStrategi().getNavn()),
+                tekster.word("begrundelse.titel", new Plannavne(forklaring.getRequest(), sprog).plan()),
                 "",
                 forklaring.getProblems().stream()
                         .filter(Problem::isFejl)
@@ -88,7 +89,7 @@ public final class Begrundelsestekst {
                 .map(option ->
                         Fact.of(sprog.halvaar(option.halvaar()), afgoerelser.text(begrundelse.getInitiativ(), option)))
                 .toList()));
-        return new Section("initiativ-" + begrundelse.getInitiativ(), navn(begrundelse), blocks);
+        return new Section("initiativ-" + id(begrundelse.getInitiativ()), navn(begrundelse), blocks);
     }
 
     private String text(Placering placering) {
@@ -99,6 +100,19 @@ public final class Begrundelsestekst {
     }
 
     private String navn(Begrundelse begrundelse) {
-        return new Plannavne(forklaring.getRequest(), sprog).betegnelse(begrundelse.getInitiativ());
+        return new Plannavne(forklaring.getRequest(), sprog).overskrift(begrundelse.getInitiativ());
+    }
+
+    /** Its number, behind the place of its strategy among several. */
+    private String id(Initiativnummer initiativ) {
+        List<Strategi> strategier = forklaring.getRequest().getStrategier();
+        return initiativ
+                .strategi()
+                .map(kode -> IntStream.range(0, strategier.size())
+                        .filter(k -> strategier.get(k).getKode().equals(Optional.of(kode)))
+                        .mapToObj(k -> (k + 1) + "-" + initiativ.nummer())
+                        .findFirst()
+                        .orElseThrow())
+                .orElse(Integer.toString(initiativ.nummer()));
     }
 }

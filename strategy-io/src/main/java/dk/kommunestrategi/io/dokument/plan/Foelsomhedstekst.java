@@ -72,7 +72,7 @@ public final class Foelsomhedstekst {
             return List.of(tekster.word("foelsomhed.ingen"));
         }
         List<String> sentences = new ArrayList<>(List.of(tekster.word("foelsomhed.indledning")));
-        if (foelsomhed.getRequest().getStrategi().politik().getVarighedssyn() == Varighedssyn.SIKKER) {
+        if (foelsomhed.getRequest().politik().getVarighedssyn() == Varighedssyn.SIKKER) {
             sentences.add(tekster.word("foelsomhed.sikker"));
         }
         List<Varighedsvirkning> hinges = foelsomhed.vippepunkter();

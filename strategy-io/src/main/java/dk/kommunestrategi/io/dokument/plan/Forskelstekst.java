@@ -5,6 +5,7 @@ import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.Flytning;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.Virkning;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
@@ -17,10 +18,12 @@ public final class Forskelstekst {
 
     private final List<Placeringskriterium> kriterier;
     private final Plantekster tekster;
+    private final Plannavne navne;
 
-    Forskelstekst(List<Placeringskriterium> kriterier, Sprog sprog) {
+    Forskelstekst(PlanRequest request, List<Placeringskriterium> kriterier, Sprog sprog) {
         this.kriterier = List.copyOf(kriterier);
         this.tekster = new Plantekster(sprog);
+        this.navne = new Plannavne(request, sprog);
     }
 
     /**
@@ -28,12 +31,14 @@ public final class Forskelstekst {
      *
      * @param title which plans are compared
      * @param forskel the difference between the two plans
+     * @param request what was planned
      * @param kriterier the criteria whose names to use; one that is not among them is called by its id
      * @param sprog the language of the document
      */
     public static Dokument dokument(
-            String title, Planforskel forskel, List<Placeringskriterium> kriterier, Sprog sprog) {
-        return new Page(sprog, title, "", List.of(new Forskelstekst(kriterier, sprog).points(forskel)), List.of());
+            String title, Planforskel forskel, PlanRequest request, List<Placeringskriterium> kriterier, Sprog sprog) {
+        return new Page(
+                sprog, title, "", List.of(new Forskelstekst(request, kriterier, sprog).points(forskel)), List.of());
     }
 
     Points points(Planforskel forskel) {
@@ -57,7 +62,7 @@ public final class Forskelstekst {
     }
 
     private String text(Flytning flytning) {
-        String nummer = flytning.initiativ().toString();
+        String nummer = navne.nummer(flytning.initiativ());
         if (flytning.til().isEmpty()) {
             return tekster.word("forskel.udgaar", nummer, flytning.fra().orElseThrow());
         }

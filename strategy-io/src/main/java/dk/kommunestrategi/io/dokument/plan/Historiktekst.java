@@ -14,6 +14,7 @@ import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.udmoentning.historik.Genberegning;
 import dk.kommunestrategi.rules.udmoentning.historik.Grundlagsafvigelse;
@@ -37,7 +38,7 @@ public final class Historiktekst {
     private Historiktekst(Strategi strategi, List<Placeringskriterium> kriterier, Sprog sprog) {
         this.strategi = strategi;
         this.tekster = new Plantekster(sprog);
-        this.forskelle = new Forskelstekst(kriterier, sprog);
+        this.forskelle = new Forskelstekst(PlanRequest.of(strategi), kriterier, sprog);
     }
 
     /**

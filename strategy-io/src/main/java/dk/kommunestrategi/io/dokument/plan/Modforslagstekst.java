@@ -75,7 +75,8 @@ final class Modforslagstekst {
 
     /** What moves, and what that does, with the facts behind it. */
     private Points points(Planforskel forskel, List<Niveauvirkning> niveauer) {
-        List<String> points = new Forskelstekst(forklaring.getKriterier(), sprog).moves(forskel);
+        List<String> points =
+                new Forskelstekst(forklaring.getRequest(), forklaring.getKriterier(), sprog).moves(forskel);
         Plannavne navne = new Plannavne(forklaring.getRequest(), sprog);
         Virkningstekst virkninger =
                 new Virkningstekst(forklaring.getKriterier(), tekster, new Aendringstekst(tekster, navne, FACTS));

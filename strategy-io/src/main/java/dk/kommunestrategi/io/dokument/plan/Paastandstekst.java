@@ -1,6 +1,5 @@
 package dk.kommunestrategi.io.dokument.plan;
 
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.Evaluering;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 public final class Paastandstekst {
 
     private final PlanResult plan;
-    private final Strategi strategi;
     private final Optional<Foelsomhed> foelsomhed;
     private final Plantekster tekster;
 
@@ -34,7 +32,6 @@ public final class Paastandstekst {
      */
     public Paastandstekst(PlanResult plan, Optional<Foelsomhed> foelsomhed, Sprog sprog) {
         this.plan = plan;
-        this.strategi = plan.getRequest().getStrategi();
         this.foelsomhed = foelsomhed;
         this.tekster = new Plantekster(sprog);
     }
@@ -105,16 +102,15 @@ public final class Paastandstekst {
      */
     public static Optional<String> foreliggende(Evaluering evaluering, Sprog sprog) {
         return new Varighedstekst(sprog)
-                .sentence(
-                        evaluering.getForudsatteVarigheder(),
-                        evaluering.getRequest().getStrategi())
+                .sentence(evaluering.getForudsatteVarigheder(), evaluering.getRequest())
                 .map(assumption -> new Plantekster(sprog).word("paastand.foreliggende") + " " + assumption);
     }
 
     /** {@return what every claim of the plan rests on, in a sentence or two; empty where all durations are known} */
     public String forbehold() {
         return Stream.concat(
-                        new Varighedstekst(tekster.sprog()).sentence(plan.getForudsatteVarigheder(), strategi).stream(),
+                        new Varighedstekst(tekster.sprog())
+                                .sentence(plan.getForudsatteVarigheder(), plan.getRequest()).stream(),
                         foelsomhed.stream().flatMap(this::hinges))
                 .collect(Collectors.joining(" "));
     }
@@ -129,12 +125,12 @@ public final class Paastandstekst {
 
     /** Whether criteria are weighed together on a level. */
     private boolean isAfvejet() {
-        return strategi.politik().niveauer().stream().anyMatch(niveau -> niveau.size() > 1);
+        return plan.getRequest().politik().niveauer().stream().anyMatch(niveau -> niveau.size() > 1);
     }
 
     /** The criteria of the level on which this one is weighed against others; none where it is alone. */
     private List<String> weighed(Kriterievaerdi kriterium) {
-        return strategi.politik().niveauer().stream()
+        return plan.getRequest().politik().niveauer().stream()
                 .filter(niveau -> niveau.size() > 1)
                 .map(niveau -> niveau.stream().map(Kriterievalg::getId).toList())
                 .filter(niveau -> niveau.contains(kriterium.getId()))

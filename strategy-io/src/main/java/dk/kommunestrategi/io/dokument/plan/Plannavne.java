@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.dokument.plan;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
@@ -56,6 +57,19 @@ final class Plannavne {
                 .flatMap(strategi -> strategi.initiativ(nummer.nummer()))
                 .map(Initiativ::betegnelse)
                 .orElse(nummer.nummer() + ".");
+    }
+
+    /** Returns the name of what is planned: the strategy's, or the portfolio's or those of its strategies. */
+    String plan() {
+        return request.getPortefoelje()
+                .flatMap(Portefoelje::getNavn)
+                .orElseGet(() -> several(
+                        request.getStrategier().stream().map(Strategi::getNavn).toList()));
+    }
+
+    /** Returns for example "3. Fremskudt sagsbehandling"; where several strategies are planned together, also of which it is. */
+    String overskrift(Initiativnummer nummer) {
+        return ofStrategi(nummer, betegnelse(nummer));
     }
 
     /** Returns for example "3"; where several strategies are planned together, also of which it is. */

@@ -1,10 +1,10 @@
 package dk.kommunestrategi.io.dokument.plan;
 
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.ForudsatVarighed;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,11 +34,13 @@ public final class Varighedstekst {
      * assumed ranges allow; nothing where it is of none}
      *
      * @param forudsatte what is assumed
-     * @param strategi the strategy whose initiatives they are
+     * @param request what was planned, or judged
      */
-    public Optional<String> sentence(List<ForudsatVarighed> forudsatte, Strategi strategi) {
-        boolean isSikker = strategi.politik().getVarighedssyn() == Varighedssyn.SIKKER;
-        int all = strategi.getInitiativer().size();
+    public Optional<String> sentence(List<ForudsatVarighed> forudsatte, PlanRequest request) {
+        boolean isSikker = request.politik().getVarighedssyn() == Varighedssyn.SIKKER;
+        int all = request.planlagteStrategier().stream()
+                .mapToInt(strategi -> strategi.getInitiativer().size())
+                .sum();
         return Optional.of(forudsatte)
                 .filter(assumed -> !assumed.isEmpty())
                 .map(assumed -> tekster.word(
@@ -61,8 +63,10 @@ public final class Varighedstekst {
      * {@return what is assumed, one sentence for all initiatives of which the same is assumed on the same ground}
      *
      * @param forudsatte what is assumed, in ascending order of initiatives
+     * @param request what was planned, or judged
      */
-    public List<String> grounds(List<ForudsatVarighed> forudsatte) {
+    public List<String> grounds(List<ForudsatVarighed> forudsatte, PlanRequest request) {
+        Plannavne navne = new Plannavne(request, tekster.sprog());
         Map<ForudsatVarighed, List<Initiativnummer>> alike = forudsatte.stream()
                 .collect(Collectors.groupingBy(
                         Varighedstekst::withoutNumber,
@@ -72,7 +76,7 @@ public final class Varighedstekst {
                 .map(entry -> tekster.word(
                         "forudsat.initiativer",
                         tekster.list(
-                                entry.getValue().stream().map(String::valueOf).toList()),
+                                entry.getValue().stream().map(navne::nummer).toList()),
                         text(entry.getKey())))
                 .toList();
     }

@@ -1,0 +1,144 @@
+package dk.kommunestrategi.io.dokument.portefoelje;
+
+import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.budget.Portefoeljebudgetafsnit;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Section;
+import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
+import dk.kommunestrategi.io.dokument.plan.Varighedstekst;
+import dk.kommunestrategi.io.dokument.writer.Page;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.text.Listing;
+import dk.kommunestrategi.rules.plan.Centerbelastning;
+import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.ForudsatVarighed;
+import dk.kommunestrategi.rules.plan.MaaltPlan;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Strategibelastning;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Portefoeljebudget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The plan of several strategies together ("portefølje") in words and tables: when each initiative starts, what the plan comes
+ * to, and what all of them ask of the centres and of the budgets. Immutable and thread-safe.
+ */
+public final class Portefoeljetekst {
+
+    private final PlanRequest request;
+    private final Portefoeljetekster tekster;
+
+    private Portefoeljetekst(PlanRequest request, Sprog sprog) {
+        this.request = request;
+        this.tekster = new Portefoeljetekster(sprog);
+    }
+
+    /**
+     * {@return a computed plan}
+     *
+     * @param plan a planning of a portfolio that found a plan
+     * @param sprog the language of the document
+     * @throws java.util.NoSuchElementException if there is no plan, or a strategy was planned by itself
+     */
+    public static Dokument dokument(PlanResult plan, Sprog sprog) {
+        Paastandstekst paastand = new Paastandstekst(plan, Optional.empty(), sprog);
+        return new Portefoeljetekst(plan.getRequest(), sprog)
+                .dokument(
+                        plan.getPeriode().orElseThrow(),
+                        paastand.plan().orElseThrow(),
+                        plan,
+                        plan.getBelastning(),
+                        plan.getStrategibelastning(),
+                        plan.portefoeljebudget(),
+                        paastand.kriterier(),
+                        plan.getForudsatteVarigheder());
+    }
+
+    /**
+     * {@return the plan that there is where some demands of a portfolio are lifted}
+     *
+     * @param plan a planning of a portfolio that found no plan
+     * @param lempet the plan that lifting demands gives
+     * @param sprog the language of the document
+     */
+    public static Dokument dokument(PlanResult plan, MaaltPlan lempet, Sprog sprog) {
+        Portefoeljetekst tekst = new Portefoeljetekst(plan.getRequest(), sprog);
+        return tekst.dokument(
+                plan.getPeriode().orElseThrow(),
+                tekst.tekster.word("lempet"),
+                lempet,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                "",
+                List.of());
+    }
+
+    /**
+     * {@return the strategies' own handleplans, as they were judged}
+     *
+     * @param evaluering the judging of a portfolio
+     * @param sprog the language of the document
+     * @throws java.util.NoSuchElementException if there was nothing to judge, or a strategy was judged by itself
+     */
+    public static Dokument dokument(Evaluering evaluering, Sprog sprog) {
+        Portefoeljetekst tekst = new Portefoeljetekst(evaluering.getRequest(), sprog);
+        return tekst.dokument(
+                evaluering.getPeriode().orElseThrow(),
+                evaluering.getCriteria().isEmpty() ? tekst.tekster.word("ingenKriterier") : "",
+                evaluering,
+                evaluering.getBelastning(),
+                evaluering.getStrategibelastning(),
+                evaluering.portefoeljebudget(),
+                Paastandstekst.foreliggende(evaluering, sprog).orElse(""),
+                evaluering.getForudsatteVarigheder());
+    }
+
+    private Dokument dokument(
+            Periode periode,
+            String lead,
+            MaaltPlan plan,
+            List<Centerbelastning> belastning,
+            List<Strategibelastning> strategibelastning,
+            Optional<Portefoeljebudget> budget,
+            String forbehold,
+            List<ForudsatVarighed> forudsatte) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Strategiafsnit(plan, tekster).section(request.planlagteStrategier()));
+        if (!plan.getCriteria().isEmpty()) {
+            sections.add(new Kriterieafsnit(tekster).section(plan.getCriteria(), forbehold));
+        }
+        if (!belastning.isEmpty()) {
+            sections.add(new Belastningsafsnit(request, periode, tekster).section(belastning, strategibelastning));
+        }
+        budget.map(oversigt -> Portefoeljebudgetafsnit.of(request, oversigt, tekster.sprog()))
+                .ifPresent(sections::add);
+        if (!forudsatte.isEmpty()) {
+            sections.add(new Section(
+                    "varigheder",
+                    tekster.word("varigheder"),
+                    new Varighedstekst(tekster.sprog())
+                            .grounds(forudsatte, request).stream()
+                                    .<Block>map(Paragraph::of)
+                                    .toList()));
+        }
+        return new Page(
+                tekster.sprog(),
+                navn(),
+                tekster.word("periode", periode.getFra(), periode.getTil()),
+                lead.isEmpty() ? List.of() : List.of(Paragraph.lead(lead)),
+                sections);
+    }
+
+    private String navn() {
+        return request.getPortefoelje()
+                .flatMap(Portefoelje::getNavn)
+                .orElseGet(() -> tekster.word("titel", Listing.of(request.getStrategier(), Strategi::getNavn)));
+    }
+}

@@ -1,0 +1,71 @@
+package dk.kommunestrategi.io.dokument.portefoelje;
+
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Section;
+import dk.kommunestrategi.io.dokument.content.Table;
+import dk.kommunestrategi.io.dokument.content.Table.Cell;
+import dk.kommunestrategi.io.dokument.content.Table.Column;
+import dk.kommunestrategi.io.dokument.content.Table.Kind;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.rules.plan.MaaltPlan;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
+import java.util.List;
+import java.util.Optional;
+
+/** When the initiatives of each strategy start, and what of them is left out. */
+final class Strategiafsnit {
+
+    private final MaaltPlan plan;
+    private final Portefoeljetekster tekster;
+
+    Strategiafsnit(MaaltPlan plan, Portefoeljetekster tekster) {
+        this.plan = plan;
+        this.tekster = tekster;
+    }
+
+    Section section(List<Strategi> strategier) {
+        return new Section(
+                "handleplan",
+                tekster.word("handleplan"),
+                strategier.stream().<Block>map(this::table).toList());
+    }
+
+    private Table table(Strategi strategi) {
+        return Table.of(
+                strategi.getNavn(),
+                List.of(
+                        Column.of(tekster.word("initiativ"), Kind.TEXT),
+                        Column.of(tekster.word("start"), Kind.TEXT),
+                        Column.of(tekster.word("forarbejde"), Kind.TEXT)),
+                strategi.initiativerAfterNummer().stream()
+                        .map(initiativ -> row(strategi, initiativ))
+                        .toList());
+    }
+
+    private List<Cell> row(Strategi strategi, Initiativ initiativ) {
+        Initiativnummer nummer = new Initiativnummer(strategi.getKode(), initiativ.getNummer());
+        Optional<Placering> placering = plan.placering(nummer);
+        return Table.row(
+                initiativ.betegnelse(),
+                placering.map(this::start).orElseGet(() -> withoutStart(nummer)),
+                placering
+                        .flatMap(Placering::getUformelStart)
+                        .map(tekster.sprog()::halvaar)
+                        .orElse(""));
+    }
+
+    private String start(Placering placering) {
+        String start = tekster.sprog().halvaar(placering.getFormelStart());
+        return placering.isFastlagt() ? tekster.word("fastlagt", start) : start;
+    }
+
+    private String withoutStart(Initiativnummer nummer) {
+        return tekster.word(
+                plan.getUdeladte().stream()
+                                .anyMatch(udeladt -> udeladt.initiativ().equals(nummer))
+                        ? "udeladt"
+                        : "ikkePlaceret");
+    }
+}
