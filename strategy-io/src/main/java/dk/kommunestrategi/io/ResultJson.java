@@ -1,10 +1,10 @@
 package dk.kommunestrategi.io;
 
 import dk.kommunestrategi.io.result.Answer;
+import dk.kommunestrategi.io.result.HistoryAnswer;
 import dk.kommunestrategi.io.result.PlanAnswer;
 import dk.kommunestrategi.io.result.ResultMapper;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -30,7 +30,6 @@ import dk.kommunestrategi.rules.udmoentning.status.Initiativstatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
 /**
@@ -67,7 +66,7 @@ public final class ResultJson {
         /** The yearly report. */
         AARSRAPPORT(Reports.class),
         /** The versions that a handleplan has had. */
-        HISTORIK(Histories.class),
+        HISTORIK(HistoryAnswer.class),
         /** What one version has otherwise than another. */
         VERSIONSFORSKEL(Comparison.class),
         /** How far political cases are. */
@@ -220,18 +219,7 @@ public final class ResultJson {
             List<Versionsforskel> forskelle,
             List<Genberegning> genberegnede,
             List<Problem> problems) {
-        List<Handleplansversion> versioner = strategi.getHandleplansversioner();
-        return mapper.write(new Histories(
-                IntStream.rangeClosed(1, versioner.size())
-                        .mapToObj(nummer -> new Version(
-                                nummer,
-                                versioner.get(nummer - 1),
-                                nummer == 1 ? Optional.empty() : Optional.of(forskelle.get(nummer - 2)),
-                                genberegnede.stream()
-                                        .filter(genberegning -> genberegning.version() == nummer)
-                                        .findFirst()))
-                        .toList(),
-                problems));
+        return mapper.write(HistoryAnswer.of(strategi, forskelle, genberegnede, problems));
     }
 
     /**
@@ -301,14 +289,6 @@ public final class ResultJson {
             List<Udvikling> indikatorer,
             Optional<Beloeb> udgifter,
             List<Problem> problems) {}
-
-    private record Version(
-            int nummer,
-            Handleplansversion version,
-            Optional<Versionsforskel> forskel,
-            Optional<Genberegning> genberegning) {}
-
-    private record Histories(List<Version> versioner, List<Problem> problems) {}
 
     private record Comparison(int fra, int til, Versionsforskel forskel, List<Problem> problems) {}
 

@@ -112,6 +112,19 @@ class HistoryCommandTest {
     }
 
     @Test
+    void aReportSaysWhichVersionTheExistingPlanIs() {
+        Path file = folder.resolve("plan.json");
+        plan("kolding", file);
+
+        assertThat(Run.run("report", file.toString(), "--format", "markdown", "--sections", "grundlag", "-q")
+                        .out())
+                .contains("version 2 af handleplanen, foreslået");
+        assertThat(Run.run("report", "kolding", "--format", "markdown", "--sections", "grundlag", "-q")
+                        .out())
+                .doesNotContain("af handleplanen, ");
+    }
+
+    @Test
     void aDocumentWithoutVersionsSaysSo() {
         assertThat(Run.run("history", "kolding", "-q").out())
                 .contains("Dokumentet har ingen versioner af handleplanen.");

@@ -6,12 +6,16 @@ import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.plan.Varighedstekst;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the report rests on: without it nobody could make it again ("grundlag": basis). */
@@ -57,6 +61,7 @@ final class Grundlag {
                 .getRevisionFra()
                 .ifPresent(fra -> oplysninger.add(
                         oplysning("grundlag.revision", input.sprog().halvaar(fra))));
+        version(input.strategi()).ifPresent(version -> oplysninger.add(oplysning("grundlag.foreliggende", version)));
         List<Fastlaeggelse> locks = input.plan().getRequest().getFastlaeggelser();
         if (!locks.isEmpty()) {
             oplysninger.add(oplysning(
@@ -81,6 +86,19 @@ final class Grundlag {
             blocks.add(Paragraph.note(input.word("grundlag.omskrevet")));
         }
         return blocks;
+    }
+
+    /** Which version of the handleplan the plan is that the strategy has; the latest where several are. */
+    private Optional<String> version(Strategi strategi) {
+        List<Handleplansversion> versioner = strategi.getHandleplansversioner();
+        return IntStream.range(0, versioner.size())
+                .filter(k -> strategi.getHandleplan()
+                        .equals(Optional.of(versioner.get(k).getHandleplan())))
+                .mapToObj(k -> input.word(
+                        "grundlag.handleplansversion",
+                        Integer.toString(k + 1),
+                        versioner.get(k).getArt()))
+                .reduce((first, later) -> later);
     }
 
     private Fact oplysning(String key, String value) {

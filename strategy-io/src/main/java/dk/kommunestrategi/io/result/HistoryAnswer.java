@@ -1,0 +1,53 @@
+package dk.kommunestrategi.io.result;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.rules.udmoentning.historik.Genberegning;
+import dk.kommunestrategi.rules.udmoentning.historik.Versionsforskel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The versions of a handleplan.
+ *
+ * @param versioner the versions, the oldest first
+ * @param problems what is to be told besides
+ */
+public record HistoryAnswer(List<Version> versioner, List<Problem> problems) {
+
+    /**
+     * One of them.
+     *
+     * @param nummer its number
+     * @param version the version itself
+     * @param forskel what it has otherwise than the one before it
+     * @param genberegning what came of computing it again
+     */
+    public record Version(
+            int nummer,
+            Handleplansversion version,
+            Optional<Versionsforskel> forskel,
+            Optional<Genberegning> genberegning) {}
+
+    /** The versions of a strategy, with the differences from the second on, and those that were computed again. */
+    public static HistoryAnswer of(
+            Strategi strategi,
+            List<Versionsforskel> forskelle,
+            List<Genberegning> genberegnede,
+            List<Problem> problems) {
+        List<Handleplansversion> versioner = strategi.getHandleplansversioner();
+        return new HistoryAnswer(
+                IntStream.rangeClosed(1, versioner.size())
+                        .mapToObj(nummer -> new Version(
+                                nummer,
+                                versioner.get(nummer - 1),
+                                nummer == 1 ? Optional.empty() : Optional.of(forskelle.get(nummer - 2)),
+                                genberegnede.stream()
+                                        .filter(genberegning -> genberegning.version() == nummer)
+                                        .findFirst()))
+                        .toList(),
+                problems);
+    }
+}
