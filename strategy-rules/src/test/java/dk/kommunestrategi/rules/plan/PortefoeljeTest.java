@@ -9,6 +9,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
+import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.oekonomi.Aarsramme;
 import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
@@ -266,6 +267,43 @@ class PortefoeljeTest {
                 .isEqualTo(all.belastning());
         assertThat(result.getStrategibelastning().get(1).centre().get(0).belastning())
                 .isEqualTo(all.grundbelastning());
+    }
+
+    @Test
+    void operationOfStrategiesThatStayAsTheyAreTakesCapacityAndNothingElse() {
+        assertThat(besideDrift(4).getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+
+        PlanResult beside = besideDrift(3);
+
+        assertThat(beside.getPlaceringer())
+                .extracting(Placering::getFormelStart)
+                .containsExactly(YearHalf.of(2026, 2));
+        assertThat(beside.getCriteria())
+                .filteredOn(kriterium -> kriterium.getId().equals("UdjaevnetRessourcetraek"))
+                .extracting(Kriterievaerdi::getValue)
+                .containsExactly(1L);
+    }
+
+    /** An initiative that draws 1 on a centre with a capacity of 4, beside the operation of another strategy from 2026-H2 on. */
+    private PlanResult besideDrift(int niveau) {
+        Strategi boern = BOERN.withInitiativer(BOERN.getInitiativer().get(4)).withHandleplan(Optional.empty());
+        Strategi hjem = HJEM.withInitiativer(HJEM.getInitiativer()
+                        .get(0)
+                        .withDriftstraek(Driftstraek.builder()
+                                .center("bolig")
+                                .niveau(niveau)
+                                .build()))
+                .withHandleplan(Handleplan.builder()
+                        .periode(HANDLEPLAN.getPeriode())
+                        .addPlacering(Placering.builder()
+                                .initiativ(1)
+                                .formelStart(YearHalf.of(2026, 1))
+                                .build())
+                        .build());
+        return planner.plan(PlanRequest.builder()
+                .portefoelje(portefoelje(boern.withSkala(4), hjem.withSkala(4)))
+                .addPlanlagte("boern")
+                .build());
     }
 
     @Test
