@@ -5,10 +5,11 @@ import java.util.List;
 /** Several demands with prices of their own, one behind the other. */
 final class PricedDemands implements PricedDemand {
 
-    private final List<PricedDemand> all;
+    /** An array: mostly there are none, and that is found at every start. */
+    private final PricedDemand[] all;
 
     PricedDemands(List<PricedDemand> all) {
-        this.all = List.copyOf(all);
+        this.all = all.toArray(PricedDemand[]::new);
     }
 
     @Override
