@@ -6,6 +6,9 @@ import dk.kommunestrategi.io.rapport.Gruppering;
 import dk.kommunestrategi.io.rapport.Rapport;
 import dk.kommunestrategi.io.rapport.Rapportafsnit;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.text.Listing;
+import dk.kommunestrategi.model.text.Spelling;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -13,9 +16,11 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,6 +78,9 @@ final class ReportCommand extends PlanningCommand {
     @Option(names = "--alternatives", paramLabel = "N", defaultValue = "4", converter = PlanCommand.CountForm.class)
     private int alternativer;
 
+    @Option(names = "--strategi", paramLabel = "KODE")
+    private @Nullable String strategi;
+
     @Mixin
     private SensitivityOption sensitivity;
 
@@ -91,6 +99,9 @@ final class ReportCommand extends PlanningCommand {
         PlanRequest request = input.request().build();
         if (request.getPortefoelje().isPresent()) {
             return portefoelje(input, request);
+        }
+        if (strategi != null) {
+            throw new UsageError(spec, "kunFlereStrategier", "--strategi");
         }
         request = PlanRequest.builder()
                 .from(request)
@@ -130,8 +141,27 @@ final class ReportCommand extends PlanningCommand {
         if (!plan.isPlan()) {
             return output().fail(input.source(), problems);
         }
+        Optional<Problem> unknown = unknownStrategi(request);
+        if (unknown.isPresent()) {
+            return output().fail(input.source(), List.of(unknown.get()));
+        }
         output().warn(input.source(), problems);
-        return output().printResult(input.source(), text(Portefoeljetekst.dokument(plan, output().sprog())), 0);
+        Dokument dokument = strategi == null
+                ? Portefoeljetekst.dokument(plan, output().sprog())
+                : Portefoeljetekst.dokument(plan, strategi, output().sprog());
+        return output().printResult(input.source(), text(dokument), 0);
+    }
+
+    private Optional<Problem> unknownStrategi(PlanRequest request) {
+        List<String> known = request.getStrategier().stream()
+                .flatMap(one -> one.getKode().stream())
+                .toList();
+        return Optional.ofNullable(strategi)
+                .filter(kode -> !known.contains(kode))
+                .map(kode -> Problem.of(Problemkode.UKENDT_STRATEGI, "", kode, Listing.all(known, one -> one))
+                        .value(kode)
+                        .forslag(new Spelling(known).find(kode))
+                        .build());
     }
 
     private static List<String> lowerCase(Enum<?>[] constants) {

@@ -50,6 +50,7 @@ class GoldenTest {
         "plan eksempelby-boern eksempelby-voksne --lock voksne:5=2026-H2 --json,plan-eksempelby.json",
         "explain eksempelby --initiativ boern:3 --why-not 2027-H1,explain-eksempelby.da.txt",
         "report eksempelby --format markdown --lang en,rapport-eksempelby.en.md",
+        "report eksempelby --strategi boern --format markdown,rapport-eksempelby-boern.da.md",
         "explain kolding,explain.da.txt",
         "explain kolding --lang en,explain.en.txt",
         "explain kolding --initiativ 6 --why-not 2025-H2,explain-6.da.txt",

@@ -187,8 +187,19 @@ class PortefoeljeCommandTest {
     }
 
     @Test
+    void aReportOfOneStrategyIsOfOneThatIsThere() {
+        Run unknown = Run.run("report", "eksempelby-boern", "eksempelby-voksne", "--strategi", "born");
+        Run alone = Run.run("report", "eksempelby-boern", "--strategi", "boern");
+
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.err()).contains("fejl UKENDT_STRATEGI \"born\"");
+        assertThat(alone.exit()).isEqualTo(2);
+        assertThat(alone.err()).contains("--strategi kan kun bruges ved flere strategier.");
+    }
+
+    @Test
     void theCommandsOfTheReadmeRun() throws IOException {
-        List<String> commands = Files.readString(Path.of("README.md"))
+        List<String> commands = (Files.readString(Path.of("README.md")) + Files.readString(Path.of("../README.md")))
                 .lines()
                 .filter(line -> line.startsWith(JAR) && line.contains("eksempelby"))
                 .map(line -> line.substring(JAR.length()))

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.dokument.portefoelje;
 
 import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.budget.Budgetafsnit;
 import dk.kommunestrategi.io.dokument.budget.Portefoeljebudgetafsnit;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
@@ -20,6 +21,7 @@ import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Strategibelastning;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetoversigt;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Portefoeljebudget;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +60,56 @@ public final class Portefoeljetekst {
                         plan.portefoeljebudget(),
                         paastand.kriterier(),
                         plan.getForudsatteVarigheder());
+    }
+
+    /**
+     * {@return what a computed plan is for one of the strategies: when its initiatives start, what all of them ask of the
+     * centres that it draws on, and what budgets have to hold for it}
+     *
+     * @param plan a planning of a portfolio that found a plan
+     * @param strategi the code of one of the strategies that were planned
+     * @param sprog the language of the document
+     * @throws java.util.NoSuchElementException if there is no plan, or no such strategy in it
+     */
+    public static Dokument dokument(PlanResult plan, String strategi, Sprog sprog) {
+        Portefoeljetekster tekster = new Portefoeljetekster(sprog);
+        PlanRequest request = plan.getRequest();
+        Periode periode = plan.getPeriode().orElseThrow();
+        Strategi own = request.strategi(Optional.of(strategi)).orElseThrow();
+        List<String> centre = plan.getStrategibelastning().stream()
+                .filter(belastning -> belastning.strategi().equals(strategi))
+                .flatMap(belastning -> belastning.centre().stream())
+                .map(Centerbelastning::center)
+                .toList();
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Strategiafsnit(plan, tekster).section(List.of(own)));
+        sections.add(new Belastningsafsnit(request, periode, tekster)
+                .section(
+                        plan.getBelastning().stream()
+                                .filter(belastning -> centre.contains(belastning.center()))
+                                .toList(),
+                        plan.getStrategibelastning()));
+        plan.handleplan(strategi)
+                .flatMap(handleplan -> Budgetoversigt.from(
+                        own, handleplan, request.getRevisionFra().orElse(periode.getFra())))
+                .map(oversigt -> Budgetafsnit.of(own, oversigt, sprog))
+                .ifPresent(sections::add);
+        return new Page(
+                sprog,
+                own.getNavn() + " – " + own.getKommune().getNavn(),
+                tekster.word("periode", periode.getFra(), periode.getTil()),
+                List.of(
+                        Paragraph.lead(tekster.word(
+                                "sammen",
+                                Listing.of(
+                                        request.getStrategier().stream()
+                                                .filter(other -> other != own)
+                                                .toList(),
+                                        other -> tekster.word("anfoert", other.getNavn())))),
+                        Paragraph.of(new Paastandstekst(plan, Optional.empty(), sprog)
+                                .plan()
+                                .orElseThrow())),
+                sections);
     }
 
     /**
