@@ -59,7 +59,7 @@ final class SquaredCostDemand implements PricedDemand {
         problem.meter().work(rows);
         effort = 2 * rows;
         double units = oere / costs.unit() + low.length + problem.size();
-        maxPrice = (long) (MAX_PAID / 2 / Math.max(units, costs.unit()));
+        maxPrice = (long) (MAX_PAID / 2 / Math.max(units, (double) costs.unit()));
         double squares = Math.abs((double) limit) + low.length;
         for (int y = 0; y < low.length; y++) {
             double most = Math.max(Math.abs((double) low[y]), Math.abs((double) high[y])) / costs.unit() + 1;
