@@ -55,10 +55,7 @@ public final class PortefoeljeCheck {
         }
         List<Place<Strategi>> strategier = root.elements("strategier", Portefoelje::getStrategier);
         strategier.forEach(strategi -> StrategiCheck.checkTogether(strategi, report::together));
-        strategier.stream()
-                .findFirst()
-                .map(first -> common(portefoelje, first.value()))
-                .ifPresent(common -> StrategiCheck.checkTogether(Place.root(common), report::together));
+        StrategiCheck.checkTogether(Place.root(common(portefoelje)), report::together);
         checkKoder(strategier, report::together);
         checkKommuner(strategier, report::together);
         root.optional("politik", Portefoelje::getPolitik).ifPresent(politik -> checkPolitik(politik, report::together));
@@ -70,10 +67,10 @@ public final class PortefoeljeCheck {
      * What the portfolio states for all, as a strategy that has nothing else: there it stands under the same keys, and is as
      * wrong or right as in any strategy. What administrations there are, each strategy tells for itself.
      */
-    private static Strategi common(Portefoelje portefoelje, Strategi first) {
+    private static Strategi common(Portefoelje portefoelje) {
         return Strategi.builder()
-                .navn(first.getNavn())
-                .kommune(first.getKommune())
+                .navn("alle")
+                .kommune(Kommune.builder().kode("0000").navn("alle").build())
                 .periode(portefoelje.getPeriode())
                 .politik(portefoelje.getPolitik())
                 .centre(portefoelje.getCentre().stream()

@@ -35,7 +35,7 @@ final class Begrundelsesgrundlag {
         blocks.add(Paragraph.of(tekster.word(
                 forklaring.isStandardpolitik()
                         ? "begrundelse.standardpolitik"
-                        : "begrundelse.egenPolitik" + suffix())));
+                        : isOfSeveral() ? "begrundelse.egenPolitik.portefoelje" : "begrundelse.egenPolitik")));
         blocks.add(Facts.of(Stream.concat(
                         forklaring.getKriterier().stream()
                                 .map(kriterium -> Fact.of(
@@ -47,8 +47,10 @@ final class Begrundelsesgrundlag {
                 .filter(niveau -> niveau.size() > 1)
                 .forEach(niveau -> blocks.add(Paragraph.of(tekster.word("begrundelse.afvejes", afvejning(niveau)))));
         blocks.add(Paragraph.of(tekster.word("begrundelse.altAndetLige")));
-        blocks.add(
-                Paragraph.of(tekster.word("begrundelse.version" + suffix(), forklaring.getVersion(), fingeraftryk())));
+        blocks.add(Paragraph.of(tekster.word(
+                isOfSeveral() ? "begrundelse.version.portefoelje" : "begrundelse.version",
+                forklaring.getVersion(),
+                fingeraftryk())));
         return new Section("grundlag", tekster.word("begrundelse.grundlag"), blocks);
     }
 
@@ -60,8 +62,8 @@ final class Begrundelsesgrundlag {
                 .distinct();
     }
 
-    private String suffix() {
-        return forklaring.getRequest().getPortefoelje().isPresent() ? ".portefoelje" : "";
+    private boolean isOfSeveral() {
+        return forklaring.getRequest().getPortefoelje().isPresent();
     }
 
     private String fingeraftryk() {
