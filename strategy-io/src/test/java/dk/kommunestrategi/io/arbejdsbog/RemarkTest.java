@@ -100,7 +100,7 @@ class RemarkTest {
 
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(remarked))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                assertThat(part.getTimeLocal()).isEqualTo("1980-01-01T00:00:00");
+                assertThat(part.getTimeLocal()).isEqualTo("1980-02-01T00:00:00");
             }
         }
     }
