@@ -10,6 +10,7 @@ import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,6 @@ class PartTest {
                 .containsExactly(
                         "MANGLER /organ 1:1",
                         "UKENDT_VAERDI /art 1:9",
-                        "TOM_LISTE /initiativer 2:17",
                         "UGYLDIGT_HALVAAR /halvaar 3:13",
                         "TOM_TEKST /begrundelse 4:17",
                         "UKENDT_NOEGLE /begrundet 5:2");
@@ -83,7 +83,8 @@ class PartTest {
                 "{\"initiativ\":6,\"initiativ\":7,\"formelStart\":\"2025-H2\"};DOBBELT_NOEGLE",
                 "{\"initiativ\":6};MANGLER",
                 "{\"initiativ\":6.0,\"formelStart\":\"2025-H2\"};FORKERT_TYPE",
-                "{\"initiativ\":6,\"formelStart\":null};NULL_VAERDI"
+                "{\"initiativ\":6,\"formelStart\":null};NULL_VAERDI",
+                "{\"strategi\":null,\"initiativ\":6,\"formelStart\":\"2025-H2\"};NULL_VAERDI"
             })
     void whatIsNoLockIsToldLikeWhatIsNoDocument(String text, Problemkode code) {
         Result<Fastlaeggelse> reading = json.readPart(Fastlaeggelse.class, text);
@@ -104,6 +105,16 @@ class PartTest {
                           "formelStart": "2025-H2"
                         }
                         """);
+    }
+
+    @Test
+    void soIsOneInAStrategyOfSeveral() {
+        Fastlaeggelse lock = new Fastlaeggelse(Initiativnummer.of("boern", 6), YearHalf.of(2025, Half.H2));
+
+        String written = json.writePart(Fastlaeggelse.class, lock);
+
+        assertThat(written).startsWith("{\n  \"strategi\": \"boern\",\n  \"initiativ\": 6,");
+        assertThat(json.readPart(Fastlaeggelse.class, written)).isEqualTo(Result.of(lock));
     }
 
     @Test

@@ -131,7 +131,7 @@ public final class Planner {
                         .request(request)
                         .version(ProductVersion.CURRENT)
                         .periode(request.getPeriode()
-                                .or(() -> request.getStrategiAlene().flatMap(Strategi::periode)))
+                                .or(() -> request.getStrategi().flatMap(Strategi::periode)))
                         .status(Planstatus.UNKNOWN)
                         .addProblems(time.afbrudt())
                         .build());

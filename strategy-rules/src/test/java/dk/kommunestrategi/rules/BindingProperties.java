@@ -63,7 +63,7 @@ class BindingProperties {
     }
 
     private static PlanRequest linked(PlanRequest request, Random random) {
-        List<Initiativ> initiativer = request.getStrategi().getInitiativer();
+        List<Initiativ> initiativer = request.strategi().getInitiativer();
         List<Initiativ> linked = new ArrayList<>();
         for (Initiativ initiativ : initiativer) {
             List<Binding> bindinger = new ArrayList<>();
@@ -87,7 +87,7 @@ class BindingProperties {
         return Udfaldsrum.with(
                 PlanRequest.builder()
                         .from(request)
-                        .strategi(request.getStrategi().withInitiativer(linked))
+                        .strategi(request.strategi().withInitiativer(linked))
                         .build(),
                 Varighedssyn.FORVENTET);
     }

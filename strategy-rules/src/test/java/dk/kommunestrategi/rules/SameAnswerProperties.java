@@ -58,7 +58,7 @@ class SameAnswerProperties {
     void theOrderOfWritingChangesNothing(@ForAll PlanRequest request, @ForAll Random random) {
         PlanRequest mixed = PlanRequest.builder()
                 .from(request)
-                .strategi(mixed(request.getStrategi(), random))
+                .strategi(mixed(request.strategi(), random))
                 .fastlaeggelser(mixed(request.getFastlaeggelser(), random))
                 .build();
 
@@ -72,11 +72,11 @@ class SameAnswerProperties {
     @Property(tries = 400)
     void aFinerScaleChangesNothingButTheSquares(
             @ForAll PlanRequest request, @ForAll @IntRange(min = 2, max = 333_333) int factor) {
-        Assume.that(!weighsSquares(request.getStrategi()));
+        Assume.that(!weighsSquares(request.strategi()));
         PlanResult coarse = planner.plan(request);
         PlanResult fin = planner.plan(PlanRequest.builder()
                 .from(request)
-                .strategi(refined(request.getStrategi(), factor))
+                .strategi(refined(request.strategi(), factor))
                 .build());
 
         assertThat(fin.getStatus()).isEqualTo(coarse.getStatus());

@@ -63,7 +63,7 @@ class SikkerProperties {
             return new Udfaldsrum(request)
                     .all().stream()
                             .map(known ->
-                                    handleplan ? RequestFacts.handleplan(known.getStrategi()) : RequestFacts.of(known))
+                                    handleplan ? RequestFacts.handleplan(known.strategi()) : RequestFacts.of(known))
                             .map(facts -> new Outcome(new RuleBook(facts), new Yardstick(facts)))
                             .toList();
         }
@@ -109,7 +109,7 @@ class SikkerProperties {
 
     /** Whether the best plan is another one, or there is one, where nobody draws after development and nothing is carried anyway. */
     private boolean isDecided(PlanRequest request) {
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         Strategi without = strategi.withInitiativer(strategi.getInitiativer().stream()
                         .map(initiativ -> initiativ.withDriftstraek(List.of()))
                         .toList())

@@ -59,7 +59,7 @@ class TighterProperties {
     @StatisticsReport(onFailureOnly = true)
     void aNarrowerWindowNeverImprovesThePlan(@ForAll PlanRequest request, @ForAll @IntRange(max = 4) int k) {
         RequestFacts facts = RequestFacts.of(request);
-        Initiativ initiativ = any(k, request.getStrategi().getInitiativer());
+        Initiativ initiativ = any(k, request.strategi().getInitiativer());
         YearHalf tidligst = initiativ.getTidligst().orElse(facts.fra());
         YearHalf senest = initiativ.getSenest().orElse(facts.til());
         Assume.that(tidligst.isBefore(senest));
@@ -76,7 +76,7 @@ class TighterProperties {
     @StatisticsReport(onFailureOnly = true)
     void onePrerequisiteMoreNeverImprovesThePlan(
             @ForAll PlanRequest request, @ForAll @IntRange(max = 4) int k, @ForAll @IntRange(max = 4) int j) {
-        List<Initiativ> initiativer = request.getStrategi().getInitiativer();
+        List<Initiativ> initiativer = request.strategi().getInitiativer();
         Initiativ after = any(k, initiativer);
         Initiativ before = any(j, initiativer);
         Assume.that(!precededBy(before, initiativer).contains(after.getNummer()));
@@ -94,7 +94,7 @@ class TighterProperties {
     @StatisticsReport(onFailureOnly = true)
     void lessCapacityNeverImprovesThePlan(
             @ForAll PlanRequest request, @ForAll @IntRange(max = 2) int c, @ForAll @IntRange(max = 4) int kapacitet) {
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         Assume.that(!strategi.getCentre().isEmpty());
         Center center = any(c, strategi.getCentre());
         int less = Math.min(kapacitet, center.getKapacitet().orElse(kapacitet));
@@ -109,7 +109,7 @@ class TighterProperties {
     @Property(tries = 300, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void anEndWithinThePeriodNeverImprovesThePlan(@ForAll PlanRequest request) {
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         Prioriteringspolitik politik = strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD);
 
         checkNoBetter(
@@ -147,9 +147,9 @@ class TighterProperties {
     }
 
     private static PlanRequest with(PlanRequest request, Initiativ before, Initiativ after) {
-        List<Initiativ> initiativer = new ArrayList<>(request.getStrategi().getInitiativer());
+        List<Initiativ> initiativer = new ArrayList<>(request.strategi().getInitiativer());
         initiativer.replaceAll(own -> own.equals(before) ? after : own);
-        return with(request, request.getStrategi().withInitiativer(initiativer));
+        return with(request, request.strategi().withInitiativer(initiativer));
     }
 
     private static PlanRequest with(PlanRequest request, Strategi strategi) {

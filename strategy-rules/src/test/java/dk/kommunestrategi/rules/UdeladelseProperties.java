@@ -159,7 +159,7 @@ class UdeladelseProperties {
 
     /** A level of several criteria tells the weighted sum of their worst cases; what comes first of itself stands alone. */
     static List<Long> niveauer(PlanRequest request, List<Long> worst) {
-        List<List<Kriterievalg>> chosen = request.getStrategi().politik().niveauer();
+        List<List<Kriterievalg>> chosen = request.strategi().politik().niveauer();
         int named = chosen.stream().mapToInt(List::size).sum();
         List<Long> niveauer = new ArrayList<>(worst.subList(0, worst.size() - named));
         int k = niveauer.size();

@@ -68,7 +68,7 @@ class UnevenDrawProperties {
     }
 
     private static PlanRequest withHeavyLoads(PlanRequest request, Random random) {
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         List<Center> centre = strategi.getCentre().stream()
                 .map(center -> Center.builder()
                         .from(center)

@@ -81,7 +81,7 @@ final class ExplainCommand extends PlanningCommand {
         if (output().isJson()) {
             String fingeraftryk = request.getPortefoelje()
                     .map(portefoelje -> Portefoeljedokument.of(portefoelje).fingeraftryk())
-                    .orElseGet(() -> Strategidokument.of(request.getStrategi()).fingeraftryk());
+                    .orElseGet(() -> Strategidokument.of(request.strategi()).fingeraftryk());
             return modforslag
                     .map(answer -> output().resultJson().write(forklaring, fingeraftryk, answer))
                     .orElseGet(() -> output().resultJson().write(forklaring, fingeraftryk));

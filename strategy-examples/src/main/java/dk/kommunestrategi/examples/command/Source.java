@@ -213,7 +213,7 @@ final class Source implements Input {
     /** Adds the plan to the versions that the strategy has, and to those that the file has; no version is written over. */
     @Override
     public List<Problem> write(PlanResult plan, Optional<LocalDate> dato, Path file) throws IOException {
-        Strategi strategi = plan.getRequest().getStrategi();
+        Strategi strategi = plan.getRequest().strategi();
         Optional<Strategi> there =
                 strategi(file).filter(one -> !one.getHandleplansversioner().isEmpty());
         Strategi before = there.filter(Strategidokument.of(strategi).historik()::isContinuedBy)

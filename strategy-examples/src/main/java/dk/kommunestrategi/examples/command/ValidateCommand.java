@@ -84,7 +84,7 @@ final class ValidateCommand extends PortefoeljeCommand {
                 .distinct()
                 .toList();
         Optional<Strategi> planned = plan.filter(PlanResult::isPlan)
-                .map(result -> result.getRequest().getStrategi().withHandleplan(result.handleplan()));
+                .map(result -> result.getRequest().strategi().withHandleplan(result.handleplan()));
         Result<byte[]> remarked = new ArbejdsbogWriter().remark(source.workbook(), all, planned, output().sprog());
         if (remarked.getValue().isEmpty()) {
             output().fail(source, remarked.getProblems());

@@ -67,7 +67,8 @@ final class Grundlag {
             oplysninger.add(oplysning(
                     "grundlag.fastlaeggelser",
                     locks.stream()
-                            .map(lock -> input.word("grundlag.fastlaeggelse", lock.initiativ(), lock.formelStart()))
+                            .map(lock ->
+                                    input.word("grundlag.fastlaeggelse", lock.initiativnummer(), lock.formelStart()))
                             .collect(Collectors.joining("; "))));
         }
         new Varighedstekst(input.sprog())

@@ -58,7 +58,7 @@ final class RapportInput {
 
     RapportInput(Rapport rapport) {
         this.rapport = rapport;
-        this.strategi = rapport.getPlan().getRequest().getStrategi();
+        this.strategi = rapport.getPlan().getRequest().strategi();
         this.sprog = rapport.getSprog();
         this.paastand = new Paastandstekst(rapport.getPlan(), rapport.getFoelsomhed(), sprog);
         this.principper = new Principper(strategi.politik(), sprog);

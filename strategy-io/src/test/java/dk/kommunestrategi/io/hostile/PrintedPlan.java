@@ -25,7 +25,7 @@ final class PrintedPlan {
     }
 
     private static Object answer(PlanRequest request, Object plan, Method method, Object[] arguments) throws Throwable {
-        Optional<Handleplan> handleplan = request.getStrategi().getHandleplan();
+        Optional<Handleplan> handleplan = request.strategi().getHandleplan();
         return switch (method.getName()) {
             case "getRequest" -> request;
             case "getVersion" -> "1";

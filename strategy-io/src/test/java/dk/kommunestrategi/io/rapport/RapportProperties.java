@@ -42,7 +42,7 @@ class RapportProperties {
 
             var rows = page.select("#dokument-handleplan ~ .valg > .visning-1 tbody tr");
             assertThat(rows)
-                    .hasSameSizeAs(rapport.getPlan().getRequest().getStrategi().getInitiativer());
+                    .hasSameSizeAs(rapport.getPlan().getRequest().strategi().getInitiativer());
             for (Element row : rows) {
                 String navn = row.selectFirst("th").text();
                 Optional<Placering> placering = rapport.getPlan().getPlaceringer().stream()

@@ -54,7 +54,7 @@ public interface Evaluering extends MaaltPlan {
     /** {@return the handleplan in the period in which it was judged; nothing when there was nothing to judge, or a portfolio was} */
     default Optional<Handleplan> handleplan() {
         return getPeriode()
-                .filter(periode -> getRequest().getStrategiAlene().isPresent())
+                .filter(periode -> getRequest().getStrategi().isPresent())
                 .map(periode -> Handleplan.builder()
                         .periode(periode)
                         .placeringer(getPlaceringer())
@@ -93,7 +93,7 @@ public interface Evaluering extends MaaltPlan {
     default Optional<Budgetoversigt> budgetoversigt() {
         return handleplan()
                 .flatMap(plan -> Budgetoversigt.from(
-                        getRequest().getStrategi(),
+                        getRequest().strategi(),
                         plan,
                         getRequest().getRevisionFra().orElse(plan.getPeriode().getFra())));
     }

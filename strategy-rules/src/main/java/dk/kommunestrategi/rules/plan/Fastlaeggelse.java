@@ -2,15 +2,29 @@ package dk.kommunestrategi.rules.plan;
 
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.Objects;
+import java.util.Optional;
 import org.threeten.extra.YearHalf;
 
 /**
  * A lock that a request puts on an initiative: it is to start formally in this half-year and no other.
  *
- * @param initiativ which initiative
+ * @param strategi the {@code kode} of the initiative's strategy; empty where a single strategy is planned
+ * @param initiativ the initiative's {@code nummer}
  * @param formelStart the half-year
  */
-public record Fastlaeggelse(Initiativnummer initiativ, YearHalf formelStart) {
+public record Fastlaeggelse(Optional<String> strategi, int initiativ, YearHalf formelStart) {
+
+    /**
+     * A lock.
+     *
+     * @param strategi the {@code kode} of the initiative's strategy; empty where a single strategy is planned
+     * @param initiativ the initiative's {@code nummer}
+     * @param formelStart the half-year
+     */
+    public Fastlaeggelse {
+        Objects.requireNonNull(strategi, "strategi");
+        Objects.requireNonNull(formelStart, "formelStart");
+    }
 
     /**
      * A lock.
@@ -18,9 +32,8 @@ public record Fastlaeggelse(Initiativnummer initiativ, YearHalf formelStart) {
      * @param initiativ which initiative
      * @param formelStart the half-year
      */
-    public Fastlaeggelse {
-        Objects.requireNonNull(initiativ, "initiativ");
-        Objects.requireNonNull(formelStart, "formelStart");
+    public Fastlaeggelse(Initiativnummer initiativ, YearHalf formelStart) {
+        this(initiativ.strategi(), initiativ.nummer(), formelStart);
     }
 
     /**
@@ -30,6 +43,11 @@ public record Fastlaeggelse(Initiativnummer initiativ, YearHalf formelStart) {
      * @param formelStart the half-year
      */
     public Fastlaeggelse(int initiativ, YearHalf formelStart) {
-        this(Initiativnummer.of(initiativ), formelStart);
+        this(Optional.empty(), initiativ, formelStart);
+    }
+
+    /** {@return which initiative it is put on} */
+    public Initiativnummer initiativnummer() {
+        return new Initiativnummer(strategi, initiativ);
     }
 }

@@ -6,7 +6,6 @@ import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 import org.threeten.extra.YearHalf;
 
@@ -18,7 +17,7 @@ import org.threeten.extra.YearHalf;
 public interface PlanRequest {
 
     /** {@return the strategy that is planned by itself; absent where a portfolio is planned} */
-    Optional<Strategi> getStrategiAlene();
+    Optional<Strategi> getStrategi();
 
     /** {@return the portfolio whose strategies are planned; absent where a strategy is planned by itself} */
     Optional<Portefoelje> getPortefoelje();
@@ -27,7 +26,7 @@ public interface PlanRequest {
      * {@return the codes of the strategies of the portfolio whose initiatives are to be placed, while the others stay as their
      * handleplans have them: what these draw and cost counts; empty for all}
      */
-    Set<String> getPlanlagte();
+    List<String> getPlanlagte();
 
     /**
      * {@return the period to place them in; absent for what is stated: by the portfolio, or all periods of its strategies together;
@@ -56,15 +55,15 @@ public interface PlanRequest {
      *
      * @throws IllegalStateException if a portfolio is planned
      */
-    default Strategi getStrategi() {
-        return getStrategiAlene()
+    default Strategi strategi() {
+        return getStrategi()
                 .orElseThrow(() -> new IllegalStateException(
                         "A portfolio is planned, and not a strategy by itself. Maybe ask for getStrategier()."));
     }
 
     /** {@return the strategies that are planned, or given beside those that are, in the order of the document} */
     default List<Strategi> getStrategier() {
-        return getPortefoelje().map(Portefoelje::getStrategier).orElseGet(() -> List.of(getStrategi()));
+        return getPortefoelje().map(Portefoelje::getStrategier).orElseGet(() -> List.of(strategi()));
     }
 
     /** {@return the strategies that are planned, in the order of the document} */
@@ -82,7 +81,7 @@ public interface PlanRequest {
      */
     default Optional<Strategi> strategi(Optional<String> kode) {
         return kode.isEmpty()
-                ? getStrategiAlene()
+                ? getStrategi()
                 : getPortefoelje().stream()
                         .flatMap(portefoelje -> portefoelje.getStrategier().stream())
                         .filter(strategi -> strategi.getKode().equals(kode))
@@ -102,13 +101,13 @@ public interface PlanRequest {
     private Optional<Prioriteringspolitik> stated() {
         return getPortefoelje().isPresent()
                 ? getPortefoelje().flatMap(Portefoelje::getPolitik)
-                : getStrategi().getPolitik();
+                : strategi().getPolitik();
     }
 
     /** Checks that there is one thing to plan. */
     @Value.Check
     default void check() {
-        if (getStrategiAlene().isPresent() == getPortefoelje().isPresent()) {
+        if (getStrategi().isPresent() == getPortefoelje().isPresent()) {
             throw new IllegalStateException(
                     "Cannot build PlanRequest, some of required attributes are not set [strategi]: a strategy or a portfolio,"
                             + " not both.");
@@ -142,15 +141,5 @@ public interface PlanRequest {
     final class Builder extends ImmutablePlanRequest.Builder {
         /** A builder with nothing set. */
         public Builder() {}
-
-        /**
-         * Says which strategy is planned by itself.
-         *
-         * @param strategi the strategy whose initiatives are to be placed
-         * @return this builder
-         */
-        public Builder strategi(Strategi strategi) {
-            return strategiAlene(strategi);
-        }
     }
 }

@@ -147,7 +147,7 @@ public interface PlanResult extends MaaltPlan {
     /** {@return the plan as a handleplan, to be kept in the strategy; nothing when there is none, or when a portfolio is planned} */
     default Optional<Handleplan> handleplan() {
         return getPeriode()
-                .filter(periode -> isPlan() && getRequest().getStrategiAlene().isPresent())
+                .filter(periode -> isPlan() && getRequest().getStrategi().isPresent())
                 .map(periode -> Handleplan.builder()
                         .periode(periode)
                         .placeringer(getPlaceringer())
@@ -186,7 +186,7 @@ public interface PlanResult extends MaaltPlan {
     default Optional<Budgetoversigt> budgetoversigt() {
         return handleplan()
                 .flatMap(plan -> Budgetoversigt.from(
-                        getRequest().getStrategi(),
+                        getRequest().strategi(),
                         plan,
                         getRequest().getRevisionFra().orElse(plan.getPeriode().getFra())));
     }

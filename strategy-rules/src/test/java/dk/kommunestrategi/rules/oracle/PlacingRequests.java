@@ -19,7 +19,7 @@ public final class PlacingRequests extends DomainContextBase {
         return all.requests()
                 .map(request -> PlanRequest.builder()
                         .from(request)
-                        .strategi(placing(request.getStrategi()))
+                        .strategi(placing(request.strategi()))
                         .build());
     }
 

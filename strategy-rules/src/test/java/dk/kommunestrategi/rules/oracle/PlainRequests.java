@@ -21,7 +21,7 @@ public final class PlainRequests extends DomainContextBase {
         return all.requests()
                 .map(request -> PlanRequest.builder()
                         .from(request)
-                        .strategi(plain(request.getStrategi()))
+                        .strategi(plain(request.strategi()))
                         .build());
     }
 

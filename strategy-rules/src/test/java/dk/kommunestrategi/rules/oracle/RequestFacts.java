@@ -50,12 +50,12 @@ public final class RequestFacts {
 
     /** What this request asks for. */
     public static RequestFacts of(PlanRequest request) {
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         Map<Integer, YearHalf> locks = new HashMap<>();
         strategi.getHandleplan().map(Handleplan::getPlaceringer).orElse(List.of()).stream()
                 .filter(Placering::isFastlagt)
                 .forEach(placering -> locks.put(placering.getInitiativ(), placering.getFormelStart()));
-        request.getFastlaeggelser().forEach(lock -> locks.put(lock.initiativ().nummer(), lock.formelStart()));
+        request.getFastlaeggelser().forEach(lock -> locks.put(lock.initiativ(), lock.formelStart()));
         if (request.getPeriode().isPresent()) {
             return new RequestFacts(strategi, request.getPeriode().get(), locks);
         }

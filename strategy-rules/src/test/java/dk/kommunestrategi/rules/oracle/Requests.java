@@ -65,7 +65,7 @@ public final class Requests extends DomainContextBase {
 
     private static Strategi withFullHandleplan(PlanRequest request, List<Place> places, List<Integer> raekkefoelge) {
         RequestFacts facts = RequestFacts.of(request);
-        List<Initiativ> initiativer = request.getStrategi().getInitiativer();
+        List<Initiativ> initiativer = request.strategi().getInitiativer();
         List<Placering> placeringer = new ArrayList<>();
         for (int k : raekkefoelge) {
             if (k < initiativer.size()) {
@@ -82,6 +82,6 @@ public final class Requests extends DomainContextBase {
                 .periode(Periode.of(facts.fra(), facts.til()))
                 .placeringer(placeringer)
                 .build();
-        return request.getStrategi().withHandleplan(handleplan);
+        return request.strategi().withHandleplan(handleplan);
     }
 }

@@ -20,7 +20,7 @@ public final class Udeladelige {
     public static PlanRequest with(PlanRequest request, Random random) {
         return PlanRequest.builder()
                 .from(request)
-                .strategi(with(request.getStrategi(), random))
+                .strategi(with(request.strategi(), random))
                 .build();
     }
 

@@ -30,15 +30,15 @@ public final class Udfaldsrum {
     /** What the durations of this request may turn out to be. */
     public Udfaldsrum(PlanRequest request) {
         this.request = request;
-        this.politik = request.getStrategi()
+        this.politik = request.strategi()
                 .getPolitik()
                 .orElseGet(() -> Prioriteringspolitik.builder().build());
-        this.initiativer = request.getStrategi().getInitiativer();
+        this.initiativer = request.strategi().getInitiativer();
     }
 
     /** The request, with plans to hold whatever durations turn out to be, or as long as is expected. */
     public static PlanRequest with(PlanRequest request, Varighedssyn syn) {
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         return PlanRequest.builder()
                 .from(request)
                 .strategi(Strategi.builder()
@@ -100,7 +100,7 @@ public final class Udfaldsrum {
     /** The request in which it is stated that these initiatives, by their numbers, take no longer than this. */
     public PlanRequest withHoejst(Map<Integer, Integer> hoejst) {
         Strategi narrower = Strategi.builder()
-                .from(request.getStrategi())
+                .from(request.strategi())
                 .initiativer(initiativer.stream()
                         .map(initiativ -> hoejst.containsKey(initiativ.getNummer())
                                 ? initiativ.withVarighedsinterval(Varighedsinterval.of(
@@ -139,7 +139,7 @@ public final class Udfaldsrum {
     public PlanRequest with(Map<Integer, Integer> varigheder) {
         RequestFacts facts = RequestFacts.of(request);
         Strategi known = Strategi.builder()
-                .from(request.getStrategi())
+                .from(request.strategi())
                 .initiativer(initiativer.stream()
                         .map(initiativ -> Initiativ.builder()
                                 .from(initiativ)

@@ -22,7 +22,7 @@ public final class UnevenDraw {
 
     /** The same request, with other draws in every half-year, with operation and with a base load on every centre. */
     public static PlanRequest of(PlanRequest request, Random random) {
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         List<Center> centre = strategi.getCentre().stream()
                 .map(center -> Center.builder()
                         .from(center)

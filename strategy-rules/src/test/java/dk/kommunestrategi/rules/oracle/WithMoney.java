@@ -31,7 +31,7 @@ public final class WithMoney {
 
     /** The same request with money, frames and, often, the criterion that spreads costs. */
     public static PlanRequest of(PlanRequest request, Random random) {
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         int year = request.getPeriode()
                 .or(strategi::periode)
                 .orElseThrow()
@@ -50,9 +50,9 @@ public final class WithMoney {
     public static PlanRequest withoutFrames(PlanRequest request) {
         return PlanRequest.builder()
                 .from(request)
-                .strategi(request.getStrategi()
+                .strategi(request.strategi()
                         .withPolitik(Prioriteringspolitik.builder()
-                                .from(request.getStrategi().politik())
+                                .from(request.strategi().politik())
                                 .oekonomiskRamme(Optional.empty())
                                 .build()))
                 .build();

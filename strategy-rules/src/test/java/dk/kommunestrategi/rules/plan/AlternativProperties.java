@@ -94,7 +94,7 @@ class AlternativProperties {
 
     /** The request with two criteria of which each gains by what the other loses. */
     private static PlanRequest withOpposed(PlanRequest request) {
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         Prioriteringspolitik politik = Prioriteringspolitik.builder()
                 .from(strategi.politik())
                 .kriterier(Stream.of("TidligstMulig", "LoebendeTemafokus", "UdjaevnetRessourcetraek")
@@ -113,7 +113,7 @@ class AlternativProperties {
 
     /** Left out is TidligstMulig only, and only where it is alone on the last of at least two levels. */
     private static int[] compared(PlanRequest request) {
-        List<List<Kriterievalg>> niveauer = request.getStrategi().politik().niveauer();
+        List<List<Kriterievalg>> niveauer = request.strategi().politik().niveauer();
         List<Kriterievalg> last = niveauer.get(niveauer.size() - 1);
         boolean isLeftOut =
                 niveauer.size() > 1 && last.size() == 1 && last.get(0).getId().equals("TidligstMulig");

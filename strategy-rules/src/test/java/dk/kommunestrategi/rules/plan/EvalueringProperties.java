@@ -132,7 +132,7 @@ class EvalueringProperties {
     @StatisticsReport(onFailureOnly = true)
     void aHandleplanIsJudgedInThePeriodAndWithTheLocksOfTheRequest(
             @ForAll PlanRequest without, @ForAll @IntRange(max = 4) int k, @ForAll @IntRange(max = 3) int h) {
-        Strategi strategi = without.getStrategi();
+        Strategi strategi = without.strategi();
         Assume.that(strategi.getHandleplan().isPresent());
         PlanRequest request = withLock(without, k, h);
         RequestFacts facts = RequestFacts.of(request);
@@ -165,7 +165,7 @@ class EvalueringProperties {
         PlanResult result = planner.plan(withoutLocks);
 
         assertThat(result.getExisting().isPresent())
-                .isEqualTo(request.getStrategi().getHandleplan().isPresent());
+                .isEqualTo(request.strategi().getHandleplan().isPresent());
         result.getExisting().ifPresent(existing -> {
             Evaluering alone = planner.evaluate(inAPeriodeThatFits(withoutLocks));
             assertThat(existing)
@@ -180,7 +180,7 @@ class EvalueringProperties {
     }
 
     private static PlanRequest inAPeriodeThatFits(PlanRequest request) {
-        Handleplan handleplan = request.getStrategi().getHandleplan().orElseThrow();
+        Handleplan handleplan = request.strategi().getHandleplan().orElseThrow();
         Periode wished = request.getPeriode().orElse(handleplan.getPeriode());
         boolean fits = handleplan.getPlaceringer().stream()
                 .flatMap(placering ->

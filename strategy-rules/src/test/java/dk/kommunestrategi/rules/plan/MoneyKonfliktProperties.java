@@ -69,7 +69,7 @@ class MoneyKonfliktProperties {
 
     /** Nothing but frames is in the way: then every conflict is one of money. */
     private static PlanRequest unhindered(PlanRequest request) {
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         return Udfaldsrum.with(
                 PlanRequest.builder()
                         .strategi(strategi.withInitiativer(strategi.getInitiativer().stream()
@@ -163,18 +163,14 @@ class MoneyKonfliktProperties {
     }
 
     private static List<Aarsramme> frames(PlanRequest request) {
-        return request.getStrategi()
-                .politik()
-                .getOekonomiskRamme()
-                .orElseThrow()
-                .getAarsrammer();
+        return request.strategi().politik().getOekonomiskRamme().orElseThrow().getAarsrammer();
     }
 
     private static PlanRequest withFrames(PlanRequest request, List<Aarsramme> rammer) {
-        Prioriteringspolitik politik = request.getStrategi().politik();
+        Prioriteringspolitik politik = request.strategi().politik();
         return PlanRequest.builder()
                 .from(request)
-                .strategi(request.getStrategi()
+                .strategi(request.strategi()
                         .withPolitik(Prioriteringspolitik.builder()
                                 .from(politik)
                                 .oekonomiskRamme(OekonomiskRamme.builder()
@@ -186,7 +182,7 @@ class MoneyKonfliktProperties {
     }
 
     private static PlanRequest without(PlanRequest request, List<Integer> out) {
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         return PlanRequest.builder()
                 .from(request)
                 .strategi(strategi.withInitiativer(strategi.getInitiativer().stream()

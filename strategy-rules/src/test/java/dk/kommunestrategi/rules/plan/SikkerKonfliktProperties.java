@@ -156,7 +156,7 @@ class SikkerKonfliktProperties {
     /** What is broken where, of the assumed ranges, only these count to their ends. */
     private static Broken broken(PlanRequest request, Set<Integer> ranges) {
         Udfaldsrum outcomes = new Udfaldsrum(request);
-        Map<Integer, Integer> shortest = request.getStrategi().getInitiativer().stream()
+        Map<Integer, Integer> shortest = request.strategi().getInitiativer().stream()
                 .filter(outcomes::isForudsat)
                 .filter(initiativ -> !ranges.contains(initiativ.getNummer()))
                 .collect(Collectors.toMap(

@@ -234,7 +234,7 @@ class UdvejProperties {
 
     /** Whether something goes on drawing in a longer period that draws no more in a shorter one. */
     private static boolean hasDriftUntilTheEnd(PlanRequest request) {
-        return request.getStrategi().getInitiativer().stream()
+        return request.strategi().getInitiativer().stream()
                 .flatMap(initiativ -> initiativ.getDriftstraek().stream())
                 .anyMatch(drift -> drift.getHalvaar().isEmpty());
     }
@@ -255,11 +255,11 @@ class UdvejProperties {
     private static PlanRequest without(PlanRequest request, Set<Integer> out) {
         return PlanRequest.builder()
                 .from(request)
-                .strategi(request.getStrategi()
-                        .withInitiativer(request.getStrategi().getInitiativer().stream()
+                .strategi(request.strategi()
+                        .withInitiativer(request.strategi().getInitiativer().stream()
                                 .filter(initiativ -> !out.contains(initiativ.getNummer()))
                                 .toList())
-                        .withHandleplan(request.getStrategi()
+                        .withHandleplan(request.strategi()
                                 .getHandleplan()
                                 .map(handleplan -> Handleplan.builder()
                                         .from(handleplan)

@@ -73,7 +73,7 @@ class HistorikProperties {
             YearHalf fra = old.fra().plusHalves(roll);
             YearHalf til = random.nextBoolean() ? old.til() : old.til().plusHalves(roll);
             YearHalf revision = random.nextInt(3) > 0 ? fra : fra.plusHalves(random.nextInt(1 + distance(fra, til)));
-            Strategi strategi = request.getStrategi()
+            Strategi strategi = request.strategi()
                     .withHandleplan(handleplan(
                             before,
                             Periode.of(old.fra(), old.til()),
@@ -85,7 +85,7 @@ class HistorikProperties {
                     .revisionFra(revision)
                     .fastlaeggelser(request.getFastlaeggelser().stream()
                             .filter(lock -> !lock.formelStart().isBefore(fra))
-                            .filter(lock -> !before.containsKey(lock.initiativ().nummer()))
+                            .filter(lock -> !before.containsKey(lock.initiativ()))
                             .toList())
                     .build();
             return new Rolled(rolled, RequestFacts.of(rolled), before);
@@ -282,7 +282,7 @@ class HistorikProperties {
         Rolled rolled = Rolled.of(request, random);
         PlanResult result = planner.plan(rolled.request());
         Assume.that(result.isPlan());
-        Strategi kept = rolled.request().getStrategi().withHandleplan(result.handleplan());
+        Strategi kept = rolled.request().strategi().withHandleplan(result.handleplan());
 
         Evaluering evaluering = planner.evaluate(kept);
         PlanResult again = planner.plan(PlanRequest.of(kept));

@@ -59,10 +59,7 @@ class RevisionProperties {
         begyndte.removeIf(
                 nummer -> udskudte.contains(nummer) || before.get(nummer).isBefore(fra));
         Strategi strategi = Beslutninger.add(
-                request.getStrategi().withHandleplan(handleplan(facts, before)),
-                Beslutningsart.UDSKYDELSE,
-                udskudte,
-                fra);
+                request.strategi().withHandleplan(handleplan(facts, before)), Beslutningsart.UDSKYDELSE, udskudte, fra);
         strategi = Beslutninger.add(strategi, Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE, begyndte, fra);
         strategi = Beslutninger.add(strategi, Beslutningsart.UDVIKLINGSSTART, begyndte, fra);
         PlanRequest revision = PlanRequest.builder()
@@ -171,7 +168,7 @@ class RevisionProperties {
         PlanResult first = planner.plan(request);
         Assume.that(first.isPlan());
         RequestFacts facts = RequestFacts.of(request);
-        Strategi strategi = request.getStrategi().withHandleplan(first.handleplan());
+        Strategi strategi = request.strategi().withHandleplan(first.handleplan());
         List<Placering> before = first.getPlaceringer();
 
         for (YearHalf fra : facts.halvaar()) {

@@ -255,12 +255,12 @@ class OwnReglerProperties {
     }
 
     private static PlanRequest asFirstCriterion(PlanRequest request, OwnKriterium kriterium) {
-        Prioriteringspolitik politik = request.getStrategi().getPolitik().orElse(Prioriteringspolitik.STANDARD);
+        Prioriteringspolitik politik = request.strategi().getPolitik().orElse(Prioriteringspolitik.STANDARD);
         List<Kriterievalg> kriterier = new ArrayList<>(politik.getKriterier());
         kriterier.add(0, Kriterievalg.of(kriterium.getId()));
         return PlanRequest.builder()
                 .from(request)
-                .strategi(request.getStrategi()
+                .strategi(request.strategi()
                         .withPolitik(Prioriteringspolitik.builder()
                                 .from(politik)
                                 .kriterier(kriterier)

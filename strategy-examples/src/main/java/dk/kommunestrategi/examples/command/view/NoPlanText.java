@@ -33,7 +33,7 @@ public final class NoPlanText {
         if (request.getPortefoelje().isPresent()) {
             return Portefoeljetekst.dokument(result, lempelse, view.sprog()).text();
         }
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         return new PlanTable(strategi, view)
                         .add(view.word("lempetPlan"), result.getPeriode().orElseThrow(), lempelse.getPlaceringer())
                         .text()

@@ -41,7 +41,7 @@ public final class Plantekst {
             return afsnit(Portefoeljetekst.dokument(result, view.sprog()).text())
                     + problems("advarsler", result.getProblems());
         }
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         Paastandstekst paastand = new Paastandstekst(result, foelsomhed, view.sprog());
         Periode periode = result.getPeriode().orElseThrow();
         PlanTable plan = new PlanTable(strategi, view).add(view.word("beregnet"), periode, result.getPlaceringer());
@@ -70,7 +70,7 @@ public final class Plantekst {
             return afsnit(Portefoeljetekst.dokument(evaluering, view.sprog()).text())
                     + problems("advarsler", evaluering.getProblems());
         }
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         Periode periode = evaluering.getPeriode().orElseThrow();
         String kriterier = evaluering.getCriteria().isEmpty()
                 ? view.word("ingenKriterier") + "\n"
@@ -113,7 +113,7 @@ public final class Plantekst {
     }
 
     private String heading(Periode periode) {
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         String name = strategi.getNavn() + " – " + strategi.getKommune().getNavn();
         return view.heading(PlainText.of(name)) + "\n" + view.word("handleplan", periode.getFra(), periode.getTil())
                 + "\n";
@@ -129,7 +129,7 @@ public final class Plantekst {
     /** What the reader must know to judge the numbers. */
     private String noter(PlanResult result) {
         StringBuilder noter = new StringBuilder();
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         if (strategi.getPolitik().isEmpty()) {
             noter.append(view.word("standardpolitik")).append('\n');
         }

@@ -72,7 +72,7 @@ final class Begrundelsesgrundlag {
                 .getPortefoelje()
                 .map(portefoelje -> DokumentWriter.fingeraftryk(portefoelje, Portefoelje.class))
                 .orElseGet(() ->
-                        DokumentWriter.fingeraftryk(forklaring.getRequest().getStrategi(), Strategi.class));
+                        DokumentWriter.fingeraftryk(forklaring.getRequest().strategi(), Strategi.class));
     }
 
     private String afvejning(List<Kriterievalg> niveau) {

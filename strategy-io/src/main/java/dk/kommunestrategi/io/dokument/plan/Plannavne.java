@@ -116,7 +116,7 @@ final class Plannavne {
         if (request.getPortefoelje().isPresent()) {
             return placeInPortefoelje(steps);
         }
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         String list = steps.length > 1 ? steps[1] : "";
         int slot =
                 steps.length > 2 && SLOT.matcher(steps[2]).matches() ? Integer.parseInt(steps[2]) : Integer.MAX_VALUE;

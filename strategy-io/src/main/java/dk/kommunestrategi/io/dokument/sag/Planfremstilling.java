@@ -29,7 +29,7 @@ final class Planfremstilling {
     private final Principper principper;
 
     Planfremstilling(PlanResult plan, Optional<Foelsomhed> foelsomhed, Sagstekster tekster) {
-        this.strategi = plan.getRequest().getStrategi();
+        this.strategi = plan.getRequest().strategi();
         this.plan = plan;
         this.tekster = tekster;
         this.paastand = new Paastandstekst(plan, foelsomhed, tekster.sprog());

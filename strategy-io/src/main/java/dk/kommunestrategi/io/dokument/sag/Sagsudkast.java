@@ -33,7 +33,7 @@ public final class Sagsudkast {
     private final Sagstekster tekster;
 
     private Sagsudkast(PlanResult plan, Optional<Foelsomhed> foelsomhed, Sprog sprog) {
-        this.strategi = plan.getRequest().getStrategi();
+        this.strategi = plan.getRequest().strategi();
         this.plan = plan;
         this.foelsomhed = foelsomhed;
         this.tekster = new Sagstekster(sprog);

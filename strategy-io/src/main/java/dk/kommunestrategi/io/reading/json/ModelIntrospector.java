@@ -2,14 +2,18 @@ package dk.kommunestrategi.io.reading.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dk.kommunestrategi.model.reflect.ListFacts;
 import dk.kommunestrategi.model.reflect.ModelProperty;
 import dk.kommunestrategi.model.reflect.ModelType;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMethod;
+import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /** Tells Jackson about the types of the model what annotations would tell it otherwise. Stateless and thread-safe. */
@@ -39,6 +43,14 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
                         .orElse(Include.USE_DEFAULTS)
                 : Include.USE_DEFAULTS;
         return JsonInclude.Value.construct(when, Include.USE_DEFAULTS);
+    }
+
+    /** What a record need not state, is empty when it does not; that null is stated is told before anything is bound. */
+    @Override
+    public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated accessor) {
+        return accessor instanceof AnnotatedParameter && accessor.getRawType() == Optional.class
+                ? JsonSetter.Value.forValueNulls(Nulls.SET)
+                : JsonSetter.Value.empty();
     }
 
     /** A default is left out only where it means "none", that is 0 or false. */

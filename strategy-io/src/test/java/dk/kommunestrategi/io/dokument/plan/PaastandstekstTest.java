@@ -86,6 +86,6 @@ class PaastandstekstTest {
     }
 
     private static Principper principper(PlanResult plan) {
-        return new Principper(plan.getRequest().getStrategi().politik(), Sprog.DANSK);
+        return new Principper(plan.getRequest().strategi().politik(), Sprog.DANSK);
     }
 }

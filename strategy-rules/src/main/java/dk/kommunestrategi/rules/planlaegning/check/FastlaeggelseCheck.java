@@ -49,13 +49,13 @@ final class FastlaeggelseCheck {
             checkHandleplan(strategi);
         }
         for (Fastlaeggelse lock : request.getFastlaeggelser()) {
-            Planstrategi strategi = known.get(lock.initiativ());
+            Planstrategi strategi = known.get(lock.initiativnummer());
             if (strategi != null) {
-                checkFastlagt(strategi, lock.initiativ().nummer(), lock.formelStart(), "");
+                checkFastlagt(strategi, lock.initiativnummer().nummer(), lock.formelStart(), "");
             } else {
                 Listing listing = Listing.of(known.keySet(), Initiativnummer::toString);
-                problems.accept(Problem.of(Problemkode.UKENDT_INITIATIV, "", lock.initiativ(), listing)
-                        .value(lock.initiativ().toString())
+                problems.accept(Problem.of(Problemkode.UKENDT_INITIATIV, "", lock.initiativnummer(), listing)
+                        .value(lock.initiativnummer().toString())
                         .build());
             }
         }

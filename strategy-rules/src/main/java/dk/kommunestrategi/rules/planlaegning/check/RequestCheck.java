@@ -48,11 +48,11 @@ public final class RequestCheck {
         this.request = request;
         List<Problem> ofDocument = request.getPortefoelje()
                 .map(PortefoeljeCheck::check)
-                .orElseGet(() -> StrategiCheck.check(request.getStrategi(), poll));
+                .orElseGet(() -> StrategiCheck.check(request.strategi(), poll));
         ofDocument.stream().filter(problem -> !isToldByPolitik(problem)).forEach(problems::add);
         grundlag = request.getPortefoelje()
                 .map(portefoelje -> Plangrundlag.of(portefoelje, request.getPlanlagte()))
-                .orElseGet(() -> Plangrundlag.of(request.getStrategi()));
+                .orElseGet(() -> Plangrundlag.of(request.strategi()));
         periode = request.getPeriode().or(grundlag::getPeriode);
         for (Planstrategi strategi : grundlag.alle()) {
             strategi.beslutninger().getProblems().forEach(problem -> problems.add(strategi.located(problem)));

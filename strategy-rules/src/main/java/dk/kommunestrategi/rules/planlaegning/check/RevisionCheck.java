@@ -97,7 +97,7 @@ final class RevisionCheck {
             }
         }
         request.getFastlaeggelser().stream()
-                .map(Fastlaeggelse::initiativ)
+                .map(Fastlaeggelse::initiativnummer)
                 .filter(initiativ ->
                         initiativ.strategi().equals(own.getKode()) && afsluttede.contains(initiativ.nummer()))
                 .distinct()

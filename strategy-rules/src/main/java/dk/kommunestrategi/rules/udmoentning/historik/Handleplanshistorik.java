@@ -87,7 +87,7 @@ public final class Handleplanshistorik {
                     .dato(dato)
                     .handleplan(handleplan)
                     .beregning(beregning
-                            .fingeraftryk(fingeraftryk(Plangrundlag.then(before, beregning.build())))
+                            .fingeraftryk(fingeraftryk(Beregningsgrundlag.then(before, beregning.build())))
                             .build())
                     .build());
         }
@@ -150,8 +150,8 @@ public final class Handleplanshistorik {
             return new Genberegning(nummer, Genberegningsudfald.IKKE_BEREGNET, List.of(), Optional.empty(), List.of());
         }
         Planberegning beregning = version.getBeregning().get();
-        Strategi then = Plangrundlag.then(strategi, beregning);
-        PlanResult plan = planner.plan(Plangrundlag.request(then, version, beregning));
+        Strategi then = Beregningsgrundlag.then(strategi, beregning);
+        PlanResult plan = planner.plan(Beregningsgrundlag.request(then, version, beregning));
         List<Grundlagsafvigelse> afvigelser = new ArrayList<>();
         if (!beregning.getProduktversion().equals(plan.getVersion())) {
             afvigelser.add(Grundlagsafvigelse.PRODUKTVERSION);
@@ -216,7 +216,7 @@ public final class Handleplanshistorik {
     }
 
     private String fingeraftryk(Strategi then) {
-        return fingeraftryk.apply(Plangrundlag.of(then));
+        return fingeraftryk.apply(Beregningsgrundlag.of(then));
     }
 
     private Versionsforskel forskel(Handleplan before, Handleplan after, Planner planner) {

@@ -175,7 +175,7 @@ class AendringProperties {
     @Property(tries = 250, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void exactlyTheLikeThatNobodyNoticesAreExchangeable(@ForAll PlanRequest without) {
-        Assume.that(without.getStrategi().getInitiativer().size() > 1);
+        Assume.that(without.strategi().getInitiativer().size() > 1);
         PlanRequest request = withTwins(without);
         PlanResult plan = planner.plan(request);
         Assume.that(plan.isPlan());
@@ -196,7 +196,7 @@ class AendringProperties {
 
     /** The request with its first two initiatives assessed alike, but each with its own window and prerequisites. */
     private static PlanRequest withTwins(PlanRequest request) {
-        List<Initiativ> initiativer = new ArrayList<>(request.getStrategi().getInitiativer());
+        List<Initiativ> initiativer = new ArrayList<>(request.strategi().getInitiativer());
         Initiativ one = initiativer.get(0);
         initiativer.set(
                 1,
@@ -207,7 +207,7 @@ class AendringProperties {
                         .withTemaer(one.getTemaer()));
         return PlanRequest.builder()
                 .from(request)
-                .strategi(request.getStrategi().withInitiativer(initiativer))
+                .strategi(request.strategi().withInitiativer(initiativer))
                 .build();
     }
 

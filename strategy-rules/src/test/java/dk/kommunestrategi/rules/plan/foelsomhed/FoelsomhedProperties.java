@@ -229,7 +229,7 @@ class FoelsomhedProperties {
 
     /** What is to end within the period is what durations break most easily. */
     private static PlanRequest withEndInPeriode(PlanRequest request) {
-        Strategi strategi = request.getStrategi();
+        Strategi strategi = request.strategi();
         Prioriteringspolitik politik = strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD);
         return PlanRequest.builder()
                 .from(request)

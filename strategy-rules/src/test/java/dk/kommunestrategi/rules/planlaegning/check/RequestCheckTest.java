@@ -503,7 +503,7 @@ class RequestCheckTest {
         assertThat(evaluering.getProblems())
                 .extracting(Problem::getCode)
                 .containsExactlyElementsOf(
-                        wrong.getStrategi().getHandleplan().isPresent() ? koder(problems) : withMangel(problems));
+                        wrong.strategi().getHandleplan().isPresent() ? koder(problems) : withMangel(problems));
     }
 
     private Strategi withCriteria(String... ids) {

@@ -24,7 +24,7 @@ public record Sample(RequestFacts facts, Planopgave opgave, List<Krav> krav, Lis
 
     public static Sample of(PlanRequest request) {
         RequestFacts facts = RequestFacts.of(request);
-        Planopgave opgave = new Planopgave(request.getStrategi(), Periode.of(facts.fra(), facts.til()), facts.locks());
+        Planopgave opgave = new Planopgave(request.strategi(), Periode.of(facts.fra(), facts.til()), facts.locks());
         List<Term> terms = new ArrayList<>();
         Placeringskriterier.ALLE.forEach(kriterium -> terms.add(kriterium.term(opgave)));
         terms.add(new Spread());

@@ -43,7 +43,7 @@ class HandleplanshistorikProperties {
     void everyVersionIsKeptAndComputedAgainBitForBit(@ForAll PlanRequest request, @ForAll Random random) {
         PlanResult first = PLANNER.plan(request);
         Assume.that(first.isPlan());
-        Strategi planned = historik(request.getStrategi())
+        Strategi planned = historik(request.strategi())
                 .propose(first, Optional.empty())
                 .getValue()
                 .orElseThrow();
@@ -60,11 +60,11 @@ class HandleplanshistorikProperties {
                 .getValue()
                 .orElseThrow();
 
-        assertThat(historik(request.getStrategi()).isContinuedBy(planned)).isTrue();
+        assertThat(historik(request.strategi()).isContinuedBy(planned)).isTrue();
         assertThat(historik(planned).isContinuedBy(later)).isTrue();
         assertThat(later.getHandleplan()).isEqualTo(revised.handleplan());
         assertThat(StrategiCheck.check(later).stream().filter(Problem::isFejl))
-                .isEqualTo(StrategiCheck.check(request.getStrategi()).stream()
+                .isEqualTo(StrategiCheck.check(request.strategi()).stream()
                         .filter(Problem::isFejl)
                         .toList());
         List<Handleplansversion> versioner = later.getHandleplansversioner();
@@ -76,7 +76,7 @@ class HandleplanshistorikProperties {
     /** Six years of proposals, decisions on them and corrections: whatever is refused, what is recorded stays. */
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void nothingRecordedIsEverLost(@ForAll PlanRequest request, @ForAll Random random) {
-        Strategi strategi = withOrganer(request.getStrategi());
+        Strategi strategi = withOrganer(request.strategi());
         PlanResult plan = PLANNER.plan(
                 PlanRequest.builder().from(request).strategi(strategi).build());
         Assume.that(plan.isPlan());

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a plan rests on, as it is found again from what a version says of it ("grundlag": basis). */
-final class Plangrundlag {
+final class Beregningsgrundlag {
 
-    private Plangrundlag() {}
+    private Beregningsgrundlag() {}
 
     /**
      * Returns what planning reads of a strategy and nothing else: a typing error that is corrected in a case, or what was
