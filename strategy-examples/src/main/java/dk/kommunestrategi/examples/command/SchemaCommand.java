@@ -6,7 +6,6 @@ import dk.kommunestrategi.io.ResultJson.Kind;
 import dk.kommunestrategi.io.StrategiJson;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,34 +17,45 @@ final class SchemaCommand implements Callable<Integer> {
     /** What there are schemas of: documents, and the results of commands. */
     enum Art {
         /** A strategy. */
-        STRATEGI(json -> StrategiJson.getSchema()),
+        STRATEGI,
         /** A portfolio of strategies. */
-        PORTEFOELJE(json -> PortefoeljeJson.getSchema()),
+        PORTEFOELJE,
         /** The result of {@code plan}. */
-        PLAN(json -> json.schema(Kind.PLAN)),
+        PLAN,
         /** The result of {@code evaluate}. */
-        EVALUATE(json -> json.schema(Kind.EVALUERING)),
+        EVALUATE,
         /** The result of {@code explain}. */
-        EXPLAIN(json -> json.schema(Kind.BEGRUNDELSE)),
+        EXPLAIN,
         /** The result of {@code validate}, and of every command that has no other. */
-        VALIDATE(json -> json.schema(Kind.PROBLEMER)),
+        VALIDATE,
         /** The result of {@code calendar}. */
-        CALENDAR(json -> json.schema(Kind.KALENDER)),
+        CALENDAR,
         /** The result of {@code status}. */
-        STATUS(json -> json.schema(Kind.STATUS)),
+        STATUS,
         /** The result of {@code yearly}. */
-        YEARLY(json -> json.schema(Kind.AARSRAPPORT)),
+        YEARLY,
         /** The result of {@code history}. */
-        HISTORY(json -> json.schema(Kind.HISTORIK)),
+        HISTORY,
         /** The result of {@code history --compare}. */
-        COMPARE(json -> json.schema(Kind.VERSIONSFORSKEL)),
+        COMPARE,
         /** The result of {@code case}. */
-        CASE(json -> json.schema(Kind.SAGER));
+        CASE;
 
-        private final Function<ResultJson, String> schema;
-
-        Art(Function<ResultJson, String> schema) {
-            this.schema = schema;
+        private String schema(ResultJson json) {
+            return switch (this) {
+                case STRATEGI -> StrategiJson.getSchema();
+                case PORTEFOELJE -> PortefoeljeJson.getSchema();
+                case PLAN -> json.schema(Kind.PLAN);
+                case EVALUATE -> json.schema(Kind.EVALUERING);
+                case EXPLAIN -> json.schema(Kind.BEGRUNDELSE);
+                case VALIDATE -> json.schema(Kind.PROBLEMER);
+                case CALENDAR -> json.schema(Kind.KALENDER);
+                case STATUS -> json.schema(Kind.STATUS);
+                case YEARLY -> json.schema(Kind.AARSRAPPORT);
+                case HISTORY -> json.schema(Kind.HISTORIK);
+                case COMPARE -> json.schema(Kind.VERSIONSFORSKEL);
+                case CASE -> json.schema(Kind.SAGER);
+            };
         }
 
         @Override
@@ -69,6 +79,6 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return output.printResult("schema", art.schema.apply(output.resultJson()));
+        return output.printResult("schema", art.schema(output.resultJson()));
     }
 }

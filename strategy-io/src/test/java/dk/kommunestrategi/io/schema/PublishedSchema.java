@@ -13,15 +13,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The published schemas, as somebody else's validator uses them. */
-public enum PublishedSchema {
+public final class PublishedSchema {
+
     /** That of strategies. */
-    STRATEGI(StrategiJson.getSchema()),
+    public static final PublishedSchema STRATEGI = new PublishedSchema(StrategiJson.getSchema());
+
     /** That of portfolios. */
-    PORTEFOELJE(PortefoeljeJson.getSchema());
+    public static final PublishedSchema PORTEFOELJE = new PublishedSchema(PortefoeljeJson.getSchema());
 
     private final Schema schema;
 
-    PublishedSchema(String schema) {
+    private PublishedSchema(String schema) {
         this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema, InputFormat.JSON);
     }

@@ -169,7 +169,7 @@ public final class Portefoeljer {
     private Initiativ initiativ(int nummer, String kode) {
         Vurdering.Builder vurdering = Vurdering.builder()
                 .letImplementerbart(chance(2))
-                .udgiftsniveau(Udgiftsniveau.values()[random.nextInt(3)]);
+                .udgiftsniveau(List.of(Udgiftsniveau.values()).get(random.nextInt(3)));
         if (chance(6)) {
             vurdering.ressourcetraekAlleCentre(1);
         } else {

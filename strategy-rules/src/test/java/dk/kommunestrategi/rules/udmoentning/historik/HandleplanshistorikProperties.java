@@ -103,7 +103,8 @@ class HandleplanshistorikProperties {
 
     /** The strategy after a decision on one of its versions, a correction of its log, or what it was where that is refused. */
     private static Strategi next(Strategi strategi, YearHalf halvaar, Random random) {
-        Rolleart organ = Rolleart.values()[random.nextInt(Rolleart.values().length)];
+        List<Rolleart> arter = List.of(Rolleart.values());
+        Rolleart organ = arter.get(random.nextInt(arter.size()));
         Beslutning.Builder beslutning = Beslutning.builder().organ(organ.name()).halvaar(halvaar);
         int poster = strategi.styring().getBeslutninger().size();
         if (poster > 0 && random.nextInt(4) == 0) {
