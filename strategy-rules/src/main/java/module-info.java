@@ -6,6 +6,7 @@ module dk.kommunestrategi.rules {
     requires static org.jspecify;
 
     exports dk.kommunestrategi.rules;
+    exports dk.kommunestrategi.rules.historik;
     exports dk.kommunestrategi.rules.plan;
     exports dk.kommunestrategi.rules.plan.begrundelse;
     exports dk.kommunestrategi.rules.plan.foelsomhed;
@@ -15,7 +16,6 @@ module dk.kommunestrategi.rules {
     exports dk.kommunestrategi.rules.regel.planregler;
     exports dk.kommunestrategi.rules.udmoentning.effekt;
     exports dk.kommunestrategi.rules.udmoentning.finansiering;
-    exports dk.kommunestrategi.rules.udmoentning.historik;
     exports dk.kommunestrategi.rules.udmoentning.kalender;
     exports dk.kommunestrategi.rules.udmoentning.sag;
     exports dk.kommunestrategi.rules.udmoentning.status;

@@ -5,7 +5,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.udmoentning.historik.Handleplanshistorik;
+import dk.kommunestrategi.rules.historik.Handleplanshistorik;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;

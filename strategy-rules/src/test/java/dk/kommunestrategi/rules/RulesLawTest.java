@@ -75,6 +75,7 @@ class RulesLawTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "dk.kommunestrategi.rules",
+                        "dk.kommunestrategi.rules.historik",
                         "dk.kommunestrategi.rules.plan..",
                         "dk.kommunestrategi.rules.planlaegning..",
                         "dk.kommunestrategi.rules.planopgave",

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules.udmoentning.historik;
+package dk.kommunestrategi.rules.historik;
 
 /** What came of computing a version of the handleplan again ("udfald": outcome). */
 public enum Genberegningsudfald {

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules.udmoentning.historik;
+package dk.kommunestrategi.rules.historik;
 
 /** What is otherwise now than when a version of the handleplan was computed ("afvigelse": deviation). */
 public enum Grundlagsafvigelse {

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules.udmoentning.historik;
+package dk.kommunestrategi.rules.historik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

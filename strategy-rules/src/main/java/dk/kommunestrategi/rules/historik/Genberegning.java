@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules.udmoentning.historik;
+package dk.kommunestrategi.rules.historik;
 
 import dk.kommunestrategi.model.problem.Problem;
 import java.util.List;
