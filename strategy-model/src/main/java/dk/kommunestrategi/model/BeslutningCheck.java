@@ -70,11 +70,13 @@ final class BeslutningCheck implements Check {
             problems.accept(beslutning
                     .property("art", Beslutning::getArt)
                     .wrong(Problemkode.RETTELSE_MANGLER)
+                    .addRelated(beslutning.pointer("rettelse"))
                     .build());
         }
         rettelse.map(one -> one.property("post", Rettelse::getPost))
                 .filter(post -> !isEntry(log, index, post.value() - 1))
                 .ifPresent(post -> problems.accept(post.wrong(Problemkode.UKENDT_BESLUTNING, post.value(), index)
+                        .addRelated(Problem.pointer("styring", "beslutninger"))
                         .build()));
     }
 

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 /** Versions of the handleplan run forward in time, build on earlier ones, and are what the log says was decided of them. */
 final class VersionCheck implements Check {
 
+    private static final String LOG = Problem.pointer("styring", "beslutninger");
+
     @Override
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
         Styring styring = strategi.value().styring();
@@ -48,8 +50,9 @@ final class VersionCheck implements Check {
             Place<Integer> post = version.inner("beslutning", nummer);
             int antal = styring.getBeslutninger().size();
             if (nummer < 1 || nummer > antal) {
-                problems.accept(
-                        post.wrong(Problemkode.UKENDT_BESLUTNING, nummer, antal).build());
+                problems.accept(post.wrong(Problemkode.UKENDT_BESLUTNING, nummer, antal)
+                        .addRelated(LOG)
+                        .build());
             } else {
                 compare(version, post, styring.getBeslutninger().get(nummer - 1), problems);
             }
@@ -69,7 +72,8 @@ final class VersionCheck implements Check {
                                     version.pointer("art"),
                                     version.pointer("dato"),
                                     version.pointer("organ"),
-                                    Problem.pointer("styring", "beslutninger", post.value() - 1))
+                                    Problem.pointer("styring", "beslutninger", post.value() - 1),
+                                    LOG)
                             .build());
         }
     }
@@ -87,11 +91,13 @@ final class VersionCheck implements Check {
                     .forEach(nummer -> problems.accept(beregning
                             .inner("udgangspunkt", nummer)
                             .wrong(Problemkode.UKENDT_HANDLEPLANSVERSION, nummer, index)
+                            .addRelated(Problem.pointer("handleplansversioner"))
                             .build()));
             Place<Integer> antal = beregning.property("antalBeslutninger", Planberegning::getAntalBeslutninger);
             int all = styring.getBeslutninger().size();
             if (antal.value() > all) {
                 problems.accept(antal.wrong(Problemkode.UKENDT_BESLUTNING, antal.value(), all)
+                        .addRelated(LOG)
                         .build());
             }
         });

@@ -90,11 +90,14 @@ class VersionCheckTest {
                                         .build())
                                 .build())))
                 .containsExactly(
-                        "FEJL UKENDT_BESLUTNING: /handleplansversioner/0/beslutning holds \"2\"",
-                        "FEJL UKENDT_BESLUTNING: /handleplansversioner/1/beslutning holds \"0\"",
+                        "FEJL UKENDT_BESLUTNING: /handleplansversioner/0/beslutning holds \"2\""
+                                + " because of /styring/beslutninger",
+                        "FEJL UKENDT_BESLUTNING: /handleplansversioner/1/beslutning holds \"0\""
+                                + " because of /styring/beslutninger",
                         "FEJL UKENDT_HANDLEPLANSVERSION: /handleplansversioner/2/beregning/udgangspunkt"
-                                + " holds \"3\"",
-                        "FEJL UKENDT_BESLUTNING: /handleplansversioner/2/beregning/antalBeslutninger" + " holds \"2\"");
+                                + " holds \"3\" because of /handleplansversioner",
+                        "FEJL UKENDT_BESLUTNING: /handleplansversioner/2/beregning/antalBeslutninger holds \"2\""
+                                + " because of /styring/beslutninger");
         assertThat(lines(decided(
                         version(Versionsart.PUBLICERET).build(),
                         version(Versionsart.FORESLAAET)
