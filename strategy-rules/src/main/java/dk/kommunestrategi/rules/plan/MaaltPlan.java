@@ -30,7 +30,7 @@ public interface MaaltPlan {
     List<Udeladelse> getUdeladte();
 
     /**
-     * Whether the plan leaves an initiative of the only strategy that is planned out ("udeladt": left out).
+     * {@return whether the plan leaves an initiative of the only strategy that is planned out ("udeladt": left out)}
      *
      * @param initiativ the initiative's number
      */
