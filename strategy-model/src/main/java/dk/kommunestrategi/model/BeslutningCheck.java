@@ -19,6 +19,8 @@ import org.threeten.extra.YearHalf;
  */
 final class BeslutningCheck implements Check {
 
+    private static final String LOG = Problem.pointer("styring", "beslutninger");
+
     @Override
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
         Place<Styring> styring = strategi.property("styring", Strategi::styring);
@@ -76,7 +78,7 @@ final class BeslutningCheck implements Check {
         rettelse.map(one -> one.property("post", Rettelse::getPost))
                 .filter(post -> !isEntry(log, index, post.value() - 1))
                 .ifPresent(post -> problems.accept(post.wrong(Problemkode.UKENDT_BESLUTNING, post.value(), index)
-                        .addRelated(Problem.pointer("styring", "beslutninger"))
+                        .addRelated(LOG)
                         .build()));
     }
 
@@ -102,9 +104,10 @@ final class BeslutningCheck implements Check {
         }
     }
 
+    /** Which entries hold, and which of them stand after which, all corrections in the log say. */
     private static Problem wrongOrder(Place<?> earlier, Place<?> later) {
         return later.wrong(Problemkode.BESLUTNING_I_FORKERT_ORDEN, later.value(), earlier.value())
-                .addRelated(earlier.pointer())
+                .addRelated(earlier.pointer(), LOG)
                 .build();
     }
 }

@@ -152,7 +152,7 @@ class StyringCheckTest {
                         "FEJL DATO_UDEN_FOR_HALVAARET: /styring/beslutninger/1/dato"
                                 + " holds \"2024-07-01\" because of /styring/beslutninger/1/halvaar",
                         "FEJL BESLUTNING_I_FORKERT_ORDEN: /styring/beslutninger/1/halvaar"
-                                + " holds \"2024-H1\" because of /styring/beslutninger/0/halvaar");
+                                + " holds \"2024-H1\" because of /styring/beslutninger/0/halvaar and /styring/beslutninger");
     }
 
     @Test
@@ -190,7 +190,7 @@ class StyringCheckTest {
 
         assertThat(Findings.lines(new BeslutningCheck(), strategi().withStyring(wrong)))
                 .containsExactly("FEJL BESLUTNING_I_FORKERT_ORDEN: /styring/beslutninger/1/halvaar"
-                        + " holds \"2024-H2\" because of /styring/beslutninger/2/halvaar");
+                        + " holds \"2024-H2\" because of /styring/beslutninger/2/halvaar and /styring/beslutninger");
         assertThat(Findings.lines(new BeslutningCheck(), strategi().withStyring(right)))
                 .isEmpty();
     }
@@ -218,7 +218,8 @@ class StyringCheckTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.getPointer()).isEqualTo("/styring/beslutninger/3/dato");
-                    assertThat(problem.getRelated()).containsExactly("/styring/beslutninger/2/dato");
+                    assertThat(problem.getRelated())
+                            .containsExactly("/styring/beslutninger/2/dato", "/styring/beslutninger");
                     assertThat(problem.getMessage(Sprog.DANSK))
                             .isEqualTo("Beslutningen fra 2024-02-28 står efter en fra 2024-02-29.");
                 });

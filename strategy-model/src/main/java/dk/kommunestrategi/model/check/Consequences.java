@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Consequences {
 
     private static final Pattern IN_LIST =
-            Pattern.compile("(.*)/[0-9]+(/(" + String.join("|", ListFacts.ABOUT_THE_LIST) + "))?");
+            Pattern.compile("(.*)/[0-9]+(/(" + String.join("|", ListFacts.ABOUT_THE_LIST) + ")(/.*)?)?");
 
     private final Set<String> broken = new HashSet<>();
     private final Set<String> lists = new HashSet<>();

@@ -14,8 +14,11 @@ public final class ListFacts {
     private static final List<String> NAMES =
             List.of("initiativ", "rolle", "center", "id", "kilde", "aar", "fra", "navn");
 
-    /** What a rule looks for in a list, where one element that has it is enough, or that says another thing. */
-    private static final List<String> DECISIVE = List.of("hovedansvar", "effektmaaling", "udsagn");
+    /**
+     * What a rule looks for in a list, where one element that has it is enough, or that says another thing of the others:
+     * which of them hold.
+     */
+    private static final List<String> DECISIVE = List.of("hovedansvar", "effektmaaling", "udsagn", "rettelse");
 
     /** The properties that identify an element of a list, the first of them that it has. */
     public static final List<String> IDENTIFIERS =
