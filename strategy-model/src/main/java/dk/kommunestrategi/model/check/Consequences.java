@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 final class Consequences {
 
+    /** An element, what says something about its list, or of a correction the entry ("post") that it corrects. */
     private static final Pattern IN_LIST =
-            Pattern.compile("(.*)/[0-9]+(/(" + String.join("|", ListFacts.ABOUT_THE_LIST) + ")(/.*)?)?");
+            Pattern.compile("(.*)/[0-9]+(/(" + String.join("|", ListFacts.ABOUT_THE_LIST) + ")(/post)?)?");
 
     private final Set<String> broken = new HashSet<>();
     private final Set<String> lists = new HashSet<>();
