@@ -1,6 +1,7 @@
 package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.plan.Historiktekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
@@ -11,6 +12,7 @@ import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,25 +54,16 @@ final class HistoryCommand extends StrategiCommand {
         List<Genberegning> genberegnede = IntStream.rangeClosed(1, rederive ? antal : 0)
                 .mapToObj(nummer -> historik.rederive(nummer, output().planner()))
                 .toList();
-        if (output().isJson()) {
-            return output().printResult(
-                            source,
-                            output().resultJson()
-                                    .write(
-                                            strategi,
-                                            forskelle,
-                                            genberegnede,
-                                            source.reading().getProblems()),
-                            0);
-        }
-        output().warn(source, source.reading().getProblems());
-        return output().printResult(
-                        source,
-                        format.write(
-                                Historiktekst.dokument(
-                                        strategi, forskelle, genberegnede, Placeringskriterier.ALLE, output().sprog()),
-                                output().resultView()),
-                        0);
+        return print(
+                source,
+                () -> output().resultJson()
+                        .write(
+                                strategi,
+                                forskelle,
+                                genberegnede,
+                                source.reading().getProblems()),
+                () -> Historiktekst.dokument(
+                        strategi, forskelle, genberegnede, Placeringskriterier.ALLE, output().sprog()));
     }
 
     private int compare(Source source, Strategi strategi, Handleplanshistorik historik, Pair pair) {
@@ -89,30 +82,24 @@ final class HistoryCommand extends StrategiCommand {
                                     .build()));
         }
         Versionsforskel forskel = historik.compare(pair.before(), pair.after(), output().planner());
+        return print(
+                source,
+                () -> output().resultJson()
+                        .write(
+                                pair.before(),
+                                pair.after(),
+                                forskel,
+                                source.reading().getProblems()),
+                () -> Historiktekst.dokument(
+                        strategi, pair.before(), pair.after(), forskel, Placeringskriterier.ALLE, output().sprog()));
+    }
+
+    private int print(Source source, Supplier<String> json, Supplier<Dokument> dokument) {
         if (output().isJson()) {
-            return output().printResult(
-                            source,
-                            output().resultJson()
-                                    .write(
-                                            pair.before(),
-                                            pair.after(),
-                                            forskel,
-                                            source.reading().getProblems()),
-                            0);
+            return output().printResult(source, json.get(), 0);
         }
         output().warn(source, source.reading().getProblems());
-        return output().printResult(
-                        source,
-                        format.write(
-                                Historiktekst.dokument(
-                                        strategi,
-                                        pair.before(),
-                                        pair.after(),
-                                        forskel,
-                                        Placeringskriterier.ALLE,
-                                        output().sprog()),
-                                output().resultView()),
-                        0);
+        return output().printResult(source, format.write(dokument.get(), output().resultView()), 0);
     }
 
     /** Reads {@code 1..3}. */
