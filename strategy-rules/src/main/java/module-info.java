@@ -10,12 +10,14 @@ module dk.kommunestrategi.rules {
     exports dk.kommunestrategi.rules.plan;
     exports dk.kommunestrategi.rules.plan.begrundelse;
     exports dk.kommunestrategi.rules.plan.foelsomhed;
+    exports dk.kommunestrategi.rules.plan.konflikt;
     exports dk.kommunestrategi.rules.planopgave;
     exports dk.kommunestrategi.rules.regel;
     exports dk.kommunestrategi.rules.regel.kriterier;
     exports dk.kommunestrategi.rules.regel.planregler;
     exports dk.kommunestrategi.rules.udmoentning.effekt;
     exports dk.kommunestrategi.rules.udmoentning.finansiering;
+    exports dk.kommunestrategi.rules.udmoentning.forloeb;
     exports dk.kommunestrategi.rules.udmoentning.kalender;
     exports dk.kommunestrategi.rules.udmoentning.sag;
     exports dk.kommunestrategi.rules.udmoentning.status;

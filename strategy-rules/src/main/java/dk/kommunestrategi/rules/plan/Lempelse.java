@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.plan;
 
 import dk.kommunestrategi.model.style.ResultStyle;
+import dk.kommunestrategi.rules.plan.konflikt.LempetKrav;
 import java.util.List;
 import org.immutables.value.Value;
 

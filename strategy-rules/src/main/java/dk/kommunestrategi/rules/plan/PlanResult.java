@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.style.ResultStyle;
+import dk.kommunestrategi.rules.plan.konflikt.Konflikt;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetoversigt;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Portefoeljebudget;
 import java.util.List;

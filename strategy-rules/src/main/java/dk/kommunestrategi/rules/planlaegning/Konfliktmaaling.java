@@ -1,9 +1,9 @@
 package dk.kommunestrategi.rules.planlaegning;
 
-import dk.kommunestrategi.rules.plan.Kapacitetsbehov;
-import dk.kommunestrategi.rules.plan.Konflikt;
-import dk.kommunestrategi.rules.plan.Periodebehov;
-import dk.kommunestrategi.rules.plan.built.ImmutableKonflikt;
+import dk.kommunestrategi.rules.plan.konflikt.Kapacitetsbehov;
+import dk.kommunestrategi.rules.plan.konflikt.Konflikt;
+import dk.kommunestrategi.rules.plan.konflikt.Periodebehov;
+import dk.kommunestrategi.rules.plan.konflikt.built.ImmutableKonflikt;
 import dk.kommunestrategi.rules.planlaegning.search.CapacityNeeds;
 import dk.kommunestrategi.rules.planlaegning.search.CapacityNeeds.Need;
 import dk.kommunestrategi.rules.planlaegning.search.ConflictFinder;

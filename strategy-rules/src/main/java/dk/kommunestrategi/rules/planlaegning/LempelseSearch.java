@@ -1,11 +1,11 @@
 package dk.kommunestrategi.rules.planlaegning;
 
 import dk.kommunestrategi.model.value.Beloeb;
-import dk.kommunestrategi.rules.plan.Konflikt;
 import dk.kommunestrategi.rules.plan.Lempelse;
-import dk.kommunestrategi.rules.plan.LempetKrav;
 import dk.kommunestrategi.rules.plan.Strategiplan;
 import dk.kommunestrategi.rules.plan.built.ImmutableLempelse;
+import dk.kommunestrategi.rules.plan.konflikt.Konflikt;
+import dk.kommunestrategi.rules.plan.konflikt.LempetKrav;
 import dk.kommunestrategi.rules.planlaegning.search.CorrectionFinder;
 import dk.kommunestrategi.rules.planlaegning.search.CorrectionFinder.Correction;
 import dk.kommunestrategi.rules.planlaegning.search.LexicographicSearch;

@@ -1,10 +1,10 @@
 package dk.kommunestrategi.rules.planlaegning;
 
-import dk.kommunestrategi.rules.plan.Konflikt;
 import dk.kommunestrategi.rules.plan.LaengerePeriode;
 import dk.kommunestrategi.rules.plan.SenerePlan;
 import dk.kommunestrategi.rules.plan.built.ImmutableLaengerePeriode;
 import dk.kommunestrategi.rules.plan.built.ImmutableSenerePlan;
+import dk.kommunestrategi.rules.plan.konflikt.Konflikt;
 import dk.kommunestrategi.rules.planlaegning.search.FewestLeftOut;
 import dk.kommunestrategi.rules.planlaegning.search.LexicographicSearch;
 import dk.kommunestrategi.rules.planlaegning.search.ShortestPeriod;

@@ -13,6 +13,7 @@ import dk.kommunestrategi.rules.oracle.PlainRequests;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Yardstick;
+import dk.kommunestrategi.rules.plan.konflikt.LempetKrav;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.ArrayList;

@@ -20,6 +20,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
+import dk.kommunestrategi.rules.plan.konflikt.Kapacitetsbehov;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.ArrayList;

@@ -21,6 +21,8 @@ import dk.kommunestrategi.rules.oracle.Udfaldsrum;
 import dk.kommunestrategi.rules.oracle.WithMoney;
 import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Startmulighed;
+import dk.kommunestrategi.rules.plan.konflikt.Konflikt;
+import dk.kommunestrategi.rules.plan.konflikt.LempetKrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Rammekrav;
 import java.util.LinkedHashMap;

@@ -12,6 +12,8 @@ import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Udfaldsrum;
 import dk.kommunestrategi.rules.oracle.UnevenDraw;
 import dk.kommunestrategi.rules.oracle.Yardstick;
+import dk.kommunestrategi.rules.plan.konflikt.Konflikt;
+import dk.kommunestrategi.rules.plan.konflikt.LempetKrav;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Varighedskrav;

@@ -2,9 +2,9 @@ package dk.kommunestrategi.io.dokument.plan;
 
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
-import dk.kommunestrategi.rules.plan.Kapacitetsbehov;
-import dk.kommunestrategi.rules.plan.Konflikt;
-import dk.kommunestrategi.rules.plan.Periodebehov;
+import dk.kommunestrategi.rules.plan.konflikt.Kapacitetsbehov;
+import dk.kommunestrategi.rules.plan.konflikt.Konflikt;
+import dk.kommunestrategi.rules.plan.konflikt.Periodebehov;
 import java.util.ArrayList;
 import java.util.List;
 

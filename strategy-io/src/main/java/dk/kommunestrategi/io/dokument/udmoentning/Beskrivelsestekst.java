@@ -14,7 +14,7 @@ import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
-import dk.kommunestrategi.rules.udmoentning.styring.Beskrivelsesafsnit;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Beskrivelsesafsnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

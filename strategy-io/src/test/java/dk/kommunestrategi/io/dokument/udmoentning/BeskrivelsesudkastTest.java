@@ -20,7 +20,7 @@ import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
-import dk.kommunestrategi.rules.udmoentning.styring.Beskrivelsesafsnit;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Beskrivelsesafsnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;

@@ -3,7 +3,12 @@ package dk.kommunestrategi.rules.udmoentning.styring;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.model.sprog.Tekster;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativforloeb;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativtilstand;
+import dk.kommunestrategi.rules.udmoentning.krav.Konsekvenser;
+import java.util.ResourceBundle;
 
 /** A link in the chain of approvals: which kind of body takes which decision. */
 public enum Godkendelsesled implements Tekst {
@@ -23,6 +28,9 @@ public enum Godkendelsesled implements Tekst {
     BEVILLING(Rolleart.KOMMUNALBESTYRELSE, Beslutningsart.BEVILLING),
     /** The council grants an investment, also one whose amounts stand in the budget. */
     ANLAEGSBEVILLING(Rolleart.KOMMUNALBESTYRELSE, Beslutningsart.ANLAEGSBEVILLING);
+
+    static final Tekster TEKSTER = new Tekster(
+            locale -> ResourceBundle.getBundle("dk.kommunestrategi.rules.udmoentning.styring.Styringstekster", locale));
 
     private final Rolleart organ;
     private final Beslutningsart beslutning;
@@ -57,11 +65,11 @@ public enum Godkendelsesled implements Tekst {
 
     /** {@return where that is said, in words} */
     public Tekst getKilde() {
-        return sprog -> Livscyklus.TEKSTER.text(sprog, "kilde." + name());
+        return sprog -> TEKSTER.text(sprog, "kilde." + name());
     }
 
     @Override
     public String text(Sprog sprog) {
-        return Livscyklus.TEKSTER.text(sprog, "led." + name());
+        return TEKSTER.text(sprog, "led." + name());
     }
 }

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.udmoentning.styring;
 
 import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Godkendelsesgrund;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.rules.udmoentning.krav.RetteOrgan;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -49,7 +50,7 @@ final class Helhedskrav {
             problems.accept(Problem.of(
                             Problemkode.FORLAENGELSE_UDEN_SLUT,
                             pointer + "/forlaengetTil",
-                            forloeb.slut().<Object>map(slut -> slut).orElse(word("slut.ikkeOplyst")))
+                            forloeb.slut().<Object>map(slut -> slut).orElse(word("helhed.slut.ikkeOplyst")))
                     .value(beslutning.getForlaengetTil().map(Object::toString))
                     .build());
         }
@@ -95,10 +96,10 @@ final class Helhedskrav {
     }
 
     private static Tekst possible(List<Beslutningsart> possible) {
-        return possible.isEmpty() ? word("ingen") : Tekst.list(possible);
+        return possible.isEmpty() ? word("helhed.ingen") : Tekst.list(possible);
     }
 
     private static Tekst word(String key) {
-        return sprog -> Livscyklus.TEKSTER.text(sprog, key);
+        return sprog -> Godkendelsesled.TEKSTER.text(sprog, key);
     }
 }

@@ -3,6 +3,9 @@ package dk.kommunestrategi.rules.udmoentning.styring;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativforloeb;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativtilstand;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Livscyklus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +16,7 @@ import java.util.Optional;
  * The life of an initiative while the log is followed. What a decision must keep asks only for the latest of each kind, so that
  * a log of ten thousand decisions on one initiative is followed as fast as one on ten thousand. Not thread-safe.
  */
-final class VoksendeForloeb {
+public final class VoksendeForloeb {
 
     /** What a postponement leaves behind: the initiative begins anew. */
     private static final List<Beslutningsart> BEGYNDELSE = List.of(
@@ -32,7 +35,7 @@ final class VoksendeForloeb {
     private Initiativtilstand tilstandBefore = Initiativtilstand.FORESLAAET;
     private Optional<Beslutning> standset = Optional.empty();
 
-    VoksendeForloeb(Initiativ initiativ) {
+    public VoksendeForloeb(Initiativ initiativ) {
         this.initiativ = initiativ;
     }
 
@@ -84,7 +87,7 @@ final class VoksendeForloeb {
     }
 
     /** Where the initiative is, with the latest decision of each kind in the order in which they were taken. */
-    Initiativforloeb latest() {
+    public Initiativforloeb latest() {
         List<Beslutning> gaeldende = List.copyOf(latest.values());
         return new Initiativforloeb(initiativ, tilstand, gaeldende, gaeldende, standset);
     }

@@ -15,6 +15,8 @@ import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Datakildeart;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativforloeb;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativtilstand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

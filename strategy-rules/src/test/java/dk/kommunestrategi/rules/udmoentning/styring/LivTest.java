@@ -12,6 +12,8 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativforloeb;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativtilstand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

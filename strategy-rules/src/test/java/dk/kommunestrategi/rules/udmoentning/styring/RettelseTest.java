@@ -10,6 +10,7 @@ import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Rettelse;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativtilstand;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;

@@ -76,7 +76,7 @@ public final class Styringseksempel {
                 .toList();
     }
 
-    static String kode(Rolleart art) {
+    public static String kode(Rolleart art) {
         return art.name().toLowerCase(Locale.ROOT);
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Beskrivelsesafsnit;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Godkendelsesgrund;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativtilstand;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,43 +19,42 @@ class StyringsteksterTest {
 
     @Test
     void everythingIsSaidInBothLanguagesAndNothingIsLeftOver() {
-        Set<String> keys = new TreeSet<>(Set.of(
-                "ingen",
-                "konsekvens.OEKONOMISKE",
-                "konsekvens.ORGANISATORISKE",
-                "mangel.ANSVARLIG",
-                "mangel.UDVIKLING",
-                "mangel.IMPLEMENTERING",
-                "helhed.ophoert",
-                "slut.ikkeOplyst"));
-        add(
-                keys,
-                "helhed.",
-                Arrays.stream(Beslutningsart.values())
-                        .filter(Beslutningsart::isOmHelheden)
-                        .toArray(Enum<?>[]::new));
-        add(keys, "tilstand.", Initiativtilstand.values());
-        add(keys, "afsnit.", Beskrivelsesafsnit.values());
-        add(keys, "led.", Godkendelsesled.values());
-        add(keys, "kilde.", Godkendelsesled.values());
-        add(keys, "grund.", Godkendelsesgrund.values());
-
-        for (Sprog sprog : Sprog.values()) {
-            assertThat(ResourceBundle.getBundle(
-                                    "dk.kommunestrategi.rules.udmoentning.styring.Styringstekster", locale(sprog))
-                            .keySet())
-                    .isEqualTo(keys);
-        }
+        assertKeys(
+                "forloeb.Forloebstekster",
+                Stream.of(
+                        Stream.of("mangel.ANSVARLIG", "mangel.UDVIKLING", "mangel.IMPLEMENTERING"),
+                        keys("tilstand.", Initiativtilstand.values()),
+                        keys("afsnit.", Beskrivelsesafsnit.values()),
+                        keys("grund.", Godkendelsesgrund.values())));
+        assertKeys(
+                "krav.Kravtekster",
+                Stream.of(Stream.of("ingen", "konsekvens.OEKONOMISKE", "konsekvens.ORGANISATORISKE")));
+        assertKeys(
+                "styring.Styringstekster",
+                Stream.of(
+                        Stream.of("helhed.ophoert", "helhed.ingen", "helhed.slut.ikkeOplyst"),
+                        keys(
+                                "helhed.",
+                                Arrays.stream(Beslutningsart.values())
+                                        .filter(Beslutningsart::isOmHelheden)
+                                        .toArray(Enum<?>[]::new)),
+                        keys("led.", Godkendelsesled.values()),
+                        keys("kilde.", Godkendelsesled.values())));
         assertThat(Stream.<Tekst[]>of(Initiativtilstand.values(), Beskrivelsesafsnit.values(), Godkendelsesled.values())
                         .flatMap(Arrays::stream))
                 .allSatisfy(tekst -> assertThat(tekst.text(Sprog.DANSK)).isNotEqualTo(tekst.text(Sprog.ENGELSK)));
     }
 
-    private static Locale locale(Sprog sprog) {
-        return sprog.getLocale();
+    private static void assertKeys(String bundle, Stream<Stream<String>> keys) {
+        Set<String> expected = keys.flatMap(some -> some).collect(Collectors.toSet());
+        for (Sprog sprog : Sprog.values()) {
+            assertThat(ResourceBundle.getBundle("dk.kommunestrategi.rules.udmoentning." + bundle, sprog.getLocale())
+                            .keySet())
+                    .isEqualTo(expected);
+        }
     }
 
-    private static void add(Set<String> keys, String stem, Enum<?>[] constants) {
-        Arrays.stream(constants).forEach(constant -> keys.add(stem + constant.name()));
+    private static Stream<String> keys(String stem, Enum<?>[] constants) {
+        return Arrays.stream(constants).map(constant -> stem + constant.name());
     }
 }
