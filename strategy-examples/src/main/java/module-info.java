@@ -9,4 +9,8 @@ module dk.kommunestrategi.examples {
     // The command line library fills options in by reflection; nothing else is opened anywhere.
     opens dk.kommunestrategi.examples.command to
             info.picocli;
+    opens dk.kommunestrategi.examples.command.option to
+            info.picocli;
+    opens dk.kommunestrategi.examples.command.source to
+            info.picocli;
 }

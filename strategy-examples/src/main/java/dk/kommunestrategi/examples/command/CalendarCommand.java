@@ -1,5 +1,7 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.option.UsageError;
+import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.io.kalender.KalenderFile;
 import dk.kommunestrategi.model.Strategi;

@@ -1,5 +1,9 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.option.SensitivityOption;
+import dk.kommunestrategi.examples.command.option.UsageError;
+import dk.kommunestrategi.examples.command.source.ExampleNames;
+import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dagsorden.Dagsorden;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;

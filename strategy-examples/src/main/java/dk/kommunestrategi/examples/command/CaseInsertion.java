@@ -1,5 +1,6 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.dagsorden.Dagsorden;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
 import dk.kommunestrategi.model.Strategi;

@@ -1,5 +1,10 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.option.Arguments;
+import dk.kommunestrategi.examples.command.option.SprogOption;
+import dk.kommunestrategi.examples.command.option.UsageError;
+import dk.kommunestrategi.examples.command.option.UsageErrorText;
+import dk.kommunestrategi.examples.command.option.Version;
 import dk.kommunestrategi.examples.command.view.ColourOption;
 import dk.kommunestrategi.examples.command.view.ProblemLine;
 import dk.kommunestrategi.examples.command.view.Terminal;

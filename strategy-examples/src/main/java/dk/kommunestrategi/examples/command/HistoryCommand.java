@@ -1,5 +1,7 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.option.DokumentFormat;
+import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.plan.Historiktekst;

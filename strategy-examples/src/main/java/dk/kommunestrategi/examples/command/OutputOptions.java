@@ -1,5 +1,6 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.source.Input;
 import dk.kommunestrategi.examples.command.view.ProblemLine;
 import dk.kommunestrategi.examples.command.view.ProgressLine;
 import dk.kommunestrategi.examples.command.view.View;

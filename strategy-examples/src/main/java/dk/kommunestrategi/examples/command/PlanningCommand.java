@@ -1,5 +1,8 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.option.RequestOptions;
+import dk.kommunestrategi.examples.command.source.PortefoeljeSource;
+import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import java.util.List;

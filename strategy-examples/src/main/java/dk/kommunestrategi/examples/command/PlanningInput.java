@@ -1,5 +1,6 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.source.Input;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.option.UsageError;
+import dk.kommunestrategi.examples.command.source.ExampleNames;
+import dk.kommunestrategi.examples.command.source.PortefoeljeSource;
+import dk.kommunestrategi.examples.command.source.Source;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

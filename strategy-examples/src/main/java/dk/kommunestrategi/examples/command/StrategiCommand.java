@@ -1,5 +1,7 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.source.ExampleNames;
+import dk.kommunestrategi.examples.command.source.Source;
 import picocli.CommandLine.Parameters;
 
 /** A command that does something with one strategy. */

@@ -1,5 +1,7 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.option.UsageError;
+import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogWriter;
 import dk.kommunestrategi.io.tabel.BudgetTable;
 import dk.kommunestrategi.io.tabel.StrategiTable;

@@ -1,5 +1,9 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.option.UsageError;
+import dk.kommunestrategi.examples.command.source.Input;
+import dk.kommunestrategi.examples.command.source.PortefoeljeSource;
+import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.examples.command.view.ProblemLine;
 import dk.kommunestrategi.examples.command.view.View;
 import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogWriter;

@@ -1,5 +1,7 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.option.DokumentFormat;
+import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.dokument.udmoentning.Statustekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;

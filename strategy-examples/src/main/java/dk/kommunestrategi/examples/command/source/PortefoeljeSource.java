@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.source;
 
 import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.Portefoeljedokument;
@@ -21,12 +21,12 @@ import java.util.stream.Stream;
  * Several documents as one portfolio: strategies, each in a file of its own, and at most one portfolio, whose strategies come
  * where it was named. What is wrong with them together is told in the file in which it stands.
  */
-final class PortefoeljeSource implements Input {
+public final class PortefoeljeSource implements Input {
 
     private final List<PortefoeljePart> parts = new ArrayList<>();
     private final Portefoelje portefoelje;
 
-    PortefoeljeSource(List<Source> sources) {
+    public PortefoeljeSource(List<Source> sources) {
         List<Strategi> strategier = new ArrayList<>();
         for (Source source : sources) {
             PortefoeljePart part = PortefoeljePart.of(source, strategier.size());
@@ -70,12 +70,12 @@ final class PortefoeljeSource implements Input {
     }
 
     /** The strategies that could be read, together. */
-    Portefoelje portefoelje() {
+    public Portefoelje portefoelje() {
         return portefoelje;
     }
 
     /** What the readers of the documents told, each problem with its file. */
-    List<Problem> readingProblems() {
+    public List<Problem> readingProblems() {
         return parts.stream()
                 .flatMap(part -> part.source().readingProblems().stream().map(part::named))
                 .toList();
@@ -85,7 +85,7 @@ final class PortefoeljeSource implements Input {
      * Everything that is wrong in the documents, and their warnings: in each by itself, between those that could be read, and
      * what is asked of each strategy besides. What they merely lack, to be planned, does not belong there.
      */
-    List<Problem> problems(Planner planner, Function<Strategi, List<Problem>> besides) {
+    public List<Problem> problems(Planner planner, Function<Strategi, List<Problem>> besides) {
         List<Problem> found = new ArrayList<>(check(planner).stream()
                 .filter(problem -> !Source.isMangelTilPlan(problem))
                 .toList());
@@ -100,7 +100,7 @@ final class PortefoeljeSource implements Input {
     }
 
     /** What a plan needs and the documents lack, though nothing is wrong without it; nothing where one could not be read. */
-    List<Problem> manglerTilPlan(Planner planner) {
+    public List<Problem> manglerTilPlan(Planner planner) {
         return Problem.hasFejl(readingProblems())
                 ? List.of()
                 : locate(check(planner).stream().filter(Source::isMangelTilPlan).toList());
@@ -118,7 +118,7 @@ final class PortefoeljeSource implements Input {
     }
 
     /** Returns problems of the portfolio with the files and the lines where they stand, file by file, those of none first. */
-    List<Problem> locate(List<Problem> problems) {
+    public List<Problem> locate(List<Problem> problems) {
         List<Problem> located = new ArrayList<>(problems.stream()
                 .filter(problem -> part(problem.getPointer()).isEmpty())
                 .toList());

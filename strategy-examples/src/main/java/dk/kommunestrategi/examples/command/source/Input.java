@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.source;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a command reads: one document, or several. */
-interface Input {
+public interface Input {
 
     /** The names as the user wrote them. */
     String name();

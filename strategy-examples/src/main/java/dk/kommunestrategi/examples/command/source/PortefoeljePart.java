@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.source;
 
 import dk.kommunestrategi.io.Portefoeljedokument;
 import dk.kommunestrategi.io.Strategidokument;

@@ -1,10 +1,10 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.option;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** A command used in a way that makes no sense, though each argument does. */
-final class UsageError extends ParameterException {
+public final class UsageError extends ParameterException {
 
     private static final long serialVersionUID = 1;
 
@@ -12,7 +12,7 @@ final class UsageError extends ParameterException {
     private final transient Object[] arguments;
 
     /** A mistake told by the text of this key, with its places filled. */
-    UsageError(CommandSpec command, String key, Object... arguments) {
+    public UsageError(CommandSpec command, String key, Object... arguments) {
         super(command.commandLine(), key);
         this.key = key;
         this.arguments = arguments.clone();

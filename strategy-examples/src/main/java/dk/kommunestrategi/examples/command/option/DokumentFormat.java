@@ -1,11 +1,11 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.option;
 
 import dk.kommunestrategi.examples.command.view.View;
 import dk.kommunestrategi.io.dokument.Dokument;
 import java.util.Locale;
 
 /** The formats of a document as the command line writes them. */
-enum DokumentFormat {
+public enum DokumentFormat {
     /** Plain text, as wide as the terminal. */
     TEXT,
     /** Markdown. */
@@ -13,7 +13,7 @@ enum DokumentFormat {
     /** An HTML file of its own. */
     HTML;
 
-    String write(Dokument dokument, View view) {
+    public String write(Dokument dokument, View view) {
         return switch (this) {
             case TEXT -> view.shown(dokument.text());
             case MARKDOWN -> dokument.markdown();

@@ -1,11 +1,11 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.source;
 
 import dk.kommunestrategi.examples.Eksempel;
 import java.util.Arrays;
 import java.util.Iterator;
 
 /** What completes an argument that names a document, besides files: the built-in examples. */
-final class ExampleNames implements Iterable<String> {
+public final class ExampleNames implements Iterable<String> {
 
     @Override
     public Iterator<String> iterator() {

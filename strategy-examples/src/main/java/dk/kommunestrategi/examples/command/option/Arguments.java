@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.option;
 
 import dk.kommunestrategi.model.text.Letters;
 import java.util.Arrays;
@@ -8,18 +8,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** What the arguments say of options that already count while the rest of them is read, or cannot be. */
-final class Arguments {
+public final class Arguments {
 
     private final List<String> arguments;
 
-    Arguments(String... arguments) {
+    public Arguments(String... arguments) {
         List<String> all = List.of(arguments);
         int end = all.indexOf("--");
         this.arguments = end < 0 ? all : all.subList(0, end);
     }
 
     /** Returns the choice that an option names, or another one where it names none. */
-    <T extends Enum<T>> T chosen(String option, T[] choices, T otherwise) {
+    public <T extends Enum<T>> T chosen(String option, T[] choices, T otherwise) {
         return value(option)
                 .flatMap(value -> Arrays.stream(choices)
                         .filter(choice -> Letters.isSame(choice.name(), value))
@@ -42,7 +42,7 @@ final class Arguments {
     }
 
     /** Refuses an option that takes no value and has an empty one, as in {@code --json=}: somebody meant to give one. */
-    void checkFlags(CommandSpec command) {
+    public void checkFlags(CommandSpec command) {
         for (String argument : arguments) {
             String option = argument.endsWith("=") ? argument.substring(0, argument.length() - 1) : argument;
             OptionSpec found = option.equals(argument) ? null : command.findOption(option);

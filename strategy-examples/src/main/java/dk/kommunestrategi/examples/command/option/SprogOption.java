@@ -1,9 +1,9 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.option;
 
 import dk.kommunestrategi.model.sprog.Sprog;
 
 /** The languages as the command line writes them. */
-enum SprogOption {
+public enum SprogOption {
     /** Danish. */
     DA(Sprog.DANSK),
     /** English. */
@@ -15,7 +15,7 @@ enum SprogOption {
         this.sprog = sprog;
     }
 
-    Sprog sprog() {
+    public Sprog sprog() {
         return sprog;
     }
 

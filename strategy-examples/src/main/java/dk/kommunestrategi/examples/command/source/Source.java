@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.source;
 
 import dk.kommunestrategi.examples.Eksempel;
 import dk.kommunestrategi.io.PortefoeljeJson;
@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where a command's document comes from, and what was read there. */
-final class Source implements Input {
+public final class Source implements Input {
 
     private static final StrategiJson JSON = new StrategiJson();
     private static final PortefoeljeJson PORTEFOELJER = new PortefoeljeJson();
@@ -62,7 +62,7 @@ final class Source implements Input {
     }
 
     /** Reads a file, stdin for {@code -}, or a built-in example. */
-    static Source read(String name) {
+    public static Source read(String name) {
         try {
             return of(name, bytes(name));
         } catch (IOException | InvalidPathException e) {
@@ -91,7 +91,7 @@ final class Source implements Input {
     }
 
     /** Reads a record of an agenda system: a file, stdin, or that of a built-in example. */
-    static Optional<byte[]> readPost(String name) {
+    public static Optional<byte[]> readPost(String name) {
         Optional<byte[]> eksempel = Eksempel.find(name).flatMap(Eksempel::dagsordenspunkt);
         try {
             return eksempel.isPresent() ? eksempel : Optional.of(bytes(name));
@@ -108,7 +108,7 @@ final class Source implements Input {
     }
 
     /** Takes a document that has been read already. */
-    static Source of(String name, byte[] document) {
+    public static Source of(String name, byte[] document) {
         if (ArbejdsbogReader.isArbejdsbog(document)) {
             return new Source(name, Optional.of(document), ARBEJDSBOG.read(document));
         }
@@ -134,12 +134,12 @@ final class Source implements Input {
     }
 
     /** Whether it is a workbook. */
-    boolean isWorkbook() {
+    public boolean isWorkbook() {
         return workbook.isPresent();
     }
 
     /** The workbook that it is. */
-    byte[] workbook() {
+    public byte[] workbook() {
         return workbook.orElseThrow();
     }
 
@@ -155,7 +155,7 @@ final class Source implements Input {
     }
 
     /** The strategy with what initiative cards say of it, or why there is none. */
-    Result<Strategi> withKort(Strategi strategi, String kort, boolean update) {
+    public Result<Strategi> withKort(Strategi strategi, String kort, boolean update) {
         try {
             return reader(update).readKort(strategi, bytes(kort));
         } catch (IOException | InvalidPathException e) {
@@ -165,7 +165,7 @@ final class Source implements Input {
     }
 
     /** The strategy with what a workbook says of it, or why there is none. */
-    Result<Strategi> withWorkbook(Strategi strategi, String workbook, boolean update) {
+    public Result<Strategi> withWorkbook(Strategi strategi, String workbook, boolean update) {
         try {
             return reader(update).read(strategi, bytes(workbook)).map(Strategidokument::getStrategi);
         } catch (IOException | InvalidPathException e) {
@@ -175,17 +175,17 @@ final class Source implements Input {
     }
 
     /** The strategy, or why there is none. */
-    Result<Strategidokument> reading() {
+    public Result<Strategidokument> reading() {
         return reading;
     }
 
     /** The portfolio, or why there is none; nothing where the document is none. */
-    Optional<Result<Portefoeljedokument>> portefoelje() {
+    public Optional<Result<Portefoeljedokument>> portefoelje() {
         return portefoelje;
     }
 
     /** What its reader told. */
-    List<Problem> readingProblems() {
+    public List<Problem> readingProblems() {
         return portefoelje.isPresent() ? portefoelje.get().getProblems() : reading.getProblems();
     }
 
@@ -194,7 +194,7 @@ final class Source implements Input {
      * kept, or by errors why nothing is written; a source with errors cannot. A workbook that somebody has filled in is not
      * written over.
      */
-    List<Problem> write(Strategi strategi, Path file) throws IOException {
+    public List<Problem> write(Strategi strategi, Path file) throws IOException {
         if (!isXlsx(file.toString())) {
             return JSON.write(with(strategi), file);
         }
@@ -240,7 +240,7 @@ final class Source implements Input {
     }
 
     /** Returns what {@link #write} writes. */
-    String text(Strategi strategi) {
+    public String text(Strategi strategi) {
         return JSON.write(with(strategi));
     }
 
@@ -252,7 +252,7 @@ final class Source implements Input {
      * Everything that is wrong in the document, and its warnings. What it merely lacks, for it to be planned, does not
      * belong there.
      */
-    List<Problem> problems(Planner planner) {
+    public List<Problem> problems(Planner planner) {
         Stream<Problem> ofStrategi = found(planner).filter(problem -> !isMangelTilPlan(problem));
         return Stream.concat(reading.getProblems().stream(), ofStrategi)
                 .distinct()
@@ -260,7 +260,7 @@ final class Source implements Input {
     }
 
     /** What a plan needs and the document lacks, though it is not wrong without it. */
-    List<Problem> manglerTilPlan(Planner planner) {
+    public List<Problem> manglerTilPlan(Planner planner) {
         return found(planner).filter(Source::isMangelTilPlan).toList();
     }
 
@@ -274,7 +274,7 @@ final class Source implements Input {
     }
 
     /** Returns problems with the places where they stand in the document; as they are where it could not be read. */
-    List<Problem> locate(List<Problem> problems) {
+    public List<Problem> locate(List<Problem> problems) {
         Optional<? extends StatedDokument<?>> document =
                 portefoelje.isPresent() ? portefoelje.get().getValue() : reading.getValue();
         return document.map(stated -> stated.locate(problems)).orElse(problems);

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.option;
 
 import dk.kommunestrategi.examples.command.view.View;
 import dk.kommunestrategi.model.text.Spelling;
@@ -15,16 +15,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Wrong usage told in two lines: what is wrong, with what may have been meant, and where to read more. */
-final class UsageErrorText {
+public final class UsageErrorText {
 
     private final View view;
 
-    UsageErrorText(View view) {
+    public UsageErrorText(View view) {
         this.view = view;
     }
 
     /** Returns the lines. */
-    String text(ParameterException error) {
+    public String text(ParameterException error) {
         CommandSpec command = error.getCommandLine().getCommandSpec();
         return view.shown(command.root().name() + ": " + view.error(view.word("FEJL")) + ": " + what(error) + "\n"
                 + view.word("seHjaelp", command.qualifiedName()) + "\n");

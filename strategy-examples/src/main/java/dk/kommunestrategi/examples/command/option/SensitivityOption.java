@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.option;
 
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -7,17 +7,17 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option that asks on which durations a plan hinges. */
-final class SensitivityOption {
+public final class SensitivityOption {
 
     @Option(names = "--sensitivity")
     private boolean asked;
 
-    boolean isAsked() {
+    public boolean isAsked() {
         return asked;
     }
 
     /** Returns what follows if a duration turns out otherwise, where that is asked and there is a plan. */
-    Optional<Foelsomhed> of(PlanResult plan, Begrunder begrunder) {
+    public Optional<Foelsomhed> of(PlanResult plan, Begrunder begrunder) {
         return Optional.of(plan).filter(made -> asked && made.isPlan()).map(begrunder::foelsomhed);
     }
 }

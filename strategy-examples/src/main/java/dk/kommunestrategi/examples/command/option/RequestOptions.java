@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.option;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options of a command that say what is wanted otherwise than the document says. */
-final class RequestOptions {
+public final class RequestOptions {
 
     private static final Pattern INITIATIV = Pattern.compile("(?:(.+):)?([0-9]{1,9})");
 
@@ -30,11 +30,11 @@ final class RequestOptions {
     @Option(names = "--revise-from", paramLabel = "HALF", converter = HalvaarForm.class)
     private @Nullable YearHalf revisionFra;
 
-    PlanRequest.Builder of(Strategi strategi) {
+    public PlanRequest.Builder of(Strategi strategi) {
         return options().strategi(strategi);
     }
 
-    PlanRequest.Builder of(Portefoelje portefoelje) {
+    public PlanRequest.Builder of(Portefoelje portefoelje) {
         PlanRequest.Builder request = options();
         return request.portefoelje(portefoelje);
     }
@@ -48,7 +48,7 @@ final class RequestOptions {
     }
 
     /** Reads {@code 2024-H1}. */
-    static final class HalvaarForm implements ITypeConverter<YearHalf> {
+    public static final class HalvaarForm implements ITypeConverter<YearHalf> {
         @Override
         public YearHalf convert(String text) {
             return halvaar(text);
@@ -63,7 +63,7 @@ final class RequestOptions {
     }
 
     /** Reads {@code 2024-H1..2026-H2}. */
-    static final class PeriodeForm implements ITypeConverter<Periode> {
+    public static final class PeriodeForm implements ITypeConverter<Periode> {
         @Override
         public Periode convert(String text) {
             String[] ends = text.split("\\.\\.", -1);
@@ -75,7 +75,7 @@ final class RequestOptions {
     }
 
     /** Reads {@code 6} and, where there are several strategies, {@code boern:6}. */
-    static final class InitiativForm implements ITypeConverter<Initiativnummer> {
+    public static final class InitiativForm implements ITypeConverter<Initiativnummer> {
         @Override
         public Initiativnummer convert(String text) {
             return initiativ(text);
@@ -91,7 +91,7 @@ final class RequestOptions {
     }
 
     /** Reads {@code 6=2025-H2} and {@code boern:6=2025-H2}. */
-    static final class LockForm implements ITypeConverter<Fastlaeggelse> {
+    public static final class LockForm implements ITypeConverter<Fastlaeggelse> {
         @Override
         public Fastlaeggelse convert(String text) {
             int last = text.lastIndexOf('=');

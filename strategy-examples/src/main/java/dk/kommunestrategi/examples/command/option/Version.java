@@ -1,10 +1,10 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.option;
 
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** The product's version, from the manifest of the jar that runs. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
