@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -17,7 +18,7 @@ import org.threeten.extra.YearHalf;
  * The log of decisions runs forward in time, each is about what its kind is about, and what is corrected stands before. Whether a
  * decision is allowed is another question, that the rules answer.
  */
-final class BeslutningCheck implements Check {
+final class BeslutningCheck implements Check<Strategi> {
 
     private static final String LOG = Problem.pointer("styring", "beslutninger");
 

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.StartLinks;
 import dk.kommunestrategi.model.initiativ.Binding;
 import dk.kommunestrategi.model.initiativ.Bindingsart;
@@ -14,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Links say something that can be kept, each by itself and all that lead around in a ring. */
-final class BindingCheck implements Check {
+final class BindingCheck implements Check<Strategi> {
 
     /** A development takes a half-year at least, and how long it takes at most need not be known. */
     private static final int SHORTEST = 1;

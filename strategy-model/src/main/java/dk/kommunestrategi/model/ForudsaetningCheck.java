@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Place;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /** No initiative waits, through its prerequisites, for itself. */
-final class ForudsaetningCheck implements Check {
+final class ForudsaetningCheck implements Check<Strategi> {
 
     private final IntConsumer entered;
 

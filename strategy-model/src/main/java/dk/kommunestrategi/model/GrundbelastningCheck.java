@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.model.organisation.Grundbelastningsforloeb;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
 /** What centres carry anyway ends after it begins, and leaves room for initiatives. */
-final class GrundbelastningCheck implements Check {
+final class GrundbelastningCheck implements Check<Strategi> {
 
     @Override
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {

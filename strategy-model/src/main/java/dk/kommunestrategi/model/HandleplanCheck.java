@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
@@ -15,7 +16,7 @@ import org.threeten.extra.YearHalf;
  * A handleplan places an initiative once, not behind its own period, and informal work comes before the formal start. What it
  * places before the period has started by then: a period rolls.
  */
-final class HandleplanCheck implements Check {
+final class HandleplanCheck implements Check<Strategi> {
 
     @Override
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {

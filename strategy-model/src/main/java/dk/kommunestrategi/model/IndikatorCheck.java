@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -10,7 +11,7 @@ import dk.kommunestrategi.model.styring.Styring;
 import java.util.function.Consumer;
 
 /** A measurement is of its indicator's kind, and for a period that ends after it begins. */
-final class IndikatorCheck implements Check {
+final class IndikatorCheck implements Check<Strategi> {
 
     @Override
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {

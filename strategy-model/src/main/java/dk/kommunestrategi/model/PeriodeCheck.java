@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
@@ -14,7 +15,7 @@ import org.threeten.extra.TemporalFields;
 import org.threeten.extra.YearHalf;
 
 /** Periods and windows end after they begin, no period is endless, and a capacity changes once at a time. */
-final class PeriodeCheck implements Check {
+final class PeriodeCheck implements Check<Strategi> {
 
     @Override
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A year has one frame for each kind of money, and amounts that are compared are stated in the prices of one year. */
-final class RammeCheck implements Check {
+final class RammeCheck implements Check<Strategi> {
 
     /** What a frame holds. */
     private record Key(int aar, Udgiftsart art) {}

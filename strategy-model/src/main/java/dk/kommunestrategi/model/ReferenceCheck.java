@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.ReferenceIndex;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Handleplan;
@@ -35,7 +36,7 @@ import dk.kommunestrategi.model.styring.Styring;
 import java.util.function.Consumer;
 
 /** Every reference leads to something, and no list refers to one thing twice. */
-final class ReferenceCheck implements Check {
+final class ReferenceCheck implements Check<Strategi> {
 
     @Override
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {

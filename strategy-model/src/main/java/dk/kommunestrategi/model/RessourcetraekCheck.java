@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
  * Draws stay on the strategy's own scale and say how much they are, in one way; and a centre is drawn on either by name or as
  * one of all.
  */
-final class RessourcetraekCheck implements Check {
+final class RessourcetraekCheck implements Check<Strategi> {
 
     @Override
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Rolle;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
  * Somebody fills every role, a working group is one, and a term of office ends after it begins. Which kinds of roles
  * there must be is asked only where a strategy says how it is run: those that the catalogue gives recurring duties.
  */
-final class RolleCheck implements Check {
+final class RolleCheck implements Check<Strategi> {
 
     private static final List<Rolleart> REQUIRED = List.of(Rolleart.UDVALG, Rolleart.CHEFGRUPPE, Rolleart.TOVHOLDER);
 

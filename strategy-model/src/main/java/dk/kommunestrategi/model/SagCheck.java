@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
  * A body stands in one stage of a case's route, and the course of a case runs forward in time. Whether a body was on its
  * turn is another question, that the rules answer.
  */
-final class SagCheck implements Check {
+final class SagCheck implements Check<Strategi> {
 
     @Override
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {

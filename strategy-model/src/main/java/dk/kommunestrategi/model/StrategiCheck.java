@@ -1,10 +1,21 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.ProblemReport;
 import dk.kommunestrategi.model.check.ValueCheck;
+import dk.kommunestrategi.model.check.part.BeskrivelseCheck;
+import dk.kommunestrategi.model.check.part.EjerCheck;
+import dk.kommunestrategi.model.check.part.MoedeCheck;
+import dk.kommunestrategi.model.check.part.PuljeCheck;
+import dk.kommunestrategi.model.check.part.StatusnotatCheck;
+import dk.kommunestrategi.model.check.part.TemaangivelseCheck;
+import dk.kommunestrategi.model.check.part.UenighedCheck;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.styring.Styring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +33,11 @@ public final class StrategiCheck {
     /** For so many initiatives that a rule looks at, it is polled once. */
     private static final int INITIATIVER_OF_POLL = 32;
 
-    private static final List<Check> CHECKS = List.of(
+    private static final List<Check<Strategi>> CHECKS = List.of(
             new UniquenessCheck(),
             new VisibilityCheck(),
             new ReferenceCheck(),
-            new EjerCheck(),
+            ofInitiativ(new EjerCheck()),
             new RolleCheck(),
             new RessourcetraekCheck(),
             new ForudsaetningCheck(),
@@ -36,17 +47,17 @@ public final class StrategiCheck {
             new GrundbelastningCheck(),
             new VarighedCheck(),
             new HandleplanCheck(),
-            new TemaangivelseCheck(),
-            new UenighedCheck(),
-            new BeskrivelseCheck(),
+            ofInitiativ(new TemaangivelseCheck()),
+            ofUenighed(new UenighedCheck()),
+            ofInitiativ(new BeskrivelseCheck()),
             new UdgiftCheck(),
-            new PuljeCheck(),
+            ofInitiativ(new PuljeCheck()),
             new RammeCheck(),
             new BeslutningCheck(),
             new VersionCheck(),
             new IndikatorCheck(),
-            new MoedeCheck(),
-            new StatusnotatCheck(),
+            ofStyring(new MoedeCheck()),
+            ofStyring(new StatusnotatCheck()),
             new SagCheck());
 
     private StrategiCheck() {}
@@ -115,6 +126,20 @@ public final class StrategiCheck {
             }
             check.check(strategi, problems);
         });
+    }
+
+    static Check<Strategi> ofInitiativ(Check<Initiativ> check) {
+        return (strategi, problems) -> strategi.elements("initiativer", Strategi::getInitiativer)
+                .forEach(initiativ -> check.check(initiativ, problems));
+    }
+
+    static Check<Strategi> ofUenighed(Check<Uenighed> check) {
+        return (strategi, problems) -> strategi.elements("uenigheder", Strategi::getUenigheder)
+                .forEach(uenighed -> check.check(uenighed, problems));
+    }
+
+    static Check<Strategi> ofStyring(Check<Styring> check) {
+        return (strategi, problems) -> check.check(strategi.property("styring", Strategi::styring), problems);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.oekonomi.Kontering;
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
  * An initiative states its amounts in one way, and of those that are booked alike one for a year, of which the last can go on;
  * and all of them can be added up exactly.
  */
-final class UdgiftCheck implements Check {
+final class UdgiftCheck implements Check<Strategi> {
 
     /** Sums over all initiatives and some years stay exact up to here. */
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE / 16);

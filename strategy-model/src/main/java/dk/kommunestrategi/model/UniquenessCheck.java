@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Tema;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Whatever is referred to has a number or code of its own, and one that can be told from the others by looking at it. */
-final class UniquenessCheck implements Check {
+final class UniquenessCheck implements Check<Strategi> {
 
     @Override
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -14,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Durations lie within their ranges, ranges are the right way round, and words stand where they mean something. */
-final class VarighedCheck implements Check {
+final class VarighedCheck implements Check<Strategi> {
 
     @Override
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {

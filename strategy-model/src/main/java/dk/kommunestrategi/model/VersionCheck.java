@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Planberegning;
 import dk.kommunestrategi.model.problem.Place;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Versions of the handleplan run forward in time, build on earlier ones, and are what the log says was decided of them. */
-final class VersionCheck implements Check {
+final class VersionCheck implements Check<Strategi> {
 
     private static final String LOG = Problem.pointer("styring", "beslutninger");
 

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.organisation.Center;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What people know things by can be seen: a name of nothing but zero-width characters is no name, blank or not. */
-final class VisibilityCheck implements Check {
+final class VisibilityCheck implements Check<Strategi> {
 
     @Override
     public void check(Place<Strategi> strategi, Consumer<Problem> problems) {

@@ -4,6 +4,7 @@ import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.initiativ.Binding;
 import dk.kommunestrategi.model.initiativ.Bindingsart;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ class BindingCheckTest {
 
     private static final String RING = "FEJL BINDINGER_I_RING: /initiativer/0/bindinger/0";
 
-    private final Check check = new BindingCheck();
+    private final Check<Strategi> check = new BindingCheck();
 
     @ParameterizedTest
     @CsvSource({

@@ -5,12 +5,14 @@ import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.check.Check;
+import dk.kommunestrategi.model.check.part.EjerCheck;
 import dk.kommunestrategi.model.sprog.Sprog;
 import org.junit.jupiter.api.Test;
 
 class EjerCheckTest {
 
-    private final Check check = new EjerCheck();
+    private final Check<Strategi> check = StrategiCheck.ofInitiativ(new EjerCheck());
 
     @Test
     void findsEveryInitiativeThatNobodyLeads() {

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import java.util.ArrayList;
@@ -11,14 +12,14 @@ public final class Findings {
     private Findings() {}
 
     /** Returns the problems themselves. */
-    public static List<Problem> problems(Check check, Strategi strategi) {
+    public static List<Problem> problems(Check<Strategi> check, Strategi strategi) {
         List<Problem> problems = new ArrayList<>();
         check.check(Place.root(strategi), problems::add);
         return problems;
     }
 
     /** Returns everything that is stated about each problem, as one line. */
-    public static List<String> lines(Check check, Strategi strategi) {
+    public static List<String> lines(Check<Strategi> check, Strategi strategi) {
         return problems(check, strategi).stream().map(Findings::line).toList();
     }
 

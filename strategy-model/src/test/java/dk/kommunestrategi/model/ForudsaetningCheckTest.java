@@ -4,6 +4,7 @@ import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -21,7 +22,7 @@ class ForudsaetningCheckTest {
     private static final int MANY = 100_000;
     private static final Duration SECONDS = Duration.ofSeconds(30);
 
-    private final Check check = new ForudsaetningCheck();
+    private final Check<Strategi> check = new ForudsaetningCheck();
 
     @Test
     void findsARingAtTheDependencyThatClosesIt() {

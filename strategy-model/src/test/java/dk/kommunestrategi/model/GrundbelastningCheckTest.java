@@ -5,6 +5,7 @@ import static dk.kommunestrategi.model.Eksempel.kapacitetFra;
 import static dk.kommunestrategi.model.Eksempel.strategi;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.model.organisation.Grundbelastningsart;
@@ -15,7 +16,7 @@ import org.threeten.extra.YearHalf;
 
 class GrundbelastningCheckTest {
 
-    private final Check check = new GrundbelastningCheck();
+    private final Check<Strategi> check = new GrundbelastningCheck();
 
     private static Grundbelastning grundbelastning(String fra, String til, int niveau) {
         return Grundbelastning.builder()

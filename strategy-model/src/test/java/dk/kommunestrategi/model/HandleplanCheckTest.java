@@ -7,12 +7,13 @@ import static dk.kommunestrategi.model.Eksempel.strategi;
 import static dk.kommunestrategi.model.Eksempel.strategiWithPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.sprog.Sprog;
 import org.junit.jupiter.api.Test;
 
 class HandleplanCheckTest {
 
-    private final Check check = new HandleplanCheck();
+    private final Check<Strategi> check = new HandleplanCheck();
 
     @Test
     void findsAnInitiativeThatIsPlacedTwiceAndLeadsBackToTheFirst() {

@@ -9,6 +9,7 @@ import static dk.kommunestrategi.model.Eksempel.strategi;
 import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.organisation.Center;
@@ -22,7 +23,7 @@ class PeriodeCheckTest {
 
     private static final YearHalf FRA = YearHalf.of(2024, 1);
 
-    private final Check check = new PeriodeCheck();
+    private final Check<Strategi> check = new PeriodeCheck();
 
     @Test
     void findsPeriodsThatEndBeforeTheyBegin() {

@@ -17,6 +17,7 @@ import static dk.kommunestrategi.model.Eksempel.vurdering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.organisation.Center;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class ReferenceCheckTest {
 
-    private final Check check = new ReferenceCheck();
+    private final Check<Strategi> check = new ReferenceCheck();
 
     @Test
     void findsAnUnknownCentreAndNamesTheKnownOnes() {

@@ -9,6 +9,7 @@ import static dk.kommunestrategi.model.Eksempel.vurdering;
 import static dk.kommunestrategi.model.Eksempel.vurderingWithAlleCentre;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.Collections;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RessourcetraekCheckTest {
 
-    private final Check check = new RessourcetraekCheck();
+    private final Check<Strategi> check = new RessourcetraekCheck();
 
     @Test
     void findsDrawsAboveTheScale() {

@@ -19,6 +19,7 @@ import static dk.kommunestrategi.model.Eksempel.vurdering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Tidsomfang;

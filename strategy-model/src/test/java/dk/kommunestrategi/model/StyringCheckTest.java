@@ -15,6 +15,10 @@ import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static dk.kommunestrategi.model.Eksempel.udgift;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.check.Check;
+import dk.kommunestrategi.model.check.part.BeskrivelseCheck;
+import dk.kommunestrategi.model.check.part.MoedeCheck;
+import dk.kommunestrategi.model.check.part.StatusnotatCheck;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -201,7 +205,9 @@ class StyringCheckTest {
                 .addStatusnotater(notat(1, "2024-H1"), notat(2, "2024-H1"), notat(1, "2024-H2"), notat(1, "2024-H1"))
                 .build();
 
-        assertThat(Findings.lines(new StatusnotatCheck(), strategi().withStyring(styring)))
+        assertThat(Findings.lines(
+                        StrategiCheck.ofStyring(new StatusnotatCheck()),
+                        strategi().withStyring(styring)))
                 .containsExactly("FEJL DOBBELT_HENVISNING: /styring/statusnotater/3/halvaar holds \"2024-H1\""
                         + " because of /styring/statusnotater/0/halvaar and /styring/statusnotater/0/initiativ"
                         + " and /styring/statusnotater/3/initiativ");
@@ -286,7 +292,7 @@ class StyringCheckTest {
 
     @Test
     void aDescriptionHasADeliverableOnEffect() {
-        Check check = new BeskrivelseCheck();
+        Check<Strategi> check = StrategiCheck.ofInitiativ(new BeskrivelseCheck());
 
         assertThat(Findings.lines(
                         check,
@@ -311,7 +317,8 @@ class StyringCheckTest {
                                 .build())
                 .build();
 
-        assertThat(Findings.lines(new MoedeCheck(), strategi().withStyring(styring)))
+        assertThat(Findings.lines(
+                        StrategiCheck.ofStyring(new MoedeCheck()), strategi().withStyring(styring)))
                 .containsExactly("FEJL FRIST_EFTER_MOEDE: /styring/moeder/1/dagsordensfrist"
                         + " holds \"2024-07-11\" because of /styring/moeder/1/dato");
     }
@@ -342,7 +349,8 @@ class StyringCheckTest {
                                 .dato(LocalDate.parse(second))
                                 .build())
                 .build();
-        return Findings.lines(new MoedeCheck(), strategi().withStyring(styring));
+        return Findings.lines(
+                StrategiCheck.ofStyring(new MoedeCheck()), strategi().withStyring(styring));
     }
 
     @Test
@@ -355,7 +363,8 @@ class StyringCheckTest {
                 .addMoeder(moede("2024-08-10", "2024-08-01"), budget, moede("2024-12-31", "2024-12-01"))
                 .build();
 
-        assertThat(Findings.lines(new MoedeCheck(), strategi().withStyring(styring)))
+        assertThat(Findings.lines(
+                        StrategiCheck.ofStyring(new MoedeCheck()), strategi().withStyring(styring)))
                 .containsExactly("FEJL DOBBELT_HENVISNING: /styring/moeder/2/dato holds \"2024-12-31\" because of"
                         + " /styring/moeder/0/dato and /styring/moeder/0/art and /styring/moeder/2/art");
     }

@@ -4,6 +4,7 @@ import static dk.kommunestrategi.model.Eksempel.initiativ;
 import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.check.part.TemaangivelseCheck;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
@@ -27,7 +28,7 @@ class TemaangivelseCheckProperties {
                         .temaer(stated)
                         .build());
 
-        assertThat(Findings.problems(new TemaangivelseCheck(), strategiWith(initiativ)))
+        assertThat(Findings.problems(StrategiCheck.ofInitiativ(new TemaangivelseCheck()), strategiWith(initiativ)))
                 .hasSize(new HashSet<>(applicable).equals(new HashSet<>(stated)) ? 0 : 1);
     }
 }

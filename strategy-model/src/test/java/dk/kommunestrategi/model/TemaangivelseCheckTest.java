@@ -5,6 +5,8 @@ import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static dk.kommunestrategi.model.Eksempel.temaangivelse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.check.Check;
+import dk.kommunestrategi.model.check.part.TemaangivelseCheck;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.problem.Problem;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class TemaangivelseCheckTest {
 
-    private final Check check = new TemaangivelseCheck();
+    private final Check<Strategi> check = StrategiCheck.ofInitiativ(new TemaangivelseCheck());
 
     @Test
     void warnsOfEveryStatementThatDisagreesWithTheThemesThatCount() {

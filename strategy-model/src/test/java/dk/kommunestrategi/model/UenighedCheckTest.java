@@ -6,6 +6,8 @@ import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static dk.kommunestrategi.model.Eksempel.uenighed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.check.Check;
+import dk.kommunestrategi.model.check.part.UenighedCheck;
 import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Emne;
 import dk.kommunestrategi.model.kilde.Uenighed;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class UenighedCheckTest {
 
-    private final Check check = new UenighedCheck();
+    private final Check<Strategi> check = StrategiCheck.ofUenighed(new UenighedCheck());
     private final Strategi strategi = strategiWith(initiativ(3), initiativ(4));
 
     @Test

@@ -10,11 +10,12 @@ import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static dk.kommunestrategi.model.Eksempel.tema;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.check.Check;
 import org.junit.jupiter.api.Test;
 
 class UniquenessCheckTest {
 
-    private final Check check = new UniquenessCheck();
+    private final Check<Strategi> check = new UniquenessCheck();
 
     @Test
     void findsTwoThemesWithOneNumber() {

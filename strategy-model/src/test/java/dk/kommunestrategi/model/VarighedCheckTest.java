@@ -6,6 +6,7 @@ import static dk.kommunestrategi.model.Eksempel.strategi;
 import static dk.kommunestrategi.model.Eksempel.strategiWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VarighedCheckTest {
 
-    private final Check check = new VarighedCheck();
+    private final Check<Strategi> check = new VarighedCheck();
 
     @Test
     void anIntervalIsTheRightWayRound() {

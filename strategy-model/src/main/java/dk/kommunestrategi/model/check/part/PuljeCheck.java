@@ -1,5 +1,6 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.check.part;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.oekonomi.Finansieringskilde;
 import dk.kommunestrategi.model.oekonomi.Pulje;
@@ -11,19 +12,17 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.function.Consumer;
 
 /** What a grant of the state pays comes from one, and it lasts as long as the money is needed. */
-final class PuljeCheck implements Check {
+public final class PuljeCheck implements Check<Initiativ> {
 
     @Override
-    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
-        for (Place<Initiativ> initiativ : strategi.elements("initiativer", Strategi::getInitiativer)) {
-            for (Place<Udgift> udgift : initiativ.elements("udgifter", Initiativ::getUdgifter)) {
-                checkKilde(udgift, problems);
-                checkEnd(udgift, problems);
-            }
-            initiativ
-                    .elements("udgiftsprofil", Initiativ::getUdgiftsprofil)
-                    .forEach(profil -> checkKilde(profil, problems));
+    public void check(Place<Initiativ> initiativ, Consumer<Problem> problems) {
+        for (Place<Udgift> udgift : initiativ.elements("udgifter", Initiativ::getUdgifter)) {
+            checkKilde(udgift, problems);
+            checkEnd(udgift, problems);
         }
+        initiativ
+                .elements("udgiftsprofil", Initiativ::getUdgiftsprofil)
+                .forEach(profil -> checkKilde(profil, problems));
     }
 
     private static void checkKilde(Place<? extends Udgiftspost> post, Consumer<Problem> problems) {

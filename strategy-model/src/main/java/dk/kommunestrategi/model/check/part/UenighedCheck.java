@@ -1,5 +1,6 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.check.part;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Uenighed;
@@ -19,20 +20,18 @@ import java.util.function.Consumer;
  * What sources do not agree on is told until it is settled, once for each disagreement, with what counts meanwhile. Where all
  * statements say the same, there is nothing to settle.
  */
-final class UenighedCheck implements Check {
+public final class UenighedCheck implements Check<Uenighed> {
 
     @Override
-    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
-        for (Place<Uenighed> uenighed : strategi.elements("uenigheder", Strategi::getUenigheder)) {
-            List<Place<Angivelse>> angivelser = uenighed.elements("angivelser", Uenighed::getAngivelser);
-            checkTwice(angivelser, problems);
-            if (!angivelser.isEmpty() && isOne(uenighed.value().getAngivelser())) {
-                problems.accept(uenighed.property("angivelser", Uenighed::getAngivelser)
-                        .lacking(Problemkode.INGEN_UENIGHED, uenighed.value().omtale())
-                        .build());
-            } else if (uenighed.value().getAfklaring().isEmpty()) {
-                problems.accept(problem(uenighed));
-            }
+    public void check(Place<Uenighed> uenighed, Consumer<Problem> problems) {
+        List<Place<Angivelse>> angivelser = uenighed.elements("angivelser", Uenighed::getAngivelser);
+        checkTwice(angivelser, problems);
+        if (!angivelser.isEmpty() && isOne(uenighed.value().getAngivelser())) {
+            problems.accept(uenighed.property("angivelser", Uenighed::getAngivelser)
+                    .lacking(Problemkode.INGEN_UENIGHED, uenighed.value().omtale())
+                    .build());
+        } else if (uenighed.value().getAfklaring().isEmpty()) {
+            problems.accept(problem(uenighed));
         }
     }
 

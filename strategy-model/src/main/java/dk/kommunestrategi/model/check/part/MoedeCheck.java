@@ -1,5 +1,6 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.check.part;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
@@ -18,14 +19,13 @@ import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
 /** A deadline for the agenda does not lie after the meeting, a half-year has one meeting of a kind, and a budget two readings. */
-final class MoedeCheck implements Check {
+public final class MoedeCheck implements Check<Styring> {
 
     /** The fewest weeks between the readings of a budget. */
     private static final int WEEKS = 3;
 
     @Override
-    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
-        Place<Styring> styring = strategi.property("styring", Strategi::styring);
+    public void check(Place<Styring> styring, Consumer<Problem> problems) {
         FirstSeen<Moede> first = new FirstSeen<>();
         for (Place<Moede> moede : styring.elements("moeder", Styring::getMoeder)) {
             Place<LocalDate> dato = moede.property("dato", Moede::getDato);

@@ -1,5 +1,6 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.check.part;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
@@ -14,14 +15,12 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** The places that state an initiative's themes agree with those that count; where not, the product says so. */
-final class TemaangivelseCheck implements Check {
+public final class TemaangivelseCheck implements Check<Initiativ> {
 
     @Override
-    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
-        for (Place<Initiativ> initiativ : strategi.elements("initiativer", Strategi::getInitiativer)) {
-            if (!initiativ.value().getTemaangivelser().isEmpty()) {
-                checkInitiativ(initiativ, problems);
-            }
+    public void check(Place<Initiativ> initiativ, Consumer<Problem> problems) {
+        if (!initiativ.value().getTemaangivelser().isEmpty()) {
+            checkInitiativ(initiativ, problems);
         }
     }
 

@@ -1,5 +1,6 @@
-package dk.kommunestrategi.model;
+package dk.kommunestrategi.model.check.part;
 
+import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
@@ -11,11 +12,10 @@ import java.util.function.Consumer;
 import org.threeten.extra.YearHalf;
 
 /** Each status has one note on an initiative: of two, only one could be shown. */
-final class StatusnotatCheck implements Check {
+public final class StatusnotatCheck implements Check<Styring> {
 
     @Override
-    public void check(Place<Strategi> strategi, Consumer<Problem> problems) {
-        Place<Styring> styring = strategi.property("styring", Strategi::styring);
+    public void check(Place<Styring> styring, Consumer<Problem> problems) {
         FirstSeen<Statusnotat> first = new FirstSeen<>();
         for (Place<Statusnotat> notat : styring.elements("statusnotater", Styring::getStatusnotater)) {
             Place<YearHalf> halvaar = notat.property("halvaar", Statusnotat::getHalvaar);
