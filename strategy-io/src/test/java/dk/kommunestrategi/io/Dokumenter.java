@@ -28,6 +28,19 @@ public final class Dokumenter {
                 + ",\"ejere\":[{\"rolle\":\"r\",\"hovedansvar\":true}]" + properties + "}]");
     }
 
+    /** A sound portfolio of several strategies, with everything that a portfolio states. */
+    public static String portefoelje() {
+        return resource("portefoelje.json");
+    }
+
+    /** A sound portfolio whose strategies use the whole format. */
+    public static String wholePortefoelje() {
+        String whole = resource("hele-formatet.json");
+        String kode = "\"kode\": \"hjemloeshed\"";
+        return "{\"navn\": \"Samlet\", \"strategier\": [\n" + whole + ",\n" + whole.replace(kode, "\"kode\": \"2\"")
+                + "]}";
+    }
+
     public static String resource(String navn) {
         try (InputStream input = Dokumenter.class.getResourceAsStream(navn)) {
             return new String(input.readAllBytes(), StandardCharsets.UTF_8);

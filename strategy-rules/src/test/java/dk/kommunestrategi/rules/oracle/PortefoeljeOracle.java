@@ -28,6 +28,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
@@ -54,7 +56,7 @@ public final class PortefoeljeOracle {
     public PortefoeljeOracle(Portefoelje portefoelje, List<String> koder) {
         this.portefoelje = portefoelje;
         this.politik = portefoelje.getPolitik().orElseThrow();
-        this.periode = portefoelje.getPeriode().orElseGet(this::hull);
+        this.periode = periode(portefoelje);
         List<Strategi> sorted = portefoelje.getStrategier().stream()
                 .sorted(Comparator.comparing(strategi -> strategi.getKode().orElseThrow()))
                 .toList();
@@ -67,7 +69,12 @@ public final class PortefoeljeOracle {
         this.outcomes = outcomes();
     }
 
-    private Periode hull() {
+    /** The half-years in which a portfolio is planned. */
+    public static Periode periode(Portefoelje portefoelje) {
+        return portefoelje.getPeriode().orElseGet(() -> hull(portefoelje));
+    }
+
+    private static Periode hull(Portefoelje portefoelje) {
         List<YearHalf> ends = portefoelje.getStrategier().stream()
                 .map(Strategi::getPeriode)
                 .flatMap(Optional::stream)
@@ -101,14 +108,26 @@ public final class PortefoeljeOracle {
 
     /** The best plan, if there is any: by the criteria, then by the smallest starts in the order of initiatives. */
     public Optional<Plan> best() {
-        return plans(0).filter(this::isKeptBy)
-                .map(starts -> new Plan(starts, values(starts)))
+        return best(starts -> true, this::values);
+    }
+
+    /** The best plan of those that are permitted, if there is any, by these values. */
+    Optional<Plan> best(
+            Predicate<List<Map<Integer, YearHalf>>> permitted,
+            Function<List<Map<Integer, YearHalf>>, List<Long>> values) {
+        return plans().filter(permitted)
+                .map(starts -> new Plan(starts, values.apply(starts)))
                 .min(Comparator.comparing(
                                 (Plan plan) -> plan.values().stream()
                                         .mapToLong(Long::longValue)
                                         .toArray(),
                                 Arrays::compare)
                         .thenComparing(plan -> vector(plan.starts()), Arrays::compare));
+    }
+
+    /** All plans that keep everything that is demanded. */
+    public Stream<List<Map<Integer, YearHalf>>> plans() {
+        return plans(0).filter(this::isKeptBy);
     }
 
     /** Whether a plan keeps everything that is demanded, whatever durations turn out to be. */
@@ -283,9 +302,7 @@ public final class PortefoeljeOracle {
     public List<Long> values(List<Map<Integer, YearHalf>> starts) {
         List<String> ids = new ArrayList<>(
                 politik.getKriterier().stream().map(Kriterievalg::getId).toList());
-        if (planlagte.stream()
-                .flatMap(strategi -> strategi.getInitiativer().stream())
-                .anyMatch(Initiativ::isKanUdelades)) {
+        if (hasUdeladelige()) {
             ids.add(0, "FaerrestUdeladte");
         }
         return ids.stream()
@@ -294,6 +311,13 @@ public final class PortefoeljeOracle {
                         .max()
                         .orElseThrow())
                 .toList();
+    }
+
+    /** Whether a plan may leave anything out. */
+    boolean hasUdeladelige() {
+        return planlagte.stream()
+                .flatMap(strategi -> strategi.getInitiativer().stream())
+                .anyMatch(Initiativ::isKanUdelades);
     }
 
     private long value(String id, List<RequestFacts> facts, List<Map<Integer, YearHalf>> starts) {

@@ -65,6 +65,11 @@ public final class RequestFacts {
         return new RequestFacts(strategi, own, locks);
     }
 
+    /** The strategy in this period, with nothing locked. */
+    static RequestFacts in(Periode periode, Strategi strategi) {
+        return new RequestFacts(strategi, periode, Map.of());
+    }
+
     /** The strategy's own handleplan as something to be judged: in its own period, its locks kept by definition. */
     public static RequestFacts handleplan(Strategi strategi) {
         return new RequestFacts(strategi, strategi.getHandleplan().orElseThrow().getPeriode(), Map.of());
