@@ -2,17 +2,15 @@ package dk.kommunestrategi.model;
 
 import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.FirstSeen;
+import dk.kommunestrategi.model.check.PriceLevelCheck;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.oekonomi.Aarsramme;
 import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
 import dk.kommunestrategi.model.oekonomi.Udgiftsart;
-import dk.kommunestrategi.model.oekonomi.Udgiftspost;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -27,20 +25,17 @@ final class RammeCheck implements Check<Strategi> {
         Optional<Place<OekonomiskRamme>> ramme = strategi.optional("politik", Strategi::getPolitik)
                 .flatMap(politik -> politik.optional("oekonomiskRamme", Prioriteringspolitik::getOekonomiskRamme));
         ramme.ifPresent(place -> checkAarsrammer(place, problems));
-        List<Place<Integer>> levels = new ArrayList<>();
+        PriceLevelCheck levels = new PriceLevelCheck();
         ramme.ifPresent(place -> levels.add(place.property("prisniveau", OekonomiskRamme::getPrisniveau)));
         for (Place<Initiativ> initiativ : strategi.elements("initiativer", Strategi::getInitiativer)) {
-            initiativ.elements("udgifter", Initiativ::getUdgifter).forEach(post -> addLevel(post, levels));
-            initiativ.elements("udgiftsprofil", Initiativ::getUdgiftsprofil).forEach(post -> addLevel(post, levels));
+            initiativ
+                    .elements("udgifter", Initiativ::getUdgifter)
+                    .forEach(post -> PriceLevelCheck.of(post).ifPresent(levels::add));
+            initiativ
+                    .elements("udgiftsprofil", Initiativ::getUdgiftsprofil)
+                    .forEach(post -> PriceLevelCheck.of(post).ifPresent(levels::add));
         }
-        levels.stream()
-                .filter(level -> !level.value().equals(levels.get(0).value()))
-                .forEach(level -> problems.accept(level.wrong(
-                                Problemkode.PRISNIVEAUER_UENIGE,
-                                level.value(),
-                                levels.get(0).value())
-                        .addRelated(levels.get(0).pointer())
-                        .build()));
+        levels.check(problems);
     }
 
     private static void checkAarsrammer(Place<OekonomiskRamme> ramme, Consumer<Problem> problems) {
@@ -52,13 +47,5 @@ final class RammeCheck implements Check<Strategi> {
                             .addRelated(earlier.pointer())
                             .build()));
         }
-    }
-
-    private static void addLevel(Place<? extends Udgiftspost> post, List<Place<Integer>> levels) {
-        post.optional(
-                        "prisniveau",
-                        (Udgiftspost value) ->
-                                value.getPrisniveau().stream().boxed().findFirst())
-                .ifPresent(levels::add);
     }
 }

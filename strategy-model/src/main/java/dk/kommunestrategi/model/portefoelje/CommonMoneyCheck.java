@@ -1,6 +1,7 @@
 package dk.kommunestrategi.model.portefoelje;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.check.PriceLevelCheck;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
@@ -8,8 +9,6 @@ import dk.kommunestrategi.model.oekonomi.Udgiftspost;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,7 +26,7 @@ final class CommonMoneyCheck {
     }
 
     void check(Place<Portefoelje> portefoelje) {
-        List<Place<Integer>> levels = new ArrayList<>();
+        PriceLevelCheck levels = new PriceLevelCheck();
         portefoelje
                 .optional("politik", Portefoelje::getPolitik)
                 .flatMap(CommonMoneyCheck::ramme)
@@ -43,14 +42,7 @@ final class CommonMoneyCheck {
                             .build()));
             level(strategi).ifPresent(levels::add);
         }
-        levels.stream()
-                .filter(level -> !level.value().equals(levels.get(0).value()))
-                .forEach(level -> problems.accept(level.wrong(
-                                Problemkode.PRISNIVEAUER_UENIGE,
-                                level.value(),
-                                levels.get(0).value())
-                        .addRelated(levels.get(0).pointer())
-                        .build()));
+        levels.check(problems);
     }
 
     private static Optional<Place<OekonomiskRamme>> ramme(Place<Prioriteringspolitik> politik) {
@@ -63,13 +55,7 @@ final class CommonMoneyCheck {
                 .<Place<? extends Udgiftspost>>flatMap(initiativ -> Stream.concat(
                         initiativ.elements("udgifter", Initiativ::getUdgifter).stream(),
                         initiativ.elements("udgiftsprofil", Initiativ::getUdgiftsprofil).stream()))
-                .flatMap(post -> prisniveau(post).stream())
+                .flatMap(post -> PriceLevelCheck.of(post).stream())
                 .findFirst();
-    }
-
-    private static <P extends Udgiftspost> Optional<Place<Integer>> prisniveau(Place<P> post) {
-        return post.optional(
-                "prisniveau",
-                (Udgiftspost value) -> value.getPrisniveau().stream().boxed().findFirst());
     }
 }
