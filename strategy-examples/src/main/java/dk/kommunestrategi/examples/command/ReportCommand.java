@@ -114,15 +114,16 @@ final class ReportCommand extends PlanningCommand {
         List<Problem> problems = Stream.concat(input.advarsler().stream(), input.locate(plan.getProblems()).stream())
                 .distinct()
                 .toList();
-        if (!plan.isPlan()) {
+        boolean hasInitiativer = !request.strategi().getInitiativer().isEmpty();
+        if (!plan.isPlan() && hasInitiativer) {
             return output().fail(source, problems);
         }
         Begrunder begrunder = new Begrunder(output().planner());
-        Rapport rapport = Rapport.builder()
-                .plan(plan)
-                .forklaring(begrunder.explain(plan))
-                .foelsomhed(sensitivity.of(plan, begrunder))
-                .problems(problems)
+        Rapport.Builder builder = Rapport.builder().plan(plan);
+        if (plan.isPlan()) {
+            builder.forklaring(begrunder.explain(plan)).foelsomhed(sensitivity.of(plan, begrunder));
+        }
+        Rapport rapport = builder.problems(problems)
                 .sprog(output().sprog())
                 .afsnit(afsnit())
                 .gruppering(gruppering)

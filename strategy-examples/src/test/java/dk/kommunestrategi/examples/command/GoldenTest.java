@@ -63,6 +63,8 @@ class GoldenTest {
         "validate kolding,validate.da.txt",
         "validate kolding --lang en,validate.en.txt",
         "report kolding --format markdown,rapport.da.md",
+        "report kalundborg --format markdown,rapport-kalundborg.da.md",
+        "report kalundborg --format markdown --lang en,rapport-kalundborg.en.md",
         "report kolding --format markdown --lang en --revise-from 2025-H1,rapport-revision.en.md",
         "'report kolding --format fragment --sections overblik,belastning --lang en',rapport.en.html",
         "report kolding --format fragment --sections handleplan --group start --lock 6=2025-H2,rapport-handleplan.da.html",

@@ -43,10 +43,45 @@ final class Grundlag {
 
     private List<Block> blocks() {
         List<Fact> oplysninger = new ArrayList<>();
+        if (input.plan().isPlan()) {
+            addPlan(oplysninger);
+        }
+        if (!input.strategi().getKilder().isEmpty()) {
+            oplysninger.add(oplysning(
+                    "grundlag.kilder", String.join("; ", input.strategi().getKilder())));
+        }
+        input.strategi()
+                .getAngivelser()
+                .forEach(angivelse -> oplysninger.add(Fact.of(angivelse.getKilde(), angivelse.getUdsagn())));
         oplysninger.add(oplysning(
                 "grundlag.fingeraftryk", Strategidokument.of(input.strategi()).fingeraftryk()));
         oplysninger.add(oplysning(
                 "grundlag.version", input.word("grundlag.produkt", input.plan().getVersion())));
+        List<Block> blocks = new ArrayList<>(List.of(Facts.of(oplysninger)));
+        if (input.plan().isPlan()) {
+            blocks.add(Paragraph.note(input.word("grundlag.altAndetLige")));
+        }
+        if (input.strategi().isOmskrevet()) {
+            blocks.add(Paragraph.note(input.word("grundlag.omskrevet")));
+        }
+        return blocks;
+    }
+
+    /** Which version of the handleplan the plan is that the strategy has; the latest where several are. */
+    private Optional<String> version(Strategi strategi) {
+        List<Handleplansversion> versioner = strategi.getHandleplansversioner();
+        return IntStream.range(0, versioner.size())
+                .filter(k -> strategi.getHandleplan()
+                        .equals(Optional.of(versioner.get(k).getHandleplan())))
+                .mapToObj(k -> input.word(
+                        "grundlag.handleplansversion",
+                        Integer.toString(k + 1),
+                        versioner.get(k).getArt()))
+                .reduce((first, later) -> later);
+    }
+
+    /** What the plan was computed by. */
+    private void addPlan(List<Fact> oplysninger) {
         oplysninger.add(oplysning(
                 "grundlag.politik",
                 Stream.concat(
@@ -74,32 +109,6 @@ final class Grundlag {
         new Varighedstekst(input.sprog())
                 .grounds(input.plan().getForudsatteVarigheder(), input.plan().getRequest())
                 .forEach(ground -> oplysninger.add(oplysning("grundlag.forudsat", ground)));
-        if (!input.strategi().getKilder().isEmpty()) {
-            oplysninger.add(oplysning(
-                    "grundlag.kilder", String.join("; ", input.strategi().getKilder())));
-        }
-        input.strategi()
-                .getAngivelser()
-                .forEach(angivelse -> oplysninger.add(Fact.of(angivelse.getKilde(), angivelse.getUdsagn())));
-        List<Block> blocks =
-                new ArrayList<>(List.of(Facts.of(oplysninger), Paragraph.note(input.word("grundlag.altAndetLige"))));
-        if (input.strategi().isOmskrevet()) {
-            blocks.add(Paragraph.note(input.word("grundlag.omskrevet")));
-        }
-        return blocks;
-    }
-
-    /** Which version of the handleplan the plan is that the strategy has; the latest where several are. */
-    private Optional<String> version(Strategi strategi) {
-        List<Handleplansversion> versioner = strategi.getHandleplansversioner();
-        return IntStream.range(0, versioner.size())
-                .filter(k -> strategi.getHandleplan()
-                        .equals(Optional.of(versioner.get(k).getHandleplan())))
-                .mapToObj(k -> input.word(
-                        "grundlag.handleplansversion",
-                        Integer.toString(k + 1),
-                        versioner.get(k).getArt()))
-                .reduce((first, later) -> later);
     }
 
     private Fact oplysning(String key, String value) {

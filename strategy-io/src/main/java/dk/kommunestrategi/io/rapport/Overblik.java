@@ -3,7 +3,6 @@ package dk.kommunestrategi.io.rapport;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
-import dk.kommunestrategi.io.dokument.content.Block.Fold;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -67,11 +66,6 @@ final class Overblik {
         udeladte().ifPresent(blocks::add);
         blocks.add(new Facts(true, noegletal()));
         input.plan().forskel().ifPresent(forskel -> blocks.addAll(forskel(forskel)));
-        input.strategi()
-                .getBeskrivelse()
-                .filter(beskrivelse -> end(beskrivelse) < beskrivelse.length())
-                .ifPresent(beskrivelse ->
-                        blocks.add(new Fold(input.word("overblik.beskrivelse"), List.of(Paragraph.of(beskrivelse)))));
         return blocks;
     }
 

@@ -23,7 +23,7 @@ final class Problemer {
         Problemer problemer = new Problemer(input);
         List<Block> blocks = new ArrayList<>();
         problemer.add(
-                "problemer.dokument",
+                input.plan().isPlan() ? "problemer.dokument" : "problemer.strategi",
                 Stream.concat(input.rapport().getProblems().stream(), input.plan().getProblems().stream()),
                 blocks);
         problemer.add(
@@ -34,17 +34,20 @@ final class Problemer {
     }
 
     private void add(String overskrift, Stream<Problem> problems, List<Block> blocks) {
-        List<String> punkter = problems.map(this::text).distinct().toList();
+        List<String> punkter =
+                problems.filter(this::isToldHere).map(this::text).distinct().toList();
         if (!punkter.isEmpty()) {
             blocks.add(new Subheading(input.word(overskrift)));
             blocks.add(Points.of(punkter));
         }
     }
 
+    /** That nothing can be placed is no matter of a strategy without initiatives. */
+    private boolean isToldHere(Problem problem) {
+        return input.plan().isPlan() || !problem.isFejl();
+    }
+
     private String text(Problem problem) {
-        return input.word(
-                problem.isFejl() ? "problemer.fejl" : "problemer.advarsel",
-                problem.getMessage(input.sprog()),
-                problem.getAdvice(input.sprog()));
+        return problem.getMessage(input.sprog()) + " " + problem.getAdvice(input.sprog());
     }
 }

@@ -26,7 +26,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Rapport {
 
-    /** {@return what the planning came to, which knows what was asked for; it must have a plan} */
+    /**
+     * {@return what the planning came to, which knows what was asked for; it must have a plan, unless the strategy has no
+     * initiatives to place: then the report tells what the strategy says}
+     */
     PlanResult getPlan();
 
     /** {@return the reasons for its placements; without them the report has no such section} */
@@ -76,10 +79,11 @@ public interface Rapport {
                         .toList());
     }
 
-    /** A report of what has no plan would have nothing to say, and reasons of another request would be none. */
+    /** A report on initiatives without a plan would hide that there is none, and reasons of another request would be none. */
     @Value.Check
     default void check() {
-        if (!getPlan().isPlan()) {
+        if (!getPlan().isPlan()
+                && !getPlan().getRequest().strategi().getInitiativer().isEmpty()) {
             throw new IllegalStateException("A report needs a plan, but this planning ended as "
                     + getPlan().getStatus() + ": maybe ask PlanResult.isPlan() first, and tell its problems");
         }

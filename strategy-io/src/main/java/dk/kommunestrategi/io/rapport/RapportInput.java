@@ -54,7 +54,7 @@ final class RapportInput {
     private final Paastandstekst paastand;
     private final Principper principper;
     private final PlaceringIndex placeringer;
-    private final Planopgave opgave;
+    private final Optional<Planopgave> opgave;
 
     RapportInput(Rapport rapport) {
         this.rapport = rapport;
@@ -63,8 +63,12 @@ final class RapportInput {
         this.paastand = new Paastandstekst(rapport.getPlan(), rapport.getFoelsomhed(), sprog);
         this.principper = new Principper(strategi.politik(), sprog);
         this.placeringer = new PlaceringIndex(rapport.getPlan().getPlaceringer());
-        this.opgave = new Planopgave(
-                strategi, periode(), Map.of(), rapport.getPlan().getRequest().getRevisionFra());
+        this.opgave = besluttetPeriode()
+                .map(periode -> new Planopgave(
+                        strategi,
+                        periode,
+                        Map.of(),
+                        rapport.getPlan().getRequest().getRevisionFra()));
     }
 
     Rapport rapport() {
@@ -132,15 +136,19 @@ final class RapportInput {
     }
 
     String subtitle() {
-        return word(
-                "undertitel",
-                strategi.getKommune().getNavn(),
-                periode().getFra(),
-                periode().getTil());
+        String kommune = strategi.getKommune().getNavn();
+        return besluttetPeriode()
+                .map(periode -> word("undertitel", kommune, periode.getFra(), periode.getTil()))
+                .orElse(kommune);
+    }
+
+    /** The half-years of the plan that is reported; nothing where there is none. */
+    Optional<Periode> besluttetPeriode() {
+        return plan().getPeriode().filter(periode -> plan().isPlan());
     }
 
     Periode periode() {
-        return plan().getPeriode().orElseThrow();
+        return besluttetPeriode().orElseThrow();
     }
 
     Prioriteringspolitik politik() {
@@ -162,22 +170,30 @@ final class RapportInput {
 
     /** How long it takes as what is at its worst at such durations counted it. */
     int varighed(Initiativ initiativ, Vaerst vaerst) {
-        OptionalInt i = opgave.index(Initiativnummer.of(initiativ.getNummer()));
+        OptionalInt i = index(initiativ);
         return i.isPresent()
-                ? opgave.varigheder().seen(i.getAsInt(), vaerst)
+                ? opgave().varigheder().seen(i.getAsInt(), vaerst)
                 : Varighed.of(initiativ, politik()).forventet();
+    }
+
+    private Planopgave opgave() {
+        return opgave.orElseThrow();
+    }
+
+    private OptionalInt index(Initiativ initiativ) {
+        return opgave().index(Initiativnummer.of(initiativ.getNummer()));
     }
 
     /** Whether the planning counted with a longer development than is expected. */
     boolean isOverForventet(Initiativ initiativ) {
-        OptionalInt i = opgave.index(Initiativnummer.of(initiativ.getNummer()));
-        return i.isPresent() && varighed(initiativ) > opgave.varighed(i.getAsInt());
+        OptionalInt i = index(initiativ);
+        return i.isPresent() && varighed(initiativ) > opgave().varighed(i.getAsInt());
     }
 
     /** Whether it is assumed, and stated nowhere, how long it may take at most. */
     boolean isHoejstForudsat(Initiativ initiativ) {
-        OptionalInt i = opgave.index(Initiativnummer.of(initiativ.getNummer()));
-        return i.isPresent() && opgave.varigheder().isForudsat(i.getAsInt());
+        OptionalInt i = index(initiativ);
+        return i.isPresent() && opgave().varigheder().isForudsat(i.getAsInt());
     }
 
     /** Whether the duration of an initiative is assumed because no source states it. */

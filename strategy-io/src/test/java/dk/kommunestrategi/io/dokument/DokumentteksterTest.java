@@ -19,6 +19,7 @@ class DokumentteksterTest {
 
     @ParameterizedTest
     @CsvSource({
+        "dokument/afsnit,Afsnitstekster",
         "dokument/budget,Budgettekster",
         "dokument/plan,Plantekster",
         "dokument/sag,Sagstekster",

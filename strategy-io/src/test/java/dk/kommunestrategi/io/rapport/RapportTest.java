@@ -13,6 +13,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -105,6 +107,25 @@ class RapportTest {
                         Strategidokument.of(strategi).fingeraftryk(),
                         rapport.getPlan().getVersion())
                 .doesNotContain("## Handleplan");
+    }
+
+    @Test
+    void aStrategyWithoutInitiativesIsReportedWithoutTellingThatNothingCanBePlaced() {
+        Strategi without = strategi.withInitiativer()
+                .withHandleplan(Optional.empty())
+                .withStyring(Optional.empty())
+                .withValggrupper();
+        PlanResult no = Planner.standard().plan(without);
+
+        String paper = Rapport.builder().plan(no).build().dokument().markdown();
+
+        assertThat(no.getProblems()).isNotEmpty();
+        assertThat(paper)
+                .contains("## Hvad der skal besluttes", "## Strategien", "## Hvem gør hvad", "## Høring")
+                .doesNotContain("## Handleplan", "## Kriterier");
+        assertThat(no.getProblems())
+                .filteredOn(Problem::isFejl)
+                .allSatisfy(problem -> assertThat(paper).doesNotContain(problem.getMessage(Sprog.DANSK)));
     }
 
     @Test

@@ -24,6 +24,17 @@ final class MarkdownBlocks implements Block.Visitor<String> {
     /** What makes a list or a heading at the beginning of a line. */
     private static final Pattern BEGINNING = Pattern.compile("^([-+=])|^([0-9]{1,9})([.)])(?= |$)");
 
+    private final String heading;
+
+    /** Writes the blocks of a section, whose own heading is the second. */
+    MarkdownBlocks() {
+        this("### ");
+    }
+
+    private MarkdownBlocks(String heading) {
+        this.heading = heading;
+    }
+
     String write(List<Block> blocks) {
         return blocks.stream().map(block -> block.accept(this)).collect(Collectors.joining());
     }
@@ -46,7 +57,7 @@ final class MarkdownBlocks implements Block.Visitor<String> {
 
     @Override
     public String subheading(Block.Subheading subheading) {
-        return "\n### " + escaped(subheading.text()) + "\n";
+        return "\n" + heading + escaped(subheading.text()) + "\n";
     }
 
     @Override
@@ -72,7 +83,7 @@ final class MarkdownBlocks implements Block.Visitor<String> {
 
     @Override
     public String fold(Block.Fold fold) {
-        return "\n### " + escaped(fold.heading()) + "\n" + write(fold.blocks());
+        return "\n" + heading + escaped(fold.heading()) + "\n" + new MarkdownBlocks("#" + heading).write(fold.blocks());
     }
 
     @Override

@@ -13,6 +13,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -70,7 +71,11 @@ class MarkdownProperties {
         assertThat(parsed.strange()).isEmpty();
         assertThat(parsed.headings(1)).containsExactly(oneLine(navn));
         assertThat(parsed.headings(2)).isEqualTo(page.select("section > h2").eachText());
-        assertThat(parsed.levels()).startsWith(1, 2).isSubsetOf(1, 2, 3);
+        assertThat(parsed.levels()).startsWith(1, 2).isSubsetOf(1, 2, 3, 4);
+        assertThat(IntStream.range(1, parsed.levels().size())
+                        .filter(k -> parsed.levels().get(k) > parsed.levels().get(k - 1) + 1))
+                .as("no level of heading is left out on the way down")
+                .isEmpty();
         assertThat(parsed.levels().stream().filter(level -> level == 1)).hasSize(1);
         List<Element> tables = page.select("table").stream()
                 .filter(table -> table.parents().stream()

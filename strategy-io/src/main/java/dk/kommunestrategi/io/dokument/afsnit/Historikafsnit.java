@@ -1,0 +1,152 @@
+package dk.kommunestrategi.io.dokument.afsnit;
+
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Table;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The versions that the handleplan has had, and what was decided by whom. Stateless. */
+public final class Historikafsnit {
+
+    private final Strategi strategi;
+    private final Strateginavne navne;
+    private final Afsnitstekster tekster;
+
+    private Historikafsnit(Strategi strategi, Sprog sprog) {
+        this.strategi = strategi;
+        this.navne = new Strateginavne(strategi);
+        this.tekster = new Afsnitstekster(sprog);
+    }
+
+    /** Returns the blocks of the section; none where nothing was decided and no versions are kept. */
+    public static List<Block> blocks(Strategi strategi, Sprog sprog) {
+        Historikafsnit historik = new Historikafsnit(strategi, sprog);
+        List<Block> blocks = new ArrayList<>(historik.versioner());
+        blocks.addAll(historik.beslutninger());
+        return blocks;
+    }
+
+    private List<Block> versioner() {
+        List<Handleplansversion> versioner = strategi.getHandleplansversioner();
+        if (versioner.isEmpty()) {
+            return List.of();
+        }
+        return List.of(Table.of(
+                tekster.word("historik.versioner"),
+                List.of(
+                        tekster.column("historik.version"),
+                        tekster.column("historik.tid"),
+                        tekster.column("historik.organ"),
+                        tekster.column("historik.periode"),
+                        tekster.column("historik.aendret")),
+                IntStream.range(0, versioner.size()).mapToObj(this::version).toList()));
+    }
+
+    private List<Table.Cell> version(int k) {
+        Handleplansversion version = strategi.getHandleplansversioner().get(k);
+        Handleplan plan = version.getHandleplan();
+        Optional<Beslutning> beslutning = version.getBeslutning().stream()
+                .mapToObj(nummer -> strategi.styring().gaeldende(nummer))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return Table.row(
+                (k + 1) + ". " + version.getArt().text(tekster.sprog()),
+                version.getDato()
+                        .map(day -> Tidspunkt.of(day).text(tekster.sprog()))
+                        .or(() -> beslutning.map(this::tid))
+                        .orElse(tekster.unknown()),
+                version.getOrgan()
+                        .or(() -> beslutning.map(Beslutning::getOrgan))
+                        .map(navne::rolle)
+                        .orElse(tekster.unknown()),
+                tekster.word(
+                        "fraTil", plan.getPeriode().getFra(), plan.getPeriode().getTil()),
+                k == 0
+                        ? "–"
+                        : aendret(strategi.getHandleplansversioner().get(k - 1).getHandleplan(), plan));
+    }
+
+    /** The initiatives that start otherwise than in the version before. */
+    private String aendret(Handleplan before, Handleplan plan) {
+        List<Integer> moved = strategi.initiativerAfterNummer().stream()
+                .filter(initiativ -> !start(before, initiativ.getNummer()).equals(start(plan, initiativ.getNummer())))
+                .map(Initiativ::getNummer)
+                .toList();
+        return moved.isEmpty()
+                ? tekster.word("historik.ens")
+                : tekster.word("historik.flyttet", navne.initiativer(moved, tekster));
+    }
+
+    private static Optional<?> start(Handleplan plan, int nummer) {
+        return plan.placering(nummer).map(Placering::getFormelStart);
+    }
+
+    private List<Block> beslutninger() {
+        List<List<Table.Cell>> rows = strategi.styring().gaeldendePoster().stream()
+                .map(strategi.styring().getBeslutninger()::get)
+                .map(this::beslutning)
+                .toList();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(Table.of(
+                        tekster.word("historik.beslutninger"),
+                        List.of(
+                                tekster.column("historik.tid"),
+                                tekster.column("historik.organ"),
+                                tekster.column("historik.beslutning"),
+                                tekster.column("historik.gaelder"),
+                                tekster.column("historik.om")),
+                        rows));
+    }
+
+    private List<Table.Cell> beslutning(Beslutning beslutning) {
+        return Table.row(
+                tid(beslutning),
+                navne.rolle(beslutning.getOrgan()),
+                beslutning.getArt().text(tekster.sprog()),
+                beslutning.getInitiativer().isEmpty()
+                        ? tekster.word("historik.helhed")
+                        : navne.initiativer(beslutning.getInitiativer(), tekster),
+                om(beslutning));
+    }
+
+    private String tid(Beslutning beslutning) {
+        return beslutning
+                .getDato()
+                .map(day -> Tidspunkt.of(day).text(tekster.sprog()))
+                .or(beslutning::getTid)
+                .orElseGet(() -> tekster.sprog().halvaar(beslutning.getHalvaar()));
+    }
+
+    private String om(Beslutning beslutning) {
+        List<String> facts = new ArrayList<>();
+        beslutning.getBegrundelse().ifPresent(facts::add);
+        if (!beslutning.getFoererTil().isEmpty()) {
+            facts.add(tekster.word("historik.foererTil", navne.initiativer(beslutning.getFoererTil(), tekster)));
+        }
+        if (beslutning.isIndenForRammen()) {
+            facts.add(tekster.word("historik.indenForRammen"));
+        }
+        beslutning.getDaekning().ifPresent(daekning -> facts.add(tekster.word("historik.daekning", daekning)));
+        beslutning.getPaabudtVed().ifPresent(lov -> facts.add(tekster.word("historik.paabudtVed", lov)));
+        beslutning.getForlaengetTil().ifPresent(til -> facts.add(tekster.word("historik.forlaengetTil", til)));
+        beslutning.getRettelse().ifPresent(rettelse -> {
+            facts.add(rettelse.getDato()
+                    .map(day ->
+                            tekster.word("historik.rettetDen", Tidspunkt.of(day).text(tekster.sprog())))
+                    .orElseGet(() -> tekster.word("historik.rettet")));
+            rettelse.getBegrundelse().ifPresent(facts::add);
+        });
+        return facts.isEmpty() ? "–" : String.join(". ", facts);
+    }
+}

@@ -1,0 +1,44 @@
+package dk.kommunestrategi.io.dokument.afsnit;
+
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Points;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who is heard ("høring": consultation). It is always said: where nothing is stated, that the duty to consult is still to
+ * be judged, and by which sections of the law on legal protection in social matters. Stateless.
+ */
+public final class Hoeringsafsnit {
+
+    private Hoeringsafsnit() {}
+
+    /** Returns the blocks of the section. */
+    public static List<Block> blocks(Strategi strategi, Sprog sprog) {
+        List<String> parter = strategi.getSager().stream()
+                .flatMap(sag -> sag.getHoeringsparter().stream())
+                .distinct()
+                .toList();
+        return blocks(parter, new Afsnitstekster(sprog));
+    }
+
+    /** Returns what is said of the parties to one case. */
+    public static List<Block> blocks(Sag sag, Sprog sprog) {
+        return blocks(sag.getHoeringsparter(), new Afsnitstekster(sprog));
+    }
+
+    private static List<Block> blocks(List<String> parter, Afsnitstekster tekster) {
+        List<Block> blocks = new ArrayList<>();
+        if (parter.isEmpty()) {
+            blocks.add(Paragraph.of(tekster.word("hoering.ikkeOplyst")));
+        } else {
+            blocks.addAll(tekster.list(tekster.word("hoering.parter"), parter));
+        }
+        blocks.add(Points.of(List.of(tekster.word("hoering.aeldreraad"), tekster.word("hoering.handicapraad"))));
+        return blocks;
+    }
+}

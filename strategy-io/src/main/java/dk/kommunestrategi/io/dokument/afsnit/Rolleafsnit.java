@@ -1,0 +1,159 @@
+package dk.kommunestrategi.io.dokument.afsnit;
+
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Fact;
+import dk.kommunestrategi.io.dokument.content.Block.Facts;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Points;
+import dk.kommunestrategi.io.dokument.content.Block.Subheading;
+import dk.kommunestrategi.io.dokument.content.Table;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.oekonomi.Centerandel;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Who does what: the duties of each role, who fills it, who appoints it and to whom it is joined. Roles of which the same
+ * is said stand together. Stateless.
+ */
+public final class Rolleafsnit {
+
+    private final Strategi strategi;
+    private final Strateginavne navne;
+    private final Afsnitstekster tekster;
+
+    private Rolleafsnit(Strategi strategi, Sprog sprog) {
+        this.strategi = strategi;
+        this.navne = new Strateginavne(strategi);
+        this.tekster = new Afsnitstekster(sprog);
+    }
+
+    /** What is said of a role apart from its name. */
+    private record Beskrivelse(Rolleart art, List<String> duties, List<Fact> facts) {}
+
+    /** Returns the blocks of the section; none where the strategy has no roles. */
+    public static List<Block> blocks(Strategi strategi, Sprog sprog) {
+        return new Rolleafsnit(strategi, sprog).blocks();
+    }
+
+    private List<Block> blocks() {
+        Map<Beskrivelse, List<String>> roller = new LinkedHashMap<>();
+        strategi.getRoller()
+                .forEach(rolle -> roller.computeIfAbsent(beskrivelse(rolle), absent -> new ArrayList<>())
+                        .add(rolle.getNavn()));
+        List<Block> blocks = new ArrayList<>();
+        roller.forEach((beskrivelse, names) -> {
+            blocks.add(new Subheading(overskrift(names, beskrivelse.art())));
+            if (!beskrivelse.duties().isEmpty()) {
+                blocks.add(Points.of(beskrivelse.duties()));
+            }
+            if (!beskrivelse.facts().isEmpty()) {
+                blocks.add(Facts.of(beskrivelse.facts()));
+            }
+            if (beskrivelse.duties().isEmpty() && beskrivelse.facts().isEmpty()) {
+                blocks.add(Paragraph.note(tekster.word("roller.ingenOpgaver")));
+            }
+        });
+        blocks.addAll(ejere());
+        return blocks;
+    }
+
+    /** The names, and what kind of role they are, unless each name says it. */
+    private String overskrift(List<String> names, Rolleart art) {
+        Locale locale = tekster.sprog().getLocale();
+        String kind = art.text(tekster.sprog());
+        return names.stream().allMatch(name -> name.toLowerCase(locale).contains(kind))
+                ? tekster.listed(names)
+                : tekster.word("roller.overskrift", tekster.listed(names), kind);
+    }
+
+    private Beskrivelse beskrivelse(Rolle rolle) {
+        List<String> duties = Stream.concat(
+                        rolle.alleOpgaver().stream().map(opgave -> opgave.text(tekster.sprog())),
+                        rolle.getAnsvar().stream())
+                .toList();
+        return new Beskrivelse(rolle.getArt(), duties, facts(rolle));
+    }
+
+    private List<Fact> facts(Rolle rolle) {
+        List<Fact> facts = new ArrayList<>();
+        if (rolle.isUbesat()) {
+            facts.add(tekster.fact("roller.ubesat", tekster.word("ja")));
+        }
+        rolle.getBesatAf().ifPresent(who -> facts.add(tekster.fact("roller.besatAf", who)));
+        rolle.getUdpegetAf().ifPresent(kode -> facts.add(tekster.fact("roller.udpegetAf", navne.rolle(kode))));
+        rolle.getKobletTil().ifPresent(kode -> facts.add(tekster.fact("roller.kobletTil", navne.rolle(kode))));
+        rolle.getForvaltning()
+                .filter(kode -> rolle.getArt() != Rolleart.INITIATIVEJER)
+                .ifPresent(kode -> facts.add(tekster.fact("roller.forvaltning", navne.forvaltning(kode))));
+        if (!rolle.getMedlemscentre().isEmpty()) {
+            facts.add(tekster.fact(
+                    "roller.medlemscentre",
+                    tekster.listed(
+                            rolle.getMedlemscentre().stream().map(navne::center).toList())));
+        }
+        if (!rolle.getFinansiering().isEmpty()) {
+            facts.add(tekster.fact("roller.finansiering", finansiering(rolle.getFinansiering())));
+        }
+        if (!rolle.getValgperioder().isEmpty()) {
+            facts.add(tekster.fact(
+                    "roller.valgperioder",
+                    tekster.listed(rolle.getValgperioder().stream()
+                            .map(periode -> periode.getFra() + "–" + periode.getTil())
+                            .toList())));
+        }
+        if (!rolle.getAliasser().isEmpty()) {
+            facts.add(tekster.fact("roller.aliasser", tekster.listed(rolle.getAliasser())));
+        }
+        return facts;
+    }
+
+    private String finansiering(List<Centerandel> andele) {
+        boolean equal = andele.stream().map(Centerandel::getAndel).distinct().count() == 1;
+        int all = andele.stream().mapToInt(Centerandel::getAndel).sum();
+        String centre = tekster.listed(andele.stream()
+                .map(andel ->
+                        navne.center(andel.getCenter()) + (equal ? "" : " (" + andel.getAndel() + "/" + all + ")"))
+                .toList());
+        return equal && andele.size() > 1 ? tekster.word("roller.ligeligt", centre) : centre;
+    }
+
+    /** Which initiatives each role owns. */
+    private List<Block> ejere() {
+        List<List<Table.Cell>> rows = strategi.getRoller().stream()
+                .filter(rolle -> rolle.getArt() == Rolleart.INITIATIVEJER
+                        || !navne.ejede(rolle, true).isEmpty()
+                        || !navne.ejede(rolle, false).isEmpty())
+                .map(rolle -> Table.row(
+                        rolle.getNavn(),
+                        rolle.getForvaltning().map(navne::forvaltning).orElse("–"),
+                        numbers(navne.ejede(rolle, true)),
+                        numbers(navne.ejede(rolle, false))))
+                .toList();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(Table.of(
+                        tekster.word("roller.ejere"),
+                        List.of(
+                                tekster.column("roller.ejer"),
+                                tekster.column("roller.forvaltning"),
+                                tekster.column("roller.hovedansvar"),
+                                tekster.column("roller.medejer")),
+                        rows));
+    }
+
+    private String numbers(List<Initiativ> initiativer) {
+        return initiativer.isEmpty()
+                ? "–"
+                : Strateginavne.runs(
+                        initiativer.stream().map(Initiativ::getNummer).toList(), tekster);
+    }
+}

@@ -1,0 +1,93 @@
+package dk.kommunestrategi.io.dokument.afsnit;
+
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Fact;
+import dk.kommunestrategi.io.dokument.content.Block.Facts;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Points;
+import dk.kommunestrategi.io.dokument.content.Block.Subheading;
+import dk.kommunestrategi.io.dokument.content.Lines;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Tema;
+import dk.kommunestrategi.model.initiativ.Valggruppe;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a strategy is: how far it is politically, when it holds, what it wants, and its themes. Stateless. */
+public final class Temaafsnit {
+
+    private final Strategi strategi;
+    private final Afsnitstekster tekster;
+
+    private Temaafsnit(Strategi strategi, Sprog sprog) {
+        this.strategi = strategi;
+        this.tekster = new Afsnitstekster(sprog);
+    }
+
+    /** Returns the blocks of the section. */
+    public static List<Block> blocks(Strategi strategi, Sprog sprog) {
+        return new Temaafsnit(strategi, sprog).blocks();
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        strategi.getKode().ifPresent(kode -> facts.add(tekster.fact("strategi.kode", kode)));
+        facts.add(tekster.fact(
+                "strategi.status",
+                strategi.getStatus()
+                        .map(status -> tekster.word("strategi.status." + status))
+                        .orElse(tekster.unknown())));
+        strategi.getPeriode()
+                .ifPresent(periode -> facts.add(
+                        tekster.fact("strategi.periode", tekster.word("fraTil", periode.getFra(), periode.getTil()))));
+        blocks.add(Facts.of(facts));
+        strategi.getBeskrivelse().map(Lines::blocks).ifPresent(blocks::addAll);
+        blocks.addAll(temaer());
+        blocks.addAll(valggrupper());
+        return blocks;
+    }
+
+    private List<Block> temaer() {
+        List<Tema> temaer = strategi.getTemaer();
+        if (temaer.stream().allMatch(tema -> tema.getBeskrivelse().isEmpty())) {
+            return tekster.list(
+                    tekster.word("strategi.temaer"),
+                    temaer.stream().map(Temaafsnit::navn).toList());
+        }
+        return temaer.stream()
+                .flatMap(tema -> Stream.concat(
+                        Stream.of(new Subheading(navn(tema))),
+                        tema
+                                .getBeskrivelse()
+                                .map(Lines::blocks)
+                                .orElseGet(() -> List.of(Paragraph.note(tekster.unknown())))
+                                .stream()))
+                .toList();
+    }
+
+    private static String navn(Tema tema) {
+        return tema.getNummer() + ". " + tema.getNavn();
+    }
+
+    private List<Block> valggrupper() {
+        List<String> grupper =
+                strategi.getValggrupper().stream().map(this::valggruppe).toList();
+        return grupper.isEmpty()
+                ? List.of()
+                : List.of(new Subheading(tekster.word("strategi.valggrupper")), Points.of(grupper));
+    }
+
+    private String valggruppe(Valggruppe gruppe) {
+        String graenser = tekster.listed(Stream.concat(
+                        gruppe.getMindst().stream().mapToObj(antal -> tekster.word("mindst", Integer.toString(antal))),
+                        gruppe.getHoejst().stream().mapToObj(antal -> tekster.word("hoejst", Integer.toString(antal))))
+                .toList());
+        return tekster.word(
+                "strategi.valggruppe",
+                new Strateginavne(strategi).initiativer(gruppe.getInitiativer(), tekster),
+                graenser);
+    }
+}

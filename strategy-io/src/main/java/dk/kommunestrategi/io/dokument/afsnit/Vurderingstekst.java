@@ -1,0 +1,114 @@
+package dk.kommunestrategi.io.dokument.afsnit;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Samarbejde;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The criteria by which an initiative is assessed, in the words of the catalogue's columns.
+ *
+ * @param strategi the strategy, for the names of its centres and administrations
+ * @param tekster the words
+ */
+record Vurderingstekst(Strategi strategi, Afsnitstekster tekster) {
+
+    String letImplementerbart(Initiativ initiativ) {
+        return of(initiativ, vurdering -> tekster.word(vurdering.isLetImplementerbart() ? "ja" : "nej"));
+    }
+
+    String udgiftsniveau(Initiativ initiativ) {
+        return of(initiativ, vurdering -> udgiftsniveau(vurdering.getUdgiftsniveau()));
+    }
+
+    private String udgiftsniveau(Udgiftsniveau niveau) {
+        return tekster.word("udgift." + niveau);
+    }
+
+    String samarbejde(Initiativ initiativ) {
+        return of(initiativ, vurdering -> samarbejde(vurdering.getSamarbejde()));
+    }
+
+    String traek(Initiativ initiativ) {
+        return of(initiativ, this::traek);
+    }
+
+    String organisatorisk(Initiativ initiativ) {
+        return of(
+                initiativ,
+                vurdering -> vurdering
+                        .getOrganisatoriskeKonsekvenser()
+                        .map(konsekvenser -> tekster.word("konsekvenser." + konsekvenser))
+                        .orElse(tekster.unknown()));
+    }
+
+    private String of(Initiativ initiativ, Function<Vurdering, String> criterion) {
+        return initiativ.getVurdering().map(criterion).orElse(tekster.word("ikkeVurderet"));
+    }
+
+    /** "Internt", or with whom, inside the municipality and outside; what another place states says where. */
+    private String samarbejde(List<Samarbejde> parter) {
+        if (parter.isEmpty()) {
+            return tekster.word("samarbejde.internt");
+        }
+        return Stream.concat(
+                        parter(
+                                parter.stream().filter(Samarbejde::isIntern).toList(),
+                                "samarbejde.internt.ukendt",
+                                "samarbejde.internt.parter"),
+                        parter(
+                                parter.stream().filter(part -> !part.isIntern()).toList(),
+                                "samarbejde.eksternt.ukendt",
+                                "samarbejde.eksternt.parter"))
+                .collect(Collectors.joining("; "));
+    }
+
+    private Stream<String> parter(List<Samarbejde> parter, String ukendt, String kendt) {
+        if (parter.isEmpty()) {
+            return Stream.empty();
+        }
+        List<String> named =
+                parter.stream().flatMap(part -> navn(part).stream()).toList();
+        return Stream.of(named.isEmpty() ? tekster.word(ukendt) : tekster.word(kendt, tekster.listed(named)));
+    }
+
+    private static Optional<String> navn(Samarbejde samarbejde) {
+        String kilde = samarbejde.getKilde().map(source -> " (" + source + ")").orElse("");
+        return samarbejde.getPart().map(part -> part + kilde);
+    }
+
+    private String traek(Vurdering vurdering) {
+        String traek = Stream.concat(
+                        vurdering.getRessourcetraekAlleCentre().stream()
+                                .mapToObj(niveau -> tekster.word("traek.alleCentre", Integer.toString(niveau))),
+                        vurdering.getRessourcetraek().stream().map(this::traek))
+                .collect(Collectors.joining("; "));
+        return traek.isEmpty() ? tekster.word("traek.intet") : traek;
+    }
+
+    private String traek(Ressourcetraek traek) {
+        String navn = strategi.center(traek.getCenter())
+                .map(center -> center.getKortnavn().orElseGet(center::getNavn))
+                .orElse(traek.getCenter());
+        return traek.getProfil().isEmpty()
+                ? navn + ": " + traek.getNiveau().orElse(0)
+                : tekster.word(
+                        "traek.profil",
+                        navn,
+                        traek.getProfil().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+
+    /** The centres that have a longer name than the one that tables use. */
+    List<String> kortnavne() {
+        return strategi.getCentre().stream()
+                .flatMap(center -> center.getKortnavn().stream().map(kort -> kort + ": " + center.getNavn()))
+                .toList();
+    }
+}

@@ -1,0 +1,160 @@
+package dk.kommunestrategi.io.dokument.afsnit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.writer.TextWriter;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.initiativ.Samarbejde;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.sag.Behandlingstrin;
+import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Indikator;
+import dk.kommunestrategi.model.styring.Indikatorart;
+import dk.kommunestrategi.model.styring.Maaling;
+import dk.kommunestrategi.model.styring.Styring;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
+
+/** What the sections say, and what they say where nothing is stated. */
+class AfsnitTest {
+
+    private final Strategi empty = Strategi.builder()
+            .navn("Strategien")
+            .kommune(Kommune.builder().kode("0999").navn("Eksempelby").build())
+            .build();
+
+    @Test
+    void consultationIsAlwaysSpokenOf() {
+        assertThat(text(Hoeringsafsnit.blocks(empty, Sprog.DANSK)))
+                .contains("ikke oplyst – høringspligt skal vurderes", "§ 30, stk. 3", "§ 37 a, stk. 2");
+        Strategi heard = empty.withSager(Sag.builder()
+                .id("s")
+                .titel("S")
+                .addHoeringsparter("Udsatterådet")
+                .build());
+        assertThat(text(Hoeringsafsnit.blocks(heard, Sprog.DANSK)))
+                .contains("- Udsatterådet")
+                .doesNotContain("skal vurderes");
+    }
+
+    @Test
+    void whereTheCouncilDecidesTheCommitteesAdviseIt() {
+        Strategi strategi = empty.withRoller(
+                rolle("a", "Socialudvalget", Rolleart.UDVALG),
+                rolle("b", "Økonomiudvalget", Rolleart.OEKONOMIUDVALG),
+                rolle("c", "Byrådet", Rolleart.KOMMUNALBESTYRELSE));
+
+        assertThat(new Indstillingsudkast(strategi, Optional.empty(), Sprog.DANSK).indledning())
+                .isEqualTo("Det indstilles, at Socialudvalget og Økonomiudvalget over for Byrådet anbefaler,");
+        Strategi udvalg = strategi.withSager(Sag.builder()
+                .id("s")
+                .titel("S")
+                .addBehandling(Behandlingstrin.of(List.of("a")))
+                .build());
+        assertThat(new Indstillingsudkast(udvalg, Optional.empty(), Sprog.DANSK).indledning())
+                .isEqualTo("Det indstilles, at Socialudvalget beslutter,");
+    }
+
+    @Test
+    void numbersInARowAreToldByTheFirstAndTheLast() {
+        Afsnitstekster tekster = new Afsnitstekster(Sprog.DANSK);
+        assertThat(Strateginavne.runs(List.of(7, 1, 2, 3, 5, 6), tekster)).isEqualTo("1–3 og 5–7");
+        assertThat(Strateginavne.runs(List.of(1, 2, 4), tekster)).isEqualTo("1, 2 og 4");
+        Strateginavne navne = new Strateginavne(empty.withInitiativer(
+                IntStream.rangeClosed(1, 4).mapToObj(AfsnitTest::initiativ).toList()));
+        assertThat(navne.initiativer(List.of(4, 3, 2, 1), tekster)).isEqualTo("alle 4 initiativer");
+        assertThat(navne.initiativer(List.of(2), tekster)).isEqualTo("initiativ 2");
+    }
+
+    @Test
+    void theAssessmentSaysWithWhomAnInitiativeCooperates() {
+        Vurdering vurdering = Vurdering.builder()
+                .letImplementerbart(true)
+                .addSamarbejde(Samarbejde.builder().part("SSF").intern(true).build())
+                .addSamarbejde(Samarbejde.builder().intern(false).build())
+                .udgiftsniveau(Udgiftsniveau.MELLEM)
+                .build();
+
+        assertThat(text(Vurderingsafsnit.blocks(
+                        empty.withInitiativer(initiativ(1).withVurdering(vurdering)), Sprog.DANSK)))
+                .contains("Kræver samarbejde med SSF; Kræver eksternt samarbejde", "Intet", "Mellem");
+        assertThat(text(Vurderingsafsnit.blocks(empty.withInitiativer(initiativ(1)), Sprog.DANSK)))
+                .contains("ikke vurderet");
+    }
+
+    @Test
+    void ownersAreToldApartOnTheCard() {
+        Strategi strategi = empty.withRoller(
+                        rolle("a", "Socialchefen", Rolleart.INITIATIVEJER),
+                        rolle("b", "Sundhedschefen", Rolleart.INITIATIVEJER))
+                .withInitiativer(initiativ(1)
+                        .withForventetEffekt("Færre hjemløse.")
+                        .withEjere(
+                                Initiativejer.builder()
+                                        .rolle("a")
+                                        .hovedansvar(true)
+                                        .build(),
+                                Initiativejer.builder()
+                                        .rolle("b")
+                                        .hovedansvar(false)
+                                        .build()));
+
+        assertThat(text(Kortafsnit.blocks(strategi, initiativ -> Optional.empty(), Sprog.DANSK)))
+                .contains(
+                        "Initiativejer: Socialchefen\n",
+                        "Medejere: Sundhedschefen\n",
+                        "Forventet effekt\nFærre hjemløse.\n",
+                        "Problemstilling\nikke oplyst\n");
+    }
+
+    @Test
+    void anIndicatorIsToldFromItsBaselineToItsTarget() {
+        Indikator indikator = Indikator.builder()
+                .kode("u")
+                .navn("Udsættelser")
+                .art(Indikatorart.TAL)
+                .enhed("sager")
+                .baseline(maaling(2023, 134))
+                .addMaaling(maaling(2024, 120))
+                .maal(maaling(2026, 100))
+                .build();
+        Strategi strategi =
+                empty.withStyring(Styring.builder().addIndikator(indikator).build());
+
+        assertThat(text(Effektafsnit.blocks(strategi, Sprog.DANSK)))
+                .contains("Fra 134 sager (2023) til 120 sager (2024). Mål: 100 sager (2026).");
+        assertThat(text(Effektafsnit.blocks(empty, Sprog.DANSK)))
+                .isEqualTo("Der er ikke oplyst indikatorer for effekten.");
+    }
+
+    private static Maaling maaling(int aar, int vaerdi) {
+        return Maaling.builder()
+                .fra(YearHalf.of(aar, 1))
+                .til(YearHalf.of(aar, 2))
+                .vaerdi(vaerdi)
+                .build();
+    }
+
+    private static Initiativ initiativ(int nummer) {
+        return Initiativ.builder().nummer(nummer).navn("Initiativ").addTemaer(1).build();
+    }
+
+    private static Rolle rolle(String kode, String navn, Rolleart art) {
+        return Rolle.builder().kode(kode).navn(navn).art(art).build();
+    }
+
+    private static String text(List<Block> blocks) {
+        return new TextWriter().lines(blocks);
+    }
+}
