@@ -1,9 +1,7 @@
 package dk.kommunestrategi.examples.command;
 
-import dk.kommunestrategi.examples.command.option.DokumentFormat;
 import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.Strategidokument;
-import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.plan.Historiktekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
@@ -14,7 +12,6 @@ import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code history FILE}: the versions that the handleplan has had, what changed, and whether they come out again. */
 @Command(name = "history", mixinStandardHelpOptions = true)
-final class HistoryCommand extends StrategiCommand {
+final class HistoryCommand extends OverviewCommand {
 
     /** Two versions by their numbers. */
     private record Pair(int before, int after) {}
@@ -35,9 +32,6 @@ final class HistoryCommand extends StrategiCommand {
 
     @Option(names = "--rederive")
     private boolean rederive;
-
-    @Option(names = "--format", paramLabel = "text|markdown|html", defaultValue = "text")
-    private DokumentFormat format;
 
     @SuppressWarnings("NullAway.Init")
     HistoryCommand() {}
@@ -56,7 +50,7 @@ final class HistoryCommand extends StrategiCommand {
         List<Genberegning> genberegnede = IntStream.rangeClosed(1, rederive ? antal : 0)
                 .mapToObj(nummer -> historik.rederive(nummer, output().planner()))
                 .toList();
-        return print(
+        return show(
                 source,
                 () -> output().resultJson()
                         .write(
@@ -84,7 +78,7 @@ final class HistoryCommand extends StrategiCommand {
                                     .build()));
         }
         Versionsforskel forskel = historik.compare(pair.before(), pair.after(), output().planner());
-        return print(
+        return show(
                 source,
                 () -> output().resultJson()
                         .write(
@@ -94,14 +88,6 @@ final class HistoryCommand extends StrategiCommand {
                                 source.reading().getProblems()),
                 () -> Historiktekst.dokument(
                         strategi, pair.before(), pair.after(), forskel, Placeringskriterier.ALLE, output().sprog()));
-    }
-
-    private int print(Source source, Supplier<String> json, Supplier<Dokument> dokument) {
-        if (output().isJson()) {
-            return output().printResult(source, json.get(), 0);
-        }
-        output().warn(source, source.reading().getProblems());
-        return output().printResult(source, format.write(dokument.get(), output().resultView()), 0);
     }
 
     /** Reads {@code 1..3}. */

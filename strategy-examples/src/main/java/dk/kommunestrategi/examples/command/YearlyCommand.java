@@ -1,6 +1,5 @@
 package dk.kommunestrategi.examples.command;
 
-import dk.kommunestrategi.examples.command.option.DokumentFormat;
 import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.dokument.udmoentning.Statustekst;
 import dk.kommunestrategi.model.Strategi;
@@ -12,13 +11,10 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code yearly FILE --year 2024}: the yearly report that the committee gets. */
 @Command(name = "yearly", mixinStandardHelpOptions = true)
-final class YearlyCommand extends StrategiCommand {
+final class YearlyCommand extends OverviewCommand {
 
     @Option(names = "--year", required = true, paramLabel = "YYYY", converter = AarForm.class)
     private int aar;
-
-    @Option(names = "--format", paramLabel = "text|markdown|html", defaultValue = "text")
-    private DokumentFormat format;
 
     @SuppressWarnings("NullAway.Init")
     YearlyCommand() {}
@@ -26,18 +22,10 @@ final class YearlyCommand extends StrategiCommand {
     @Override
     int run(Source source, Strategi strategi) {
         Aarsrapport rapport = Aarsrapport.from(strategi, aar);
-        if (output().isJson()) {
-            return output().printResult(
-                            source,
-                            output().resultJson()
-                                    .write(rapport, source.reading().getProblems()),
-                            0);
-        }
-        output().warn(source, source.reading().getProblems());
-        return output().printResult(
-                        source,
-                        format.write(Statustekst.dokument(strategi, rapport, output().sprog()), output().resultView()),
-                        0);
+        return show(
+                source,
+                () -> output().resultJson().write(rapport, source.reading().getProblems()),
+                () -> Statustekst.dokument(strategi, rapport, output().sprog()));
     }
 
     /** Reads {@code 2024}. */
