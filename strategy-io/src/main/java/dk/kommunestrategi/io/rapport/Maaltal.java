@@ -34,7 +34,9 @@ final class Maaltal {
         Maaltal maaltal = new Maaltal(input);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(input.word(
-                input.strategi().getPolitik().isEmpty() ? "kriterier.standardpolitik" : "kriterier.egenPolitik")));
+                input.strategi().politik().hasStandardkriterier()
+                        ? "kriterier.standardpolitik"
+                        : "kriterier.egenPolitik")));
         blocks.add(maaltal.table());
         blocks.addAll(input.forudsat());
         blocks.add(new Subheading(input.word("kriterier.betydning")));

@@ -113,6 +113,14 @@ public interface Prioriteringspolitik {
                 forventet, Math.min(forventet, skoen.getMindst()), Math.max(forventet, skoen.getHoejst()));
     }
 
+    /**
+     * {@return whether the criteria and their order are the standard policy's, be it because nothing else is stated of them: then
+     * no source and no strategy has ranked them}
+     */
+    default boolean hasStandardkriterier() {
+        return getKriterier().equals(STANDARD.getKriterier());
+    }
+
     /** {@return the criteria level by level, the most important first} */
     default List<List<Kriterievalg>> niveauer() {
         List<List<Kriterievalg>> niveauer = new ArrayList<>();

@@ -130,7 +130,7 @@ public final class Plantekst {
     private String noter(PlanResult result) {
         StringBuilder noter = new StringBuilder();
         Strategi strategi = request.strategi();
-        if (strategi.getPolitik().isEmpty()) {
+        if (strategi.politik().hasStandardkriterier()) {
             noter.append(view.word("standardpolitik")).append('\n');
         }
         strategi.getPolitik()

@@ -33,7 +33,7 @@ final class Begrundelsesgrundlag {
     Section section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(tekster.word(
-                forklaring.isStandardpolitik()
+                forklaring.getRequest().politik().hasStandardkriterier()
                         ? "begrundelse.standardpolitik"
                         : isOfSeveral() ? "begrundelse.egenPolitik.portefoelje" : "begrundelse.egenPolitik")));
         blocks.add(Facts.of(Stream.concat(
@@ -46,6 +46,7 @@ final class Begrundelsesgrundlag {
         forklaring.getRequest().politik().niveauer().stream()
                 .filter(niveau -> niveau.size() > 1)
                 .forEach(niveau -> blocks.add(Paragraph.of(tekster.word("begrundelse.afvejes", afvejning(niveau)))));
+        new Regnemaade(forklaring, sprog).sentences().forEach(sentence -> blocks.add(Paragraph.of(sentence)));
         blocks.add(Paragraph.of(tekster.word("begrundelse.altAndetLige")));
         blocks.add(Paragraph.of(tekster.word(
                 isOfSeveral() ? "begrundelse.version.portefoelje" : "begrundelse.version",

@@ -59,7 +59,7 @@ final class Behovstekst {
 
     private String text(Kapacitetsbehov.Traek traek) {
         return tekster.word(
-                "behov.traek",
+                navne.isUneven(traek.initiativ()) ? "behov.traekOpTil" : "behov.traek",
                 navne.initiativ(traek.initiativ()),
                 Integer.toString(traek.niveau()),
                 navne.antalHalvaar(traek.halvaar()));

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class Brudtekst {
 
     /** How many overloads a sentence tells before it counts the rest. */
-    private static final int TOLD = 2;
+    static final int TOLD = 2;
 
     private final Plantekster tekster;
     private final Plannavne navne;
@@ -33,11 +33,19 @@ final class Brudtekst {
                 .map(Brud::overbelastning)
                 .flatMap(Optional::stream)
                 .toList();
+        List<Brud> rammer =
+                brud.stream().filter(one -> one.krav() instanceof Rammekrav).toList();
         brud.stream()
-                .filter(one -> one.overbelastning().isEmpty())
+                .filter(one -> one.overbelastning().isEmpty() && !rammer.contains(one))
                 .map(this::text)
                 .distinct()
                 .forEach(grunde::add);
+        rammer.stream().limit(TOLD).map(this::ramme).forEach(grunde::add);
+        if (rammer.size() > TOLD) {
+            grunde.add(tekster.word(
+                    rammer.size() == TOLD + 1 ? "brud.enRamme" : "brud.flereRammer",
+                    Integer.toString(rammer.size() - TOLD)));
+        }
         overloads.stream()
                 .limit(TOLD)
                 .map(overload -> text(initiativ, overload))
@@ -48,21 +56,28 @@ final class Brudtekst {
         return navne.clauses(grunde);
     }
 
-    /** The demand; of what is left out, that it is, and of a frame also what would be spent, the last argument but one. */
+    /** The demand; of what is left out, that it is. */
     private String text(Brud brud) {
-        if (brud.kode() == Problemkode.FORUDSAETNING_UDELADT) {
-            return tekster.word("brud.udeladt", udeladt(brud));
-        }
+        return brud.kode() == Problemkode.FORUDSAETNING_UDELADT
+                ? tekster.word("brud.udeladt", udeladt(brud))
+                : brud.krav().text(tekster.sprog());
+    }
+
+    /** The demand, and what would be spent: the last argument but one. */
+    private String ramme(Brud brud) {
         String krav = brud.krav().text(tekster.sprog());
         int last = brud.arguments().size() - 1;
-        return brud.krav() instanceof Rammekrav && last > 0
-                ? tekster.word("brud.ramme", krav, brud.arguments().get(last - 1))
-                : krav;
+        return last > 0 ? tekster.word("brud.ramme", krav, brud.arguments().get(last - 1)) : krav;
     }
 
     /** Returns what is left out so that what depends on it cannot start. */
     String udeladt(Brud brud) {
         return navne.initiativ(brud.krav().opgave().nummer(((Raekkefoelgekrav) brud.krav()).before()));
+    }
+
+    /** Whether it draws after its development only: nobody would look for that where it starts. */
+    private static boolean isDrift(Initiativnummer initiativ, Belastning load) {
+        return load.bidrag().stream().anyMatch(bidrag -> bidrag.initiativ().equals(initiativ) && bidrag.drift());
     }
 
     private String text(Initiativnummer initiativ, Overbelastning overload) {
@@ -78,7 +93,7 @@ final class Brudtekst {
                 load.emne(),
                 load.halvaar(),
                 Integer.toString(overload.kapacitet()),
-                Long.toString(own),
+                isDrift(initiativ, load) ? tekster.word("brud.drift", Long.toString(own)) : Long.toString(own),
                 Long.toString(load.belastning()),
                 navne.bidrag(others, load.grundbelastning()));
     }

@@ -4,6 +4,8 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.plan.begrundelse.Startmulighed;
 import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Rammekrav;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,19 +28,32 @@ final class Pladsbetingelse {
     /** Returns the sentence about the half-year with the fewest conditions, the first of several; nothing without any half-year. */
     Optional<String> text(List<Startmulighed> options) {
         return options.stream()
-                .min(Comparator.comparingInt(option -> clauses(option).size()))
+                .min(Comparator.comparingInt(option -> clauses(option.brud()).size()))
                 .map(option ->
-                        tekster.word("begrundelse.betingelse", option.halvaar(), navne.clauses(clauses(option))));
+                        tekster.word("begrundelse.betingelse", option.halvaar(), navne.clauses(told(option.brud()))));
     }
 
-    private List<String> clauses(Startmulighed option) {
+    /** All conditions, of frames only the first few: one that is exceeded is mostly exceeded year after year. */
+    private List<String> told(List<Brud> brud) {
+        List<Brud> rammer =
+                brud.stream().filter(one -> one.krav() instanceof Rammekrav).toList();
+        if (rammer.size() <= Brudtekst.TOLD) {
+            return clauses(brud);
+        }
+        List<Brud> rest = rammer.subList(Brudtekst.TOLD, rammer.size());
+        List<String> told = new ArrayList<>(
+                clauses(brud.stream().filter(one -> !rest.contains(one)).toList()));
+        told.add(tekster.word(
+                rest.size() == 1 ? "betingelse.enRamme" : "betingelse.flereRammer", Integer.toString(rest.size())));
+        return told;
+    }
+
+    private List<String> clauses(List<Brud> brud) {
         Map<Krav, Long> needed = new HashMap<>();
-        option.brud()
-                .forEach(brud -> brud.overbelastning()
-                        .ifPresent(over ->
-                                needed.merge(brud.krav(), over.belastning().belastning(), Math::max)));
+        brud.forEach(one -> one.overbelastning()
+                .ifPresent(over -> needed.merge(one.krav(), over.belastning().belastning(), Math::max)));
         Set<String> clauses = new LinkedHashSet<>();
-        option.brud().forEach(brud -> clauses.add(clause(brud, needed)));
+        brud.forEach(one -> clauses.add(clause(one, needed)));
         return List.copyOf(clauses);
     }
 
@@ -48,6 +63,11 @@ final class Pladsbetingelse {
                     "betingelse.kapacitet",
                     brud.overbelastning().get().belastning().emne(),
                     Long.toString(needed.getOrDefault(brud.krav(), 0L)));
+        }
+        if (brud.krav() instanceof Rammekrav) {
+            List<Object> arguments = brud.arguments();
+            return tekster.word(
+                    "betingelse.ramme", arguments.get(0), arguments.get(1), arguments.get(arguments.size() - 2));
         }
         return brud.kode() == Problemkode.FORUDSAETNING_UDELADT
                 ? tekster.word("betingelse.udeladt", new Brudtekst(tekster, navne).udeladt(brud))

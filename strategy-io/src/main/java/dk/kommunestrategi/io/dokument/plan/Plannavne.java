@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.threeten.extra.YearHalf;
@@ -20,6 +21,9 @@ final class Plannavne {
 
     /** How many things a sentence names before it counts the rest. */
     private static final int NAMED = 4;
+
+    /** What in a strategy has a name of its own in a sentence. */
+    private static final Set<String> NAMED_PARTS = Set.of("politik", "handleplan", "valggrupper");
 
     private static final Pattern SLOT = Pattern.compile("[0-9]{1,9}");
 
@@ -89,6 +93,16 @@ final class Plannavne {
         return tekster.word("navn.anfoert", name);
     }
 
+    /** Whether what the initiative draws on a centre is not the same in all half-years of its development. */
+    boolean isUneven(Initiativnummer nummer) {
+        return request.strategi(nummer.strategi())
+                .flatMap(strategi -> strategi.initiativ(nummer.nummer()))
+                .flatMap(Initiativ::getVurdering)
+                .filter(vurdering -> vurdering.getRessourcetraek().stream()
+                        .anyMatch(traek -> traek.getProfil().stream().distinct().count() > 1))
+                .isPresent();
+    }
+
     String initiativer(List<Initiativnummer> numre) {
         return several(numre.stream().map(this::initiativ).toList());
     }
@@ -128,7 +142,7 @@ final class Plannavne {
             return tekster.word(
                     "sted.center", quoted(strategi.getCentre().get(slot).getNavn()));
         }
-        return tekster.word(list.equals("politik") || list.equals("handleplan") ? "sted." + list : "sted.strategi");
+        return tekster.word(NAMED_PARTS.contains(list) ? "sted." + list : "sted.strategi");
     }
 
     /** Returns for example "oplysningerne om »3. Fremskudt sagsbehandling« i »Hjem til alle«". */
@@ -144,7 +158,8 @@ final class Plannavne {
         Strategi strategi = strategier.get(Integer.parseInt(steps[2]));
         String rest = Arrays.stream(steps).skip(3).map(step -> "/" + step).collect(Collectors.joining());
         String place = new Plannavne(PlanRequest.of(strategi), tekster, Optional.empty()).place(rest);
-        return tekster.word("navn.iStrategi", place, quoted(strategi.getNavn()));
+        String navn = quoted(strategi.getNavn());
+        return place.equals(tekster.word("sted.strategi")) ? navn : tekster.word("navn.iStrategi", place, navn);
     }
 
     /** Returns how many half-years. */

@@ -56,7 +56,7 @@ final class Planfremstilling {
         if (!plan.getCriteria().isEmpty()) {
             blocks.addAll(List.of(Paragraph.of(indledning()), Points.of(principper())));
         }
-        if (strategi.getPolitik().isEmpty()) {
+        if (strategi.politik().hasStandardkriterier()) {
             blocks.add(Paragraph.of(tekster.word("udkast.standardpolitik")));
         }
         blocks.addAll(tekster.list(
