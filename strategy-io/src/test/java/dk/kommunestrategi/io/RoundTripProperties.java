@@ -14,8 +14,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** What is written can be read again, and is the same. */
+@Tag("once")
 class RoundTripProperties {
 
     private final StrategiJson json = new StrategiJson();

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -35,6 +36,7 @@ import org.threeten.extra.YearHalf;
 /** The planner and brute force come to the same. */
 @Domain(Requests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class BruteForceProperties {
 
     private final Planner planner = Planner.standard();

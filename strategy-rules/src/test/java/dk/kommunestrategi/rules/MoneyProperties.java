@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -29,6 +30,7 @@ import org.threeten.extra.YearHalf;
 /** Where initiatives cost and save money within frames, planner and brute force come to the same. */
 @Domain(Requests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class MoneyProperties {
 
     private final Planner planner = Planner.standard();

@@ -38,6 +38,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -47,6 +48,7 @@ import org.threeten.extra.YearHalf;
 /** What is promised of a plan that is to hold whatever durations turn out to be, holds in every outcome there is. */
 @Domain(Requests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class SikkerProperties {
 
     /** So many outcomes, and plans in all outcomes, are gone through at most. */

@@ -25,6 +25,7 @@ import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -35,6 +36,7 @@ import org.threeten.extra.YearHalf;
 /** Whoever demands more never gets a better plan. */
 @Domain(Requests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class TighterProperties {
 
     private final Planner planner = Planner.standard();

@@ -36,6 +36,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -45,6 +46,7 @@ import org.threeten.extra.YearHalf;
 /** Where plans may leave initiatives out, and have to choose, planner and brute force still come to the same. */
 @Domain(Requests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class UdeladelseProperties {
 
     private static final long MAX_PLANS = 2_000;

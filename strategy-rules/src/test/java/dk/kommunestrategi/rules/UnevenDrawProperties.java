@@ -25,6 +25,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -37,6 +38,7 @@ import org.threeten.extra.YearHalf;
  */
 @Domain(Requests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class UnevenDrawProperties {
 
     /** Some of them, squared and counted for each of a few cells, are the first that a number has no room for. */

@@ -20,6 +20,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Schema and reader refuse the same documents, each by a program of its own, but for the rules that tie values together.
  * Nor does a schema see keys that stand twice; and to it 1.0 is a whole number, which documents never have here.
  */
+@Tag("once")
 class SchemaProperties {
 
     /** What the schema tells as well. */

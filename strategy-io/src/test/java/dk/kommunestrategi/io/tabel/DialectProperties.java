@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import org.threeten.extra.YearHalf;
 
@@ -30,6 +31,7 @@ import org.threeten.extra.YearHalf;
  * The principle of reading tables: whatever a cell holds is either understood or told. A sound table comes in equal however it
  * is written, a broken cell is told at its place, and in any table no cell could as well be another one without that being seen.
  */
+@Tag("once")
 class DialectProperties {
 
     private static final YearHalf FIRST = YearHalf.of(2024, 1);

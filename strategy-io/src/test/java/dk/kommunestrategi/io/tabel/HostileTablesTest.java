@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files made to do harm are told to be what they are, without harm done: none of them throws, hangs or fills memory. */
 @Timeout(60)
+@Tag("once")
 class HostileTablesTest {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";

@@ -30,9 +30,11 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.threeten.extra.YearHalf;
 
 /** What a table can hold of a strategy comes back from it. */
+@Tag("once")
 class TableProperties {
 
     private final TableReader reader = new TableReader();

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -38,6 +39,7 @@ import org.threeten.extra.YearHalf;
 /** A handleplan that somebody else made is judged as the yardstick and the rule book judge it. */
 @Domain(PlainRequests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class EvalueringProperties {
 
     private final Planner planner = Planner.standard();

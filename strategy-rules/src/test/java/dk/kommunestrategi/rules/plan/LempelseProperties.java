@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -38,6 +39,7 @@ import org.threeten.extra.YearHalf;
  */
 @Domain(PlainRequests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class LempelseProperties {
 
     /** From the easiest to the hardest to give up. */

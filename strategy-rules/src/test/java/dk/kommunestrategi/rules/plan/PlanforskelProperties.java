@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -20,6 +21,7 @@ import org.threeten.extra.YearHalf;
 /** A difference tells every move between two plans and no other, and what both come to. */
 @Domain(PlacingRequests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class PlanforskelProperties {
 
     private final Planner planner = Planner.standard();

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -38,6 +39,7 @@ import org.threeten.extra.YearHalf;
 /** Where no plan holds whatever durations turn out to be, the ranges that were assumed are demands like others. */
 @Domain(PlainRequests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class SikkerKonfliktProperties {
 
     private static final long MAX_PLANS = 1_500;

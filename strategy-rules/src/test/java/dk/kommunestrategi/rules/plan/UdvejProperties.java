@@ -39,6 +39,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -48,6 +49,7 @@ import org.threeten.extra.YearHalf;
 /** A conflict says who needs how much of what, and every way out, when it is followed, gives a plan at just the told cost. */
 @Domain(PlainRequests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class UdvejProperties {
 
     /** How much longer periods are tried where no longer one is told. */

@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -42,6 +43,7 @@ import org.threeten.extra.YearHalf;
 /** A handleplan that is revised keeps its history, and moves no more than it must. */
 @Domain(PlacingRequests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class RevisionProperties {
 
     private final Planner planner = Planner.standard();

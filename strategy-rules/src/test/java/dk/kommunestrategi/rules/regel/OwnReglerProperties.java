@@ -37,6 +37,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -46,6 +47,7 @@ import org.threeten.extra.YearHalf;
 /** Criteria and rules of an embedding system's own, in every shape, change the plan as brute force says. */
 @Domain(PlacingRequests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class OwnReglerProperties {
 
     @Property(tries = 300, seed = "1")

@@ -25,6 +25,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -34,6 +35,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The reader finds the constraint violations that a validator of Jakarta Validation finds, and no others. */
+@Tag("once")
 class ValueConstraintsProperties {
 
     private static final Set<Problemkode> ABOUT_SINGLE_VALUES = EnumSet.of(

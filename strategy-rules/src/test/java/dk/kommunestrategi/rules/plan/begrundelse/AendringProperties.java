@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -38,6 +39,7 @@ import org.threeten.extra.YearHalf;
 /** What reasons say by name is what the definitions say of the moved plan: every fact, and no other. */
 @Domain(PlacingRequests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class AendringProperties {
 
     private final Planner planner = Planner.standard();

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -41,6 +42,7 @@ import org.threeten.extra.YearHalf;
 /** Reasons are what the yardstick, the rule book and brute force find out when an initiative is moved. */
 @Domain(PlacingRequests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class BegrundelseProperties {
 
     private final Planner planner = Planner.standard();

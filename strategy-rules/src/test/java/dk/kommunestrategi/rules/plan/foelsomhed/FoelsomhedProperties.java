@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -41,6 +42,7 @@ import org.threeten.extra.YearHalf;
 /** What is told of each duration is what comes of planning anew for it, by brute force. */
 @Domain(PlacingRequests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class FoelsomhedProperties {
 
     private final Planner planner = Planner.standard();

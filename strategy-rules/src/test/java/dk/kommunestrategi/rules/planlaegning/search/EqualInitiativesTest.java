@@ -18,12 +18,14 @@ import dk.kommunestrategi.rules.plan.konflikt.LempetKrav;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.YearHalf;
 
 /** Initiatives that are all the same: it does not take trying every order of them to see what can be. */
+@Tag("once")
 class EqualInitiativesTest {
 
     private static final YearHalf FRA = YearHalf.of(2026, 1);

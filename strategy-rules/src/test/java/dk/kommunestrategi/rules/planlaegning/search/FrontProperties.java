@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 /** The front holds one plan for every vector that no plan dominates, and no other. */
 @Domain(Requests.class)
 @Domain(DomainContext.Global.class)
+@Tag("once")
 class FrontProperties {
 
     @Property(tries = 1_000, seed = "1")

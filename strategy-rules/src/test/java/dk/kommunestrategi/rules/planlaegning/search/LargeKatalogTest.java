@@ -18,9 +18,11 @@ import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Catalogues that nobody can go through: the plan is good, it is said how good, and it is the same everywhere. */
+@Tag("once")
 class LargeKatalogTest {
 
     private final Planner planner = Planner.standard();
