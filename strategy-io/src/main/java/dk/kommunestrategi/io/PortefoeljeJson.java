@@ -3,6 +3,7 @@ package dk.kommunestrategi.io;
 import dk.kommunestrategi.io.reading.json.FormatSchema;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.portefoelje.PortefoeljeCheck;
+import dk.kommunestrategi.model.sprog.Sprog;
 
 /**
  * Reads and writes portfolios as JSON documents, with their strategies inside them as they stand in documents of their own.
@@ -31,8 +32,18 @@ public final class PortefoeljeJson extends DokumentJson<Portefoelje, Portefoelje
                 new DokumentReader<>(limits, Portefoelje.class, PortefoeljeCheck::check, Portefoeljedokument::new));
     }
 
-    /** {@return the JSON Schema (2020-12) of the format, as JSON} */
+    /** {@return the JSON Schema (2020-12) of the format, as JSON with descriptions in Danish} */
     public static String getSchema() {
-        return FormatSchema.PORTEFOELJE.read();
+        return getSchema(Sprog.DANSK);
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of the format, as JSON} It says of every type, key and constant what it means; titles,
+     * which generators of code make names of, are Danish in any language.
+     *
+     * @param sprog the language of the descriptions
+     */
+    public static String getSchema(Sprog sprog) {
+        return FormatSchema.PORTEFOELJE.read(sprog);
     }
 }

@@ -29,7 +29,10 @@ import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
 import dk.kommunestrategi.rules.udmoentning.status.Initiativstatus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
 /**
@@ -79,6 +82,12 @@ public final class ResultJson {
         Kind(Class<?> type) {
             this.type = type;
         }
+
+        /** What it is called where applications do not know the type. */
+        private Optional<String> calledAs() {
+            return Optional.of(name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT) + "Result")
+                    .filter(called -> type.getPackageName().startsWith(ResultJson.class.getPackageName()));
+        }
     }
 
     /**
@@ -88,7 +97,17 @@ public final class ResultJson {
      * @param kind the kind of result
      */
     public String schema(Kind kind) {
-        return mapper.schema(kind.type);
+        return mapper.schema(kind.type, kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * {@return an OpenAPI 3.1 document without paths, whose components are the schemas of documents and results} What an
+     * application takes in or returns is called by the name of its Java type – {@code Strategi}, {@code PlanResult} –, and a
+     * result of {@link #schema a kind} by that: {@code BegrundelseResult}. To be taken into the document that a framework makes
+     * of the application's paths.
+     */
+    public String openApi() {
+        return mapper.openApi(Stream.of(Kind.values()).collect(Collectors.toMap(kind -> kind.type, Kind::calledAs)));
     }
 
     /**

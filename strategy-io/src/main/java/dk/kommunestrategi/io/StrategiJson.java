@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.reflect.ModelType;
+import dk.kommunestrategi.model.sprog.Sprog;
 
 /**
  * Reads and writes strategies as JSON documents. Their keys are the properties of the model; {@link #getSchema()} is the
@@ -38,9 +39,19 @@ public final class StrategiJson extends DokumentJson<Strategi, Strategidokument>
                 new DokumentReader<>(limits, Strategi.class, StrategiCheck::check, Strategidokument::new));
     }
 
-    /** {@return the JSON Schema (2020-12) of the format, as JSON} */
+    /** {@return the JSON Schema (2020-12) of the format, as JSON with descriptions in Danish} */
     public static String getSchema() {
-        return FormatSchema.STRATEGI.read();
+        return getSchema(Sprog.DANSK);
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of the format, as JSON} It says of every type, key and constant what it means; titles,
+     * which generators of code make names of, are Danish in any language.
+     *
+     * @param sprog the language of the descriptions
+     */
+    public static String getSchema(Sprog sprog) {
+        return FormatSchema.STRATEGI.read(sprog);
     }
 
     /**

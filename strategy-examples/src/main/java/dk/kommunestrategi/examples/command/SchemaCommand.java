@@ -4,6 +4,7 @@ import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.ResultJson;
 import dk.kommunestrategi.io.ResultJson.Kind;
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,12 +40,14 @@ final class SchemaCommand implements Callable<Integer> {
         /** The result of {@code history --compare}. */
         COMPARE,
         /** The result of {@code case}. */
-        CASE;
+        CASE,
+        /** All of them, as components of an OpenAPI document. */
+        OPENAPI;
 
-        private String schema(ResultJson json) {
+        private String schema(ResultJson json, Sprog sprog) {
             return switch (this) {
-                case STRATEGI -> StrategiJson.getSchema();
-                case PORTEFOELJE -> PortefoeljeJson.getSchema();
+                case STRATEGI -> StrategiJson.getSchema(sprog);
+                case PORTEFOELJE -> PortefoeljeJson.getSchema(sprog);
                 case PLAN -> json.schema(Kind.PLAN);
                 case EVALUATE -> json.schema(Kind.EVALUERING);
                 case EXPLAIN -> json.schema(Kind.BEGRUNDELSE);
@@ -55,6 +58,7 @@ final class SchemaCommand implements Callable<Integer> {
                 case HISTORY -> json.schema(Kind.HISTORIK);
                 case COMPARE -> json.schema(Kind.VERSIONSFORSKEL);
                 case CASE -> json.schema(Kind.SAGER);
+                case OPENAPI -> json.openApi();
             };
         }
 
@@ -67,7 +71,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel =
-                    "strategi|portefoelje|plan|evaluate|explain|validate|calendar|status|yearly|history|compare|case",
+                    "strategi|portefoelje|plan|evaluate|explain|validate|calendar|status|yearly|history|compare|case|openapi",
             defaultValue = "strategi")
     private Art art;
 
@@ -79,6 +83,6 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return output.printResult("schema", art.schema(output.resultJson()));
+        return output.printResult("schema", art.schema(output.resultJson(), output.sprog()));
     }
 }

@@ -7,7 +7,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dk.kommunestrategi.io.PortefoeljeJson;
+import dk.kommunestrategi.io.ResultJson;
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.model.sprog.Sprog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,15 @@ class SchemaCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).startsWith("schema: fejl FIL_KAN_IKKE_SKRIVES");
+    }
+
+    @Test
+    void descriptionsAreInTheLanguageThatIsAskedFor() {
+        assertThat(Run.run("schema", "--lang", "en").out())
+                .isEqualTo(StrategiJson.getSchema(Sprog.ENGELSK))
+                .contains("\"Large costs.\"", "\"title\" : \"Udgiftsniveau\"");
+        assertThat(Run.run("schema", "--kind", "openapi", "--lang", "en").out())
+                .isEqualTo(new ResultJson(Sprog.ENGELSK).openApi());
     }
 
     @Test

@@ -3,11 +3,13 @@ package dk.kommunestrategi.io.result;
 import dk.kommunestrategi.io.reading.json.FormatSchema;
 import dk.kommunestrategi.io.reading.json.TextValue;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +45,26 @@ final class ResultSchema {
     private final ObjectNode defs = object();
     private final Map<String, Object> named = new HashMap<>();
 
-    private ResultSchema(Map<Class<?>, Form<?>> forms, JsonMapper mapper) {
+    private ResultSchema(Map<Class<?>, Form<?>> forms, JsonMapper mapper, Sprog sprog) {
         this.forms = forms;
         this.mapper = mapper;
-        this.ofModel = mapper.readTree(FormatSchema.STRATEGI.read()).get(DEFS);
+        this.ofModel = mapper.readTree(FormatSchema.STRATEGI.read(sprog)).get(DEFS);
     }
 
-    /** Returns the schema of what the mapper writes of a type. */
-    static JsonNode of(Class<?> type, Map<Class<?>, Form<?>> forms, JsonMapper mapper) {
-        ResultSchema result = new ResultSchema(forms, mapper);
+    /** Returns the schema of what the mapper writes of a type, which is known by this name. */
+    static JsonNode of(Class<?> type, String name, Map<Class<?>, Form<?>> forms, JsonMapper mapper, Sprog sprog) {
+        ResultSchema result = new ResultSchema(forms, mapper, sprog);
         result.schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        result.schema.put("$id", "urn:kommunestrategi:resultat:" + name + ":" + Strategi.FORMATVERSION);
         result.schema.setAll(result.value(type));
         return result.schema.set(DEFS, result.defs);
+    }
+
+    /** Returns the schemas of what the mapper writes of these types, and of all that they hold, by the names of types. */
+    static ObjectNode all(Collection<Class<?>> types, Map<Class<?>, Form<?>> forms, JsonMapper mapper, Sprog sprog) {
+        ResultSchema result = new ResultSchema(forms, mapper, sprog);
+        types.forEach(result::value);
+        return result.defs;
     }
 
     private static ObjectNode object() {

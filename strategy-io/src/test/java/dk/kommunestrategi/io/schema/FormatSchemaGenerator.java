@@ -14,27 +14,22 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
 import dk.kommunestrategi.io.reading.json.TextValue;
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Subject;
 import dk.kommunestrategi.model.reflect.ModelProperty;
 import dk.kommunestrategi.model.reflect.ModelType;
+import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.value.Udfyldt;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,29 +51,40 @@ final class FormatSchemaGenerator {
     /** And those of portfolios, strategies and all. */
     static final Set<Problemkode> WITHOUT_FOR_PORTEFOELJE = codes(Subject.STRATEGI, Subject.PORTEFOELJE);
 
-    /** The Danish titles and descriptions, {@code type} or {@code type.property=Title: Description.} */
-    public static final Properties TEKSTER = tekster();
-
     /** Some character that is not blank to {@link String#isBlank()}. */
     private static final String NOT_BLANK =
             "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 
-    private FormatSchemaGenerator() {}
+    private final Class<?> dokument;
+    private final Sprog sprog;
+    private final SchemaTekster tekster;
+
+    private FormatSchemaGenerator(Class<?> dokument, Sprog sprog) {
+        this.dokument = dokument;
+        this.sprog = sprog;
+        this.tekster = new SchemaTekster(sprog);
+    }
 
     private static Set<Problemkode> codes(Subject... subjects) {
         return Stream.of(Problemkode.values())
                 .filter(code -> List.of(subjects).contains(code.getSubject()) || code == Problemkode.USYNLIG_TEKST)
+                .filter(code -> !SchemaRules.CODES.contains(code))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Problemkode.class)));
     }
 
-    /** The schema's file of documents that state this type. */
-    static Path file(Class<?> dokument) {
+    /** The schema's file of documents that state this type, worded in this language. */
+    static Path file(Class<?> dokument, Sprog sprog) {
         return Path.of("src/main/resources/dk/kommunestrategi/io")
-                .resolve(dokument.getSimpleName().toLowerCase(Locale.ROOT) + ".schema.json");
+                .resolve(dokument.getSimpleName().toLowerCase(Locale.ROOT)
+                        + (sprog == Sprog.DANSK ? "" : "." + sprog.getLocale().getLanguage()) + ".schema.json");
     }
 
     /** Returns the schema of documents that state this type as the text of the file that holds it. */
-    static String generate(Class<?> dokument) {
+    static String generate(Class<?> dokument, Sprog sprog) {
+        return new FormatSchemaGenerator(dokument, sprog).generate();
+    }
+
+    private String generate() {
         SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12,
                         new OptionPreset(
@@ -95,9 +101,10 @@ final class FormatSchemaGenerator {
                                 Option.ALLOF_CLEANUP_AT_THE_END))
                 .with(new JakartaValidationModule(JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS));
         config.forTypesInGeneral()
-                .withPropertySorter(Comparator.comparingInt(FormatSchemaGenerator::slot))
+                .withPropertySorter(SchemaOrder.ORDER)
                 .withCustomDefinitionProvider(FormatSchemaGenerator::textValue)
-                .withCustomDefinitionProvider(FormatSchemaGenerator::map);
+                .withCustomDefinitionProvider(FormatSchemaGenerator::map)
+                .withCustomDefinitionProvider(this::constants);
         describe(config.forMethods());
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return JsonMapper.builder()
@@ -106,24 +113,37 @@ final class FormatSchemaGenerator {
                                 .withArrayIndenter(indenter))
                         .build()
                         .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(worded(
-                                new SchemaGenerator(config.build()).generateSchema(dokument), dokument.getSimpleName()))
+                        .writeValueAsString(worded(new SchemaGenerator(config.build()).generateSchema(dokument)))
                 + "\n";
     }
 
     /** Says of every type and property what it is, and of the whole what it leaves out. */
-    private static ObjectNode worded(ObjectNode schema, String dokument) {
+    private ObjectNode worded(ObjectNode schema) {
+        String navn = dokument.getSimpleName();
         ObjectNode types = (ObjectNode) schema.get("$defs");
         List.copyOf(types.propertyNames()).forEach(type -> types.set(type, type((ObjectNode) types.get(type), type)));
         addSchemaKey(schema);
-        ObjectNode root = type(schema, dokument);
+        ObjectNode root = type(schema, navn);
+        SchemaRules.addTo(root);
+        SchemaRules.addCriteria(root, sprog);
+        SchemaKeys.separate(root, navn);
+        String codes = (dokument == Strategi.class ? WITHOUT_FOR_SCHEMA : WITHOUT_FOR_PORTEFOELJE)
+                .stream().map(Enum::name).collect(Collectors.joining(", "));
         root.put(
                 "$comment",
-                "Et dokument skal desuden overholde regler, der binder værdier sammen: "
-                        + (dokument.equals("Strategi") ? WITHOUT_FOR_SCHEMA : WITHOUT_FOR_PORTEFOELJE)
-                                .stream().map(Enum::name).collect(Collectors.joining(", "))
-                        + ". Ingen nøgle må stå to gange i et objekt, og heltal skrives uden decimaler.");
-        return root;
+                sprog == Sprog.DANSK
+                        ? "Et dokument skal desuden overholde regler, der binder værdier sammen: " + codes
+                                + ". Ingen nøgle må stå to gange i et objekt, og heltal skrives uden decimaler."
+                        : "A document has also to keep rules that tie values together: " + codes
+                                + ". No key may stand twice in an object, and whole numbers are written without decimals.");
+        return identified(root, navn);
+    }
+
+    private static ObjectNode identified(ObjectNode root, String navn) {
+        ObjectNode identified = JsonNodeFactory.instance.objectNode();
+        identified.set("$schema", root.get("$schema"));
+        identified.put("$id", "urn:kommunestrategi:" + navn.toLowerCase(Locale.ROOT) + ":" + Strategi.FORMATVERSION);
+        return identified.setAll(root);
     }
 
     /** A document may name its schema, for editors. */
@@ -134,7 +154,7 @@ final class FormatSchemaGenerator {
         schema.set("properties", properties);
     }
 
-    private static ObjectNode type(ObjectNode type, String navn) {
+    private ObjectNode type(ObjectNode type, String navn) {
         type.path("properties").forEachEntry((property, vaerdi) -> {
             addNotBlank((ObjectNode) vaerdi);
             if (vaerdi.path("items") instanceof ObjectNode element) {
@@ -145,35 +165,15 @@ final class FormatSchemaGenerator {
         return withTekst(type, navn);
     }
 
-    private static ObjectNode withTekst(ObjectNode schema, String key) {
-        String[] tekst =
-                TEKSTER.getProperty(key, "Uden titel: Uden beskrivelse: " + key).split(": ", 2);
-        tekst[0] = title(key, tekst[0]);
+    private ObjectNode withTekst(ObjectNode schema, String key) {
         ObjectNode withTekst = JsonNodeFactory.instance.objectNode();
         schema.forEachEntry((navn, vaerdi) -> {
-            if (!navn.startsWith("$") || navn.equals("$ref")) {
-                addTekst(withTekst, tekst);
+            if ((!navn.startsWith("$") || navn.equals("$ref")) && !withTekst.has("title")) {
+                withTekst.put("title", tekster.title(key)).put("description", tekster.description(key));
             }
             withTekst.set(navn, vaerdi);
         });
         return withTekst;
-    }
-
-    /** Generators of code call types by titles: one that stands several times says of what it is the title. */
-    private static String title(String key, String title) {
-        long same = TEKSTER.values().stream()
-                .filter(tekst -> ((String) tekst).startsWith(title + ": "))
-                .count();
-        int dot = key.indexOf('.');
-        return same == 1 || dot < 0
-                ? title
-                : title + " (" + TEKSTER.getProperty(key.substring(0, dot)).split(": ", 2)[0] + ")";
-    }
-
-    private static void addTekst(ObjectNode schema, String[] tekst) {
-        if (!schema.has("title")) {
-            schema.put("title", tekst[0]).put("description", tekst[1]);
-        }
     }
 
     /** A text that must have a character must have one that shows. */
@@ -183,18 +183,7 @@ final class FormatSchemaGenerator {
         }
     }
 
-    private static Properties tekster() {
-        Properties tekster = new Properties();
-        try (Reader reader = new InputStreamReader(
-                FormatSchemaGenerator.class.getResourceAsStream("SchemaTekster.properties"), StandardCharsets.UTF_8)) {
-            tekster.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return tekster;
-    }
-
-    private static void describe(SchemaGeneratorConfigPart<MethodScope> methods) {
+    private void describe(SchemaGeneratorConfigPart<MethodScope> methods) {
         methods.withIgnoreCheck(method -> property(method).isEmpty())
                 .withPropertyNameOverrideResolver(
                         method -> property(method).map(ModelProperty::name).orElse(null))
@@ -212,15 +201,6 @@ final class FormatSchemaGenerator {
                 .flatMap(model -> model.getProperties().stream()
                         .filter(property -> property.getter().equals(member.getRawMember()))
                         .findFirst());
-    }
-
-    private static int slot(MemberScope<?, ?> member) {
-        return property(member)
-                .map(property -> ModelType.of(member.getDeclaringType().getErasedType())
-                        .orElseThrow()
-                        .getProperties()
-                        .indexOf(property))
-                .orElse(-1);
     }
 
     private static List<ResolvedType> valueType(MethodScope method) {
@@ -272,6 +252,22 @@ final class FormatSchemaGenerator {
         map.put("additionalProperties", false);
         return new CustomDefinition(
                 map, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
+    }
+
+    /** Constants, each with what it means. */
+    private CustomDefinition constants(ResolvedType type, SchemaGenerationContext context) {
+        if (!type.getErasedType().isEnum()) {
+            return null;
+        }
+        ObjectNode anyOf = context.getGeneratorConfig().createObjectNode();
+        for (Object constant : type.getErasedType().getEnumConstants()) {
+            anyOf.withArray("/oneOf")
+                    .addObject()
+                    .put("const", ((Enum<?>) constant).name())
+                    .put("description", tekster.constant((Enum<?>) constant));
+        }
+        return new CustomDefinition(
+                anyOf, CustomDefinition.DefinitionType.STANDARD, CustomDefinition.AttributeInclusion.YES);
     }
 
     private static CustomDefinition textValue(ResolvedType type, SchemaGenerationContext context) {

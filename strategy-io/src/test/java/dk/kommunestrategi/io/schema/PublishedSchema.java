@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -9,7 +10,9 @@ import com.networknt.schema.SpecificationVersion;
 import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.problem.Problem;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The published schemas, as somebody else's validator uses them. */
@@ -34,9 +37,31 @@ public final class PublishedSchema {
 
     /** Returns the places at which a document breaks the schema; what is missing has one too. */
     public Set<String> brud(String dokument) {
+        return places(dokument, fejl -> !isOfRule(fejl));
+    }
+
+    /** Returns the places at which a document breaks a rule that ties values together, and of which the schema knows. */
+    public Set<String> regelbrud(String dokument) {
+        return places(dokument, PublishedSchema::isOfRule);
+    }
+
+    private Set<String> places(String dokument, Predicate<Error> which) {
         return schema.validate(dokument, InputFormat.JSON).stream()
+                .filter(which)
                 .map(fejl -> fejl.getInstanceLocation()
-                        + (fejl.getProperty() == null ? "" : Problem.pointer(fejl.getProperty())))
+                        + (fejl.getProperty() == null || isOfOneOfTwo(fejl) ? "" : Problem.pointer(fejl.getProperty())))
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isOfRule(Error fejl) {
+        return List.of("contains", "minContains", "not").contains(fejl.getKeyword())
+                || isOfOneOfTwo(fejl)
+                || "ejere".equals(fejl.getProperty()) && fejl.getKeyword().equals("required");
+    }
+
+    /** Where one of two is missing, neither of them has its place. */
+    private static boolean isOfOneOfTwo(Error fejl) {
+        return fejl.getKeyword().equals("required")
+                && fejl.getEvaluationPath().toString().endsWith("/then/required");
     }
 }

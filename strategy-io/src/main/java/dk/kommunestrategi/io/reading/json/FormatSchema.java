@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.reading.json;
 
+import dk.kommunestrategi.model.sprog.Sprog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,9 +15,10 @@ public enum FormatSchema {
     /** That of documents which state a portfolio. */
     PORTEFOELJE;
 
-    /** Returns the schema as JSON. */
-    public String read() {
-        String resource = "/dk/kommunestrategi/io/" + name().toLowerCase(Locale.ROOT) + ".schema.json";
+    /** Returns the schema as JSON, with descriptions in this language. */
+    public String read(Sprog sprog) {
+        String resource = "/dk/kommunestrategi/io/" + name().toLowerCase(Locale.ROOT)
+                + (sprog == Sprog.DANSK ? "" : "." + sprog.getLocale().getLanguage()) + ".schema.json";
         try (InputStream schema = Objects.requireNonNull(FormatSchema.class.getResourceAsStream(resource), resource)) {
             return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
