@@ -8,14 +8,12 @@ import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dagsorden.Dagsorden;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
 import dk.kommunestrategi.io.dokument.Dokument;
-import dk.kommunestrategi.io.dokument.sag.Sagsfremstilling;
 import dk.kommunestrategi.io.dokument.sag.Sagstekst;
 import dk.kommunestrategi.io.dokument.sag.Sagsudkast;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Result;
-import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -50,6 +48,9 @@ final class CaseCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** How many plans a draft names beside the recommended one, and that one. */
+    private static final int ALTERNATIVER = 4;
 
     private static final Dagsorden NOTHING = new Dagsorden(List.of(), List.of());
 
@@ -116,8 +117,13 @@ final class CaseCommand implements Callable<Integer> {
         if (Problem.hasFejl(problems)) {
             return output.fail(source, problems);
         }
-        PlanResult plan = output.plan(PlanRequest.of(strategi));
-        Dokument fremstilling = Sagsfremstilling.dokument(udkast(plan), strategi.getRoller(), output.sprog());
+        PlanResult plan = output.plan(PlanRequest.builder()
+                .strategi(strategi)
+                .antalAlternativer(ALTERNATIVER)
+                .build());
+        Dokument fremstilling = plan.isPlan()
+                ? Sagsudkast.dokument(plan, sensitivity.of(plan, new Begrunder(output.planner())), output.sprog())
+                : Sagsudkast.dokument(plan, output.sprog());
         return output.printResult(source, chosen == Form.HTML ? fremstilling.html() : fremstilling.markdown(), 0);
     }
 
@@ -179,13 +185,5 @@ final class CaseCommand implements Callable<Integer> {
 
     private int refuse(Source source) {
         return output.fail(source, source.reading().getProblems());
-    }
-
-    private Sag udkast(PlanResult plan) {
-        if (!plan.isPlan()) {
-            return Sagsudkast.draft(plan, output.sprog());
-        }
-        Begrunder begrunder = new Begrunder(output.planner());
-        return Sagsudkast.draft(plan, begrunder.explain(plan), sensitivity.of(plan, begrunder), output.sprog());
     }
 }

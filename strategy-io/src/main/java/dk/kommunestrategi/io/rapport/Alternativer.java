@@ -1,7 +1,9 @@
 package dk.kommunestrategi.io.rapport;
 
+import dk.kommunestrategi.io.dokument.afsnit.Alternativtekst;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Other plans that could be chosen: what they gain, what they give up, and what starts otherwise. */
 final class Alternativer {
@@ -39,8 +42,16 @@ final class Alternativer {
                 .<List<Block>>map(front -> List.of(
                         Paragraph.of(input.paastand().front().orElseThrow() + " "
                                 + input.antal("alternativer.andre", alternativer.plans.size() - 1)),
+                        alternativer.inWords(),
                         alternativer.table()))
                 .orElse(List.of());
+    }
+
+    /** What each of them gains and gives up, and what it means to decide nothing. */
+    private Points inWords() {
+        Alternativtekst tekst = new Alternativtekst(input.plan(), input.sprog());
+        return Points.of(Stream.concat(tekst.andrePlaner().stream(), Stream.of(tekst.ingenBeslutning()))
+                .toList());
     }
 
     private Table table() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The versions that the handleplan has had, and what was decided by whom. Stateless. */
 public final class Historikafsnit {
@@ -34,6 +35,30 @@ public final class Historikafsnit {
         List<Block> blocks = new ArrayList<>(historik.versioner());
         blocks.addAll(historik.beslutninger());
         return blocks;
+    }
+
+    /** Returns what was decided, a line each: when, by whom, what, and about which initiatives. */
+    public static List<String> beslutninger(Strategi strategi, Sprog sprog) {
+        Historikafsnit historik = new Historikafsnit(strategi, sprog);
+        return historik.gaeldende()
+                .map(beslutning -> historik.tekster.word(
+                        "historik.linje",
+                        historik.tid(beslutning),
+                        historik.navne.rolle(beslutning.getOrgan()),
+                        beslutning.getArt(),
+                        historik.gaelder(beslutning)))
+                .toList();
+    }
+
+    private Stream<Beslutning> gaeldende() {
+        return strategi.styring().gaeldendePoster().stream()
+                .map(strategi.styring().getBeslutninger()::get);
+    }
+
+    private String gaelder(Beslutning beslutning) {
+        return beslutning.getInitiativer().isEmpty()
+                ? tekster.word("historik.helhed")
+                : navne.initiativer(beslutning.getInitiativer(), tekster);
     }
 
     private List<Block> versioner() {
@@ -92,10 +117,7 @@ public final class Historikafsnit {
     }
 
     private List<Block> beslutninger() {
-        List<List<Table.Cell>> rows = strategi.styring().gaeldendePoster().stream()
-                .map(strategi.styring().getBeslutninger()::get)
-                .map(this::beslutning)
-                .toList();
+        List<List<Table.Cell>> rows = gaeldende().map(this::beslutning).toList();
         return rows.isEmpty()
                 ? List.of()
                 : List.of(Table.of(
@@ -114,9 +136,7 @@ public final class Historikafsnit {
                 tid(beslutning),
                 navne.rolle(beslutning.getOrgan()),
                 beslutning.getArt().text(tekster.sprog()),
-                beslutning.getInitiativer().isEmpty()
-                        ? tekster.word("historik.helhed")
-                        : navne.initiativer(beslutning.getInitiativer(), tekster),
+                gaelder(beslutning),
                 om(beslutning));
     }
 

@@ -33,11 +33,21 @@ public final class Budgetafsnit {
         return new Section("budget", budget.tekster.word("titel"), budget.blocks());
     }
 
-    private List<Block> blocks() {
+    /** Returns the sums alone, and what the reader must know of them. */
+    public static List<Block> samlet(Strategi strategi, Budgetoversigt oversigt, Sprog sprog) {
+        return new Budgetafsnit(strategi, oversigt, sprog).samlet();
+    }
+
+    private List<Block> samlet() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(tabeller.indledning(oversigt.prisniveau()));
         blocks.add(tabeller.samlet());
-        notes().forEach(blocks::add);
+        blocks.addAll(notes());
+        return blocks;
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(samlet());
         tabeller.rammer(oversigt.rammer()).ifPresent(blocks::add);
         tabeller.netto("konti", "konto", oversigt.konti(), konto -> tabeller.konto(konto, strategi::rolle))
                 .ifPresent(blocks::add);

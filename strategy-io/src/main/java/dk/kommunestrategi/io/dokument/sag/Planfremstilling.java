@@ -8,18 +8,20 @@ import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.threeten.extra.YearHalf;
 
-/** What a case says of the plan, or of why there is none. */
+/** What a case says of the plan: what starts when, what is claimed of that, and by which principles it is placed. */
 final class Planfremstilling {
 
     private final Strategi strategi;
@@ -37,34 +39,11 @@ final class Planfremstilling {
     }
 
     List<Block> blocks() {
-        return plan.isPlan() ? planBlocks() : noPlanBlocks();
-    }
-
-    private List<Block> noPlanBlocks() {
-        return tekster.list(
-                "udkast.ingenPlan",
-                plan.getProblems().stream()
-                        .filter(Problem::isFejl)
-                        .map(problem -> problem.getMessage(tekster.sprog()) + " " + problem.getAdvice(tekster.sprog()))
-                        .toList());
-    }
-
-    private List<Block> planBlocks() {
-        List<Block> blocks = new ArrayList<>(tekster.list(
-                "udkast.placeringer",
-                strategi.initiativerAfterNummer().stream().map(this::placering).toList()));
+        List<Block> blocks = new ArrayList<>(tekster.list("udkast.placeringer", starter()));
         if (!plan.getCriteria().isEmpty()) {
-            blocks.addAll(List.of(Paragraph.of(indledning()), Points.of(principper())));
+            blocks.add(Paragraph.of(indledning()));
+            blocks.add(Points.of(principper()));
         }
-        if (strategi.politik().hasStandardkriterier()) {
-            blocks.add(Paragraph.of(tekster.word("udkast.standardpolitik")));
-        }
-        blocks.addAll(tekster.list(
-                "udkast.advarsler",
-                plan.getProblems().stream()
-                        .filter(problem -> !problem.isFejl())
-                        .map(problem -> problem.getMessage(tekster.sprog()))
-                        .toList()));
         return blocks;
     }
 
@@ -75,26 +54,38 @@ final class Planfremstilling {
                 .collect(Collectors.joining(" "));
     }
 
-    private String placering(Initiativ initiativ) {
-        Optional<Placering> placering = plan.placering(initiativ.getNummer());
-        if (placering.filter(this::isFoerPerioden).isPresent()) {
-            return initiativ.betegnelse() + ": "
-                    + tekster.word("udkast.startet", placering.get().getFormelStart());
+    /** What starts in each half-year, the earliest first; what has none comes last. */
+    private List<String> starter() {
+        Map<YearHalf, List<String>> starts = new TreeMap<>();
+        List<String> left = new ArrayList<>();
+        for (Initiativ initiativ : strategi.initiativerAfterNummer()) {
+            Optional<Placering> placering = plan.placering(initiativ.getNummer());
+            placering.ifPresentOrElse(
+                    known -> starts.computeIfAbsent(known.getFormelStart(), start -> new ArrayList<>())
+                            .add(text(initiativ, known)),
+                    () -> left.add(initiativ.betegnelse()));
         }
-        String start = placering
-                .map(known -> tekster.sprog().halvaar(known.getFormelStart()))
-                .orElseGet(() ->
-                        tekster.word(plan.isUdeladt(initiativ.getNummer()) ? "udkast.udeladt" : "udkast.ikkePlaceret"));
-        return initiativ.betegnelse() + ": "
-                + placering
-                        .flatMap(Placering::getUformelStart)
-                        .map(uformel -> tekster.word("udkast.uformel", start, uformel))
-                        .orElse(start);
+        List<String> lines = new ArrayList<>();
+        starts.forEach((start, initiativer) -> lines.add(tekster.word(
+                isFoerPerioden(start) ? "udkast.startetI" : "udkast.starterI", start, String.join("; ", initiativer))));
+        if (!left.isEmpty()) {
+            lines.add(tekster.word(
+                    plan.getUdeladte().isEmpty() ? "udkast.ikkePlaceret" : "udkast.udeladt", String.join("; ", left)));
+        }
+        return lines;
     }
 
-    private boolean isFoerPerioden(Placering placering) {
+    private String text(Initiativ initiativ, Placering placering) {
+        return initiativ.betegnelse()
+                + placering
+                        .getUformelStart()
+                        .map(uformel -> " (" + tekster.word("udkast.uformel", uformel) + ")")
+                        .orElse("");
+    }
+
+    private boolean isFoerPerioden(YearHalf start) {
         return plan.getPeriode()
-                .filter(periode -> placering.getFormelStart().isBefore(periode.getFra()))
+                .filter(periode -> start.isBefore(periode.getFra()))
                 .isPresent();
     }
 
@@ -107,8 +98,7 @@ final class Planfremstilling {
                         Stream.of(principper.budgetnavn() + ": "
                                 + principper.budgetregelOverholdt(plan.getProblems())
                                 + foreliggende(plan.getExisting()
-                                        .map(existing -> principper.budgetregelOverholdt(existing.getProblems())))
-                                + ". " + principper.budgetregel()))
+                                        .map(existing -> principper.budgetregelOverholdt(existing.getProblems())))))
                 .toList();
     }
 

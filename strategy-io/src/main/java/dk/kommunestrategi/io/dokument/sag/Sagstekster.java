@@ -7,6 +7,7 @@ import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekster;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of documents about cases, in one language. */
@@ -22,6 +23,21 @@ record Sagstekster(Sprog sprog) {
     /** Points below the line that says what they are; without any there is no such line either. */
     List<Block> list(String key, List<String> points) {
         return points.isEmpty() ? List.of() : List.of(Paragraph.of(word(key)), Points.of(points));
+    }
+
+    /** How many there are; nothing where there are none. */
+    Optional<String> antal(String key, int antal) {
+        return antal == 0
+                ? Optional.empty()
+                : Optional.of(word(antal == 1 ? key + ".en" : key, Integer.toString(antal)));
+    }
+
+    /** One thing, or several with a word before the last of them. */
+    String listed(List<String> things) {
+        int last = things.size() - 1;
+        return last < 1
+                ? String.join("", things)
+                : word("udkast.og", String.join(", ", things.subList(0, last)), things.get(last));
     }
 
     /** What is said of what nobody knows. */

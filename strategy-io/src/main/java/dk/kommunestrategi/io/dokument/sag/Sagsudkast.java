@@ -1,135 +1,228 @@
 package dk.kommunestrategi.io.dokument.sag;
 
+import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.afsnit.Alternativtekst;
+import dk.kommunestrategi.io.dokument.afsnit.Hoeringsafsnit;
+import dk.kommunestrategi.io.dokument.afsnit.Indstillingsafsnit;
+import dk.kommunestrategi.io.dokument.afsnit.Indstillingsudkast;
 import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Fact;
+import dk.kommunestrategi.io.dokument.content.Block.Facts;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Lines;
-import dk.kommunestrategi.io.dokument.plan.Afgoerelsestekst;
-import dk.kommunestrategi.io.dokument.writer.TextWriter;
+import dk.kommunestrategi.io.dokument.content.Section;
+import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.initiativ.Tema;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Bilag;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.PlanResult;
-import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
-import dk.kommunestrategi.rules.udmoentning.sag.Behandlingsrute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A draft of the case by which a strategy and its plan are presented, filled with what strategy and plan say; what they do
- * not say stays empty, for those who write the case. Who recommends what is never proposed. {@link Sagsfremstilling} writes
- * it as a document. Stateless and thread-safe.
+ * A draft of the presentation of the case ("sagsfremstilling") by which a strategy and its plan are put before the bodies
+ * that decide, of two to three pages: the report is its first annex. Where the strategy has a case already, title, number,
+ * route, recommendation, texts, economy and attachments are that case's; the rest is what strategy and plan say. What
+ * neither says is "ikke oplyst", and no message of the program gets into it. Thread-safe.
  */
 public final class Sagsudkast {
-
-    /** The key of a draft: the agenda system gives the case its own. */
-    public static final String ID = "udkast";
 
     private final Strategi strategi;
     private final PlanResult plan;
     private final Optional<Foelsomhed> foelsomhed;
+    private final Optional<Sag> sag;
     private final Sagstekster tekster;
 
     private Sagsudkast(PlanResult plan, Optional<Foelsomhed> foelsomhed, Sprog sprog) {
         this.strategi = plan.getRequest().strategi();
         this.plan = plan;
         this.foelsomhed = foelsomhed;
+        this.sag = strategi.getSager().stream().reduce((earlier, later) -> later);
         this.tekster = new Sagstekster(sprog);
     }
 
     /**
-     * {@return the draft without explanations}
+     * {@return the draft} The words that it adds itself are in the language given; the strategy's texts stay as they are.
      *
-     * @param plan what the planning of the strategy came to, with or without a plan
+     * @param plan what the planning of the strategy came to, with or without a plan; with alternatives where they were
+     *     asked for
      * @param sprog the language of the words that the draft adds itself
      */
-    public static Sag draft(PlanResult plan, Sprog sprog) {
-        return new Sagsudkast(plan, Optional.empty(), sprog).draft(List.of());
+    public static Dokument dokument(PlanResult plan, Sprog sprog) {
+        return dokument(plan, Optional.empty(), sprog);
     }
 
     /**
-     * {@return the draft with what decides each placement} The words that it adds itself are in the language given; the
-     * strategy's texts stay as they are.
+     * As {@link #dokument(PlanResult, Sprog)}, with the durations on which the plan hinges beside what is claimed of it.
      *
      * @param plan what the planning of the strategy came to
-     * @param forklaring why its initiatives are placed as they are
-     * @param sprog the language of the words that the draft adds itself
-     */
-    public static Sag draft(PlanResult plan, Planforklaring forklaring, Sprog sprog) {
-        return draft(plan, forklaring, Optional.empty(), sprog);
-    }
-
-    /**
-     * As {@link #draft(PlanResult, Planforklaring, Sprog)}, with the durations on which the plan hinges beside what is claimed
-     * of it.
-     *
-     * @param plan what the planning of the strategy came to
-     * @param forklaring why its initiatives are placed as they are
      * @param foelsomhed how much the plan depends on durations that nobody knows, where that was asked
      * @param sprog the language of the words that the draft adds itself
      * @return the draft
      */
-    public static Sag draft(PlanResult plan, Planforklaring forklaring, Optional<Foelsomhed> foelsomhed, Sprog sprog) {
-        Sagsudkast udkast = new Sagsudkast(plan, foelsomhed, sprog);
-        return udkast.draft(udkast.sentences(forklaring));
+    public static Dokument dokument(PlanResult plan, Optional<Foelsomhed> foelsomhed, Sprog sprog) {
+        return new Sagsudkast(plan, foelsomhed, sprog).dokument();
     }
 
-    private List<String> sentences(Planforklaring forklaring) {
-        Afgoerelsestekst afgoerelser = Afgoerelsestekst.forUdvalg(forklaring, tekster.sprog());
-        return forklaring.getBegrundelser().stream()
-                .flatMap(begrundelse -> strategi
-                        .initiativ(begrundelse.getInitiativ().nummer())
-                        .stream()
-                        .map(initiativ -> initiativ.betegnelse() + ": " + afgoerelser.text(begrundelse)))
-                .toList();
+    private Dokument dokument() {
+        return new Page(
+                tekster.sprog(),
+                sag.map(Sag::getTitel).orElseGet(() -> tekster.word("udkast.titel", strategi.getNavn())),
+                tekster.word("sag.nummer") + ": "
+                        + sag.flatMap(Sag::getSagsnummer).orElse(tekster.word("ikkeOplyst")),
+                lead(),
+                sections());
     }
 
-    private Sag draft(List<String> begrundelser) {
-        return Sag.builder()
-                .id(ID)
-                .titel(tekster.word("udkast.titel", strategi.getNavn()))
-                .resume(resume())
-                .behandling(Behandlingsrute.from(strategi))
-                .sagsfremstilling(text(sagsfremstilling(begrundelser)))
-                .oekonomiskeKonsekvenser(text(new Oekonomifremstilling(strategi, tekster).blocks()))
-                .bilag(bilag())
-                .build();
+    private Indstillingsudkast indstilling() {
+        Optional<Periode> periode = plan.getPeriode().filter(known -> plan.isPlan());
+        return new Indstillingsudkast(strategi, periode, tekster.sprog());
     }
 
-    private String resume() {
-        String omfang = tekster.word(
-                "udkast.omfang",
-                strategi.getKommune().getNavn(),
-                strategi.getNavn(),
-                strategi.getTemaer().size(),
-                strategi.getInitiativer().size());
-        return plan.getPeriode()
+    private List<Block> lead() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(tekster.fact("udkast.sagstype", tekster.word("udkast.beslutningssag")));
+        facts.add(tekster.fact("udkast.offentlighed", offentlighed()));
+        facts.add(tekster.fact("udkast.kompetence", indstilling().kompetence().orElse(tekster.word("ikkeOplyst"))));
+        facts.add(tekster.fact(
+                "sag.behandling",
+                indstilling().rute().isEmpty()
+                        ? tekster.word("ikkeOplyst")
+                        : String.join(" → ", indstilling().rute())));
+        List<Block> lead = new ArrayList<>(List.of(Facts.of(facts)));
+        if (sag.filter(Sag::isOmskrevet).isPresent()) {
+            lead.add(Paragraph.note(tekster.word("sag.omskrevet")));
+        } else if (strategi.isOmskrevet()) {
+            lead.add(Paragraph.note(tekster.word("udkast.omskrevet")));
+        }
+        return lead;
+    }
+
+    private String offentlighed() {
+        if (sag.filter(Sag::isLukket).isPresent()) {
+            return tekster.word("udkast.lukket");
+        }
+        return sag.flatMap(Sag::getPublicering)
+                .flatMap(publicering -> publicering.getOffentlighed())
+                .map(offentlighed -> tekster.word("udkast." + offentlighed))
+                .orElse(tekster.word("ikkeOplyst"));
+    }
+
+    private List<Section> sections() {
+        Forloebsfremstilling forloeb = new Forloebsfremstilling(strategi, plan, sag, tekster);
+        Oekonomifremstilling oekonomi = new Oekonomifremstilling(strategi, plan, sag, tekster);
+        List<Section> sections = new ArrayList<>();
+        add(sections, "resume", resume());
+        add(sections, "indstilling", Indstillingsafsnit.indstilling(sag, indstilling(), tekster.sprog()));
+        add(sections, "tidligere", forloeb.tidligere());
+        add(sections, "sagsfremstilling", sagsfremstilling());
+        add(sections, "alternativer", alternativer());
+        add(sections, "oekonomi", oekonomi.blocks());
+        add(sections, "personale", oekonomi.personale());
+        add(sections, "lovgrundlag", lovgrundlag());
+        add(
+                sections,
+                "hoering",
+                sag.map(known -> Hoeringsafsnit.blocks(known, tekster.sprog()))
+                        .orElseGet(() -> Hoeringsafsnit.blocks(strategi, tekster.sprog())));
+        add(sections, "risici", new Forbeholdsfremstilling(plan, foelsomhed, tekster).blocks());
+        add(sections, "proces", forloeb.videre());
+        oevrige()
+                .forEach(afsnit -> sections.add(new Section(
+                        "afsnit-" + sections.size(),
+                        afsnit.getOverskrift().orElse(tekster.word("sag.udenOverskrift")),
+                        Lines.blocks(afsnit.getTekst()))));
+        add(sections, "bilag", List.of(Points.of(bilag())));
+        return sections;
+    }
+
+    private void add(List<Section> sections, String id, List<Block> blocks) {
+        sections.add(new Section(id, tekster.word("sag." + id), blocks.isEmpty() ? tekster.unknown() : blocks));
+    }
+
+    private List<Block> resume() {
+        Optional<String> stated = sag.flatMap(Sag::getResume);
+        if (stated.isPresent()) {
+            return Lines.blocks(stated.get());
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(tekster.word("udkast.fremlaegger", strategi.getKommune().getNavn(), strategi.getNavn()));
+        String omfang = Stream.of(
+                        tekster.antal("udkast.temaer", strategi.getTemaer().size()),
+                        tekster.antal(
+                                "udkast.initiativer", strategi.getInitiativer().size()))
+                .flatMap(Optional::stream)
+                .reduce((first, second) -> tekster.word("udkast.og", first, second))
+                .orElse("");
+        if (!omfang.isEmpty()) {
+            sentences.add(tekster.word("udkast.omfang", omfang));
+        }
+        plan.getPeriode()
                 .filter(periode -> plan.isPlan())
-                .map(periode -> omfang + " " + tekster.word("udkast.plan", periode.getFra(), periode.getTil()))
-                .orElse(omfang);
+                .ifPresent(periode -> sentences.add(tekster.word("udkast.plan", periode.getFra(), periode.getTil())));
+        return List.of(Paragraph.of(String.join(" ", sentences)));
     }
 
-    private List<Block> sagsfremstilling(List<String> begrundelser) {
-        List<Block> blocks = new ArrayList<>();
-        strategi.getBeskrivelse().map(Lines::blocks).ifPresent(blocks::addAll);
-        blocks.addAll(tekster.list(
-                "udkast.temaer",
-                strategi.getTemaer().stream().map(Tema::getNavn).toList()));
-        blocks.addAll(new Planfremstilling(plan, foelsomhed, tekster).blocks());
-        blocks.addAll(tekster.list("udkast.begrundelser", begrundelser));
+    private List<Block> sagsfremstilling() {
+        List<Block> blocks = new ArrayList<>(sag.flatMap(Sag::getSagsfremstilling)
+                .or(strategi::getBeskrivelse)
+                .map(Lines::blocks)
+                .orElse(List.of()));
+        if (sag.flatMap(Sag::getSagsfremstilling).isEmpty()) {
+            blocks.addAll(tekster.list(
+                    "udkast.temaerne",
+                    strategi.getTemaer().stream()
+                            .map(tema -> tema.getNummer() + ". " + tema.getNavn())
+                            .toList()));
+        }
+        if (plan.isPlan()) {
+            blocks.addAll(new Planfremstilling(plan, foelsomhed, tekster).blocks());
+        }
         return blocks;
     }
 
-    private List<Bilag> bilag() {
-        return strategi.getSager().stream()
-                .reduce((before, after) -> after)
-                .map(Sag::getBilag)
-                .orElse(List.of());
+    private List<Block> alternativer() {
+        Alternativtekst alternativer = new Alternativtekst(plan, tekster.sprog());
+        List<String> points = new ArrayList<>(alternativer.andrePlaner());
+        points.add(alternativer.ingenBeslutning());
+        return List.of(Points.of(points));
     }
 
-    private static Optional<String> text(List<Block> blocks) {
-        return Optional.of(new TextWriter().lines(blocks)).filter(text -> !text.isEmpty());
+    /** What the case says of the law has a heading of its own there. */
+    private List<Block> lovgrundlag() {
+        return oevrige(true)
+                .flatMap(afsnit -> Lines.blocks(afsnit.getTekst()).stream())
+                .toList();
+    }
+
+    private List<Afsnit> oevrige() {
+        return oevrige(false).toList();
+    }
+
+    private Stream<Afsnit> oevrige(boolean isLovgrundlag) {
+        return sag.map(Sag::getOevrigeAfsnit).orElse(List.of()).stream()
+                .filter(afsnit -> isLovgrundlag
+                        == afsnit.getOverskrift()
+                                .filter(tekster.word("sag.lovgrundlag")::equalsIgnoreCase)
+                                .isPresent());
+    }
+
+    private List<String> bilag() {
+        List<String> bilag = new ArrayList<>();
+        bilag.add(tekster.word("udkast.bilag", "1", tekster.word("udkast.rapport", strategi.getNavn())));
+        for (Bilag one : sag.map(Sag::getBilag).orElse(List.of())) {
+            bilag.add(tekster.word(
+                    "udkast.bilag",
+                    Integer.toString(bilag.size() + 1),
+                    one.getNavn().orElse(tekster.word("ikkeOplyst"))));
+        }
+        return bilag;
     }
 }

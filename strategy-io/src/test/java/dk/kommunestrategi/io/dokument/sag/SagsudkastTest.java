@@ -4,27 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.StrategiJson;
-import dk.kommunestrategi.io.dokument.plan.Afgoerelsestekst;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.forloeb.Strategistatus;
+import dk.kommunestrategi.model.kilde.Angivelse;
+import dk.kommunestrategi.model.kilde.Emne;
+import dk.kommunestrategi.model.kilde.Uenighed;
+import dk.kommunestrategi.model.kilde.Uenighedsart;
 import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Bilag;
+import dk.kommunestrategi.model.sag.Indstilling;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
-import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
-import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a draft says, and what it leaves to those who write the case. */
+/** What a draft takes from the case, what it says itself, and what it leaves to those who write the case. */
 class SagsudkastTest {
 
     private final Strategi empty = Strategi.builder()
@@ -33,60 +37,99 @@ class SagsudkastTest {
             .build();
 
     @Test
-    void ofAnEmptyStrategyOnlyItsNameIsKnownAndWhatPlanningLacks() {
-        Sag udkast = udkast(empty);
+    void ofAnEmptyStrategyOnlyItsNameIsKnownAndNoMessageOfTheProgramIsTold() {
+        PlanResult no = Planner.standard().plan(empty);
 
-        assertThat(udkast.getId()).isEqualTo(Sagsudkast.ID);
-        assertThat(udkast.getTitel()).isEqualTo("Godkendelse af Strategien");
-        assertThat(udkast.getSagsnummer()).isEmpty();
-        assertThat(udkast.getIndstilling()).isEmpty();
-        assertThat(udkast.getBehandling()).isEmpty();
-        assertThat(udkast.getOekonomiskeKonsekvenser()).isEmpty();
-        assertThat(udkast.getBilag()).isEmpty();
-        assertThat(udkast.getSagsfremstilling())
-                .hasValueSatisfying(tekst -> assertThat(tekst.lines())
-                        .hasSize(3)
-                        .contains("Der kan endnu ikke lægges en handleplan:")
-                        .anyMatch(line -> line.startsWith("- Strategien har ingen initiativer"))
-                        .anyMatch(line -> line.startsWith("- Der er ingen periode")));
+        String udkast = Sagsudkast.dokument(no, Sprog.DANSK).text();
+
+        assertThat(udkast)
+                .startsWith("Godkendelse af Strategien\n")
+                .contains(
+                        "Sagsnummer: ikke oplyst",
+                        "Eksempelby fremlægger »Strategien« til beslutning.",
+                        "at »Strategien« godkendes",
+                        "ikke oplyst – høringspligt skal vurderes",
+                        "Bilag 1: Rapport om »Strategien«")
+                .doesNotContain("0 temaer", "0 initiativer", "handleplanen for");
+        assertThat(no.getProblems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(udkast).doesNotContain(problem.getMessage(Sprog.DANSK)));
     }
 
     @Test
-    void explanationsComeLastAsItemsOfAList() {
+    void whatTheCaseStatesStands() {
+        Sag sag = Sag.builder()
+                .id("s")
+                .sagsnummer("26-1")
+                .titel("Beslutning om strategien")
+                .lukket(true)
+                .resume("Kort sagt.")
+                .indstilling(Indstilling.builder()
+                        .tekst("Direktøren indstiller, at strategien godkendes.")
+                        .build())
+                .addBehandling(Behandlingstrin.of(List.of("byraad")))
+                .sagsfremstilling("Hele sagen.")
+                .oekonomiskeKonsekvenser("Ingen bevillingsmæssige konsekvenser.")
+                .addHoeringsparter("Handicaprådet")
+                .addOevrigeAfsnit(Afsnit.builder()
+                        .overskrift("Lovgrundlag")
+                        .tekst("Serviceloven.")
+                        .build())
+                .addBilag(Bilag.builder().navn("Notat").build())
+                .build();
+        Strategi strategi = empty.withRoller(rolle("byraad", Rolleart.KOMMUNALBESTYRELSE))
+                .withSager(sag)
+                .withStatus(Strategistatus.UDKAST);
+
+        assertThat(udkast(strategi))
+                .startsWith("Beslutning om strategien\n")
+                .contains(
+                        "Sagsnummer: 26-1",
+                        "lukket punkt",
+                        "Kort sagt.",
+                        "Direktøren indstiller, at strategien godkendes.",
+                        "Beslutningskompetence: byraad",
+                        "Hele sagen.",
+                        "Ingen bevillingsmæssige konsekvenser.",
+                        "- Handicaprådet",
+                        "Lovgrundlag\n-----------\nServiceloven.",
+                        "er strategien fortsat et udkast",
+                        "Bilag 2: Notat")
+                .doesNotContain("Det indstilles", "skal vurderes");
+        assertThat(udkast(empty)).doesNotContain("bevillingsmæssige");
+    }
+
+    @Test
+    void alternativesAndReservationsAreTold() {
         Strategi strategi = new StrategiJson()
                 .read(Dokumenter.resource("strategi.json"))
                 .getValue()
                 .orElseThrow()
                 .getStrategi();
-        PlanResult plan = Planner.standard().plan(strategi);
-        Planforklaring forklaring = new Begrunder(Planner.standard()).explain(plan);
-
-        Sag udkast = Sagsudkast.draft(plan, forklaring, Sprog.DANSK);
-
-        Afgoerelsestekst afgoerelser = Afgoerelsestekst.forUdvalg(forklaring, Sprog.DANSK);
-        assertThat(udkast.getSagsfremstilling().orElseThrow().lines())
-                .endsWith(Stream.concat(
-                                Stream.of(
-                                        "Begrundelser for placeringerne; ved et andet halvår står, hvad der sker, hvis"
-                                                + " kun dette initiativ flyttes:"),
-                                forklaring.getBegrundelser().stream()
-                                        .map(begrundelse -> "- " + navn(strategi, begrundelse) + ": "
-                                                + afgoerelser.text(begrundelse)))
-                        .toArray(String[]::new));
-    }
-
-    @Test
-    void theRouteAndTheAttachmentsAreThoseOfTheLatestCase() {
-        Strategi strategi = empty.withRoller(rolle("byraad", Rolleart.KOMMUNALBESTYRELSE));
-        Sag sag = Sag.builder()
-                .id("s")
-                .titel("S")
-                .addBehandling(Behandlingstrin.of(List.of("byraad")))
-                .addBilag(Bilag.builder().navn("Notat").build())
+        Uenighed uenighed = Uenighed.builder()
+                .art(Uenighedsart.FLERTYDIGHED)
+                .emne(Emne.ORGANISERING)
+                .addAngivelser(angivelse("styregruppen", true), angivelse("chefgruppen", false))
                 .build();
+        PlanResult plan = Planner.standard()
+                .plan(PlanRequest.builder()
+                        .strategi(strategi.withUenigheder(uenighed))
+                        .antalAlternativer(3)
+                        .build());
 
-        assertThat(udkast(strategi.withSager(sag)).getBehandling()).isEqualTo(sag.getBehandling());
-        assertThat(udkast(strategi.withSager(sag)).getBilag()).isEqualTo(sag.getBilag());
+        String udkast = Sagsudkast.dokument(plan, Sprog.DANSK).text();
+
+        assertThat(udkast)
+                .contains(
+                        "Kilden kan læses på flere måder om organiseringen. Her er den læst sådan: styregruppen.",
+                        "Ingen beslutning: ");
+        for (int k = 1; k < plan.getAlternatives().size(); k++) {
+            assertThat(udkast).contains("Alternativ " + k + " er ");
+        }
+        assertThat(plan.getProblems().stream()
+                        .filter(problem -> !problem.isFejl())
+                        .map(Problem::getCode))
+                .isNotEmpty();
     }
 
     @Test
@@ -95,31 +138,35 @@ class SagsudkastTest {
                 Center.builder().kode("a").navn("Jobcentret").build(),
                 Center.builder().kode("b").navn("Voksencentret").build());
 
-        assertThat(oekonomi(strategi, 2, 2)).isEqualTo("T finansieres ligeligt af Jobcentret, Voksencentret.");
-        assertThat(oekonomi(strategi, 2, 1))
-                .isEqualTo("T finansieres efter andele af Jobcentret (2), Voksencentret (1).");
+        assertThat(finansieret(strategi, 2, 2)).contains("T finansieres ligeligt af Jobcentret, Voksencentret.");
+        assertThat(finansieret(strategi, 2, 1))
+                .contains("T finansieres efter andele af Jobcentret (2), Voksencentret (1).");
     }
 
-    private static String navn(Strategi strategi, Begrundelse begrundelse) {
-        int nummer = begrundelse.getInitiativ().nummer();
-        return nummer + ". " + strategi.initiativ(nummer).orElseThrow().getNavn();
+    private static Angivelse angivelse(String udsagn, boolean gaeldende) {
+        return Angivelse.builder()
+                .kilde("sagen")
+                .udsagn(udsagn)
+                .gaeldende(gaeldende)
+                .build();
     }
 
-    private static String oekonomi(Strategi strategi, int a, int b) {
+    private static String finansieret(Strategi strategi, int a, int b) {
         Rolle rolle = Rolle.builder()
                 .from(rolle("T", Rolleart.TOVHOLDER))
                 .addFinansiering(
                         Centerandel.builder().center("a").andel(a).build(),
                         Centerandel.builder().center("b").andel(b).build())
                 .build();
-        return udkast(strategi.withRoller(rolle)).getOekonomiskeKonsekvenser().orElseThrow();
+        return udkast(strategi.withRoller(rolle));
     }
 
     private static Rolle rolle(String kode, Rolleart art) {
         return Rolle.builder().kode(kode).navn(kode).art(art).build();
     }
 
-    private static Sag udkast(Strategi strategi) {
-        return Sagsudkast.draft(Planner.standard().plan(strategi), Sprog.DANSK);
+    private static String udkast(Strategi strategi) {
+        return Sagsudkast.dokument(Planner.standard().plan(strategi), Sprog.DANSK)
+                .text();
     }
 }

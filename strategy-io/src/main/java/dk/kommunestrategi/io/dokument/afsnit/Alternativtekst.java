@@ -1,0 +1,72 @@
+package dk.kommunestrategi.io.dokument.afsnit;
+
+import dk.kommunestrategi.io.dokument.plan.Principper;
+import dk.kommunestrategi.model.forloeb.Strategistatus;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.Alternativ;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
+
+/** What could be chosen instead: each other plan, with what it gains and gives up, and to decide nothing. Immutable. */
+public final class Alternativtekst {
+
+    private final PlanResult plan;
+    private final Principper principper;
+    private final Afsnitstekster tekster;
+
+    /** The alternatives to what a planning came to, with or without a plan. */
+    public Alternativtekst(PlanResult plan, Sprog sprog) {
+        this.plan = plan;
+        this.principper = new Principper(plan.getRequest().politik(), sprog);
+        this.tekster = new Afsnitstekster(sprog);
+    }
+
+    /** Returns a sentence or two for each plan that could be chosen instead of the recommended one. */
+    public List<String> andrePlaner() {
+        return IntStream.range(1, plan.getAlternatives().size())
+                .mapToObj(k -> text(k, plan.getAlternatives().get(k)))
+                .toList();
+    }
+
+    /** Returns what holds if nothing is decided. */
+    public String ingenBeslutning() {
+        if (plan.getExisting().isPresent()) {
+            return tekster.word("alternativ.ingenBeslutning.handleplan");
+        }
+        boolean isUdkast = plan.getRequest().strategi().getStatus().equals(Optional.of(Strategistatus.UDKAST));
+        return tekster.word(isUdkast ? "alternativ.ingenBeslutning.udkast" : "alternativ.ingenBeslutning.strategi");
+    }
+
+    private String text(int nummer, Alternativ alternativ) {
+        String bedre = changed(alternativ, forskel -> forskel < 0);
+        String daarligere = changed(alternativ, forskel -> forskel > 0);
+        String key = bedre.isEmpty() ? "daarligere" : daarligere.isEmpty() ? "bedre" : "beggeDele";
+        long moved = plan.getRequest().planlagteStrategier().stream()
+                .flatMap(strategi -> strategi.initiativerAfterNummer().stream())
+                .filter(initiativ -> !alternativ
+                        .placering(initiativ.getNummer())
+                        .equals(plan.getAlternatives().get(0).placering(initiativ.getNummer())))
+                .count();
+        return tekster.word("alternativ." + key, Integer.toString(nummer), bedre, daarligere) + " "
+                + tekster.word(moved == 1 ? "alternativ.flytter.en" : "alternativ.flytter", Long.toString(moved));
+    }
+
+    /** The principles whose values change in this way, each with both values. */
+    private String changed(Alternativ alternativ, LongPredicate way) {
+        List<Kriterievaerdi> recommended = plan.getAlternatives().get(0).getCriteria();
+        return tekster.listed(IntStream.range(0, recommended.size())
+                .filter(k -> principper.contains(recommended.get(k).getKriterium()))
+                .filter(k -> way.test(alternativ.getCriteria().get(k).getValue()
+                        - recommended.get(k).getValue()))
+                .mapToObj(k -> tekster.word(
+                        "alternativ.kriterium",
+                        recommended.get(k).getKriterium().getNavn(tekster.sprog()),
+                        Long.toString(alternativ.getCriteria().get(k).getValue()),
+                        Long.toString(recommended.get(k).getValue())))
+                .toList());
+    }
+}
