@@ -33,6 +33,7 @@ final class BindingCheck implements Check<Strategi> {
             initiativ.value().getAfhaengerAf().forEach(nummer -> links.addForudsaetning(nummer, own, SHORTEST));
             for (Place<Binding> binding : initiativ.elements("bindinger", Initiativ::getBindinger)) {
                 boolean isSound = checkLimits(binding, problems);
+                checkOther(own, binding, problems);
                 if (isSound && binding.value().getArt() == Bindingsart.START_START) {
                     links.add(own, binding, 0, 0);
                 } else if (isSound) {
@@ -41,6 +42,18 @@ final class BindingCheck implements Check<Strategi> {
             }
         }
         links.rings(Problemkode.BINDINGER_I_RING, problems);
+    }
+
+    /** Tells a link to itself; one that nothing can keep is told as a ring. */
+    private static void checkOther(int own, Place<Binding> binding, Consumer<Problem> problems) {
+        boolean isStart = binding.value().getArt() == Bindingsart.START_START;
+        boolean isTooLate = binding.value().getMindst().orElse(Integer.MIN_VALUE) > (isStart ? 0 : -SHORTEST);
+        boolean isTooEarly = isStart && binding.value().getHoejst().orElse(0) < 0;
+        if (binding.value().getFra() == own && !isTooLate && !isTooEarly) {
+            problems.accept(binding.property("fra", Binding::getFra)
+                    .wrong(Problemkode.BUNDET_TIL_SIG_SELV, own)
+                    .build());
+        }
     }
 
     /** Tells whether some distance is within the limits. */

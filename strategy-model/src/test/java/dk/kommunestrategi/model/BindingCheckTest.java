@@ -81,6 +81,24 @@ class BindingCheckTest {
                 .hasSize(problems);
     }
 
+    /** One that nothing can keep is a ring, and the others are told as what they are. */
+    @ParameterizedTest
+    @CsvSource({
+        "START_START 0 0, BUNDET_TIL_SIG_SELV",
+        "START_START -1 -, BUNDET_TIL_SIG_SELV",
+        "START_START 1 -, BINDINGER_I_RING",
+        "START_START - -1, BINDINGER_I_RING",
+        "SLUT_START -1 -, BUNDET_TIL_SIG_SELV",
+        "SLUT_START 0 -, BINDINGER_I_RING",
+        "SLUT_START - -5, BUNDET_TIL_SIG_SELV",
+    })
+    void aLinkToItselfIsTold(String link, String code) {
+        assertThat(Findings.lines(check, strategiWith(initiativ(2).withBindinger(binding(2, link)))))
+                .singleElement()
+                .asString()
+                .contains(" " + code + ": /initiativer/0/bindinger/0");
+    }
+
     private static Binding binding(int fra, String text) {
         List<String> parts = Arrays.asList(text.split(" "));
         Binding.Builder binding = Binding.builder().fra(fra).art(Bindingsart.valueOf(parts.get(0)));

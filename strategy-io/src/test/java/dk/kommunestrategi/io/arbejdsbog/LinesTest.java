@@ -10,6 +10,7 @@ import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Result;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,32 @@ class LinesTest {
                         "LetImplementerbareFoerst\n+ TidligstMulig x 2",
                         "1 (1-3)",
                         "2027 anlæg: 1500,5");
+    }
+
+    /** The words of the catalogue are levels on its scale, and on no other. */
+    @ParameterizedTest
+    @CsvSource({"3, true", "4, false"})
+    void aLevelMayBeAWord(int skala, boolean isRead) {
+        Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = TestBooks.cells(new ArbejdsbogWriter()
+                .write(TestBooks.strategi().withSkala(skala), List.of())
+                .getValue()
+                .orElseThrow());
+        cells.get("Initiativer").get(3).put(15, "Sav: 3 (stor)\nPlanteskolen (lille)");
+
+        Result<Strategidokument> reading = reader.read(TestBooks.write(cells));
+
+        assertThat(reading.getProblems().stream().filter(Problem::isFejl).map(TestBooks::shown))
+                .hasSize(isRead ? 0 : 2);
+        assertThat(reading.getValue().isPresent()).isEqualTo(isRead);
+        reading.getValue()
+                .ifPresent(read -> assertThat(TestBooks.cells(new ArbejdsbogWriter()
+                                        .write(read.getStrategi(), List.of())
+                                        .getValue()
+                                        .orElseThrow())
+                                .get("Initiativer")
+                                .get(3)
+                                .get(15))
+                        .isEqualTo("Savværket: 3\nPlanteskolen: 1"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,32 @@ class TableAdditionsTest {
         assertThat(handleplan.getInitiativer())
                 .extracting(initiativ -> initiativ.betegnelse() + " " + initiativ.getTemaer())
                 .containsExactly("1. Flere stier [1]", "4. Nye ege [2]", "5. Broer [2]");
+    }
+
+    /** Nothing could be done with it: that it is not added has its reason. */
+    @Test
+    void anInitiativeWithoutAThemeIsNotAddedAndThatIsTold() {
+        Strategi known =
+                EMPTY.withTemaer(Tema.builder().nummer(1).navn("Løvskov").build());
+        byte[] book = workbook(table(
+                "Handleplan",
+                HEADINGS + "\n1. Flere stier|Ja|Internt|Planteskolen|1|1|Lille"
+                        + "\n7. Udsigt|Ja|Internt|Planteskolen|1||Lille"));
+
+        Result<Strategi> reading = adding.readHandleplan(known, book);
+
+        assertThat(reading.getProblems())
+                .filteredOn(Problem::isFejl)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.getCode()).isEqualTo(Problemkode.INITIATIV_UDEN_TEMA);
+                    assertThat(problem.getLine()).hasValue(3);
+                    assertThat(problem.getMessage(Sprog.DANSK))
+                            .isEqualTo(
+                                    "Initiativet \"7. Udsigt\" fandtes ikke i strategien og kan ikke oprettes, for tabellen"
+                                            + " siger ikke, hvilket af strategiens temaer det hører til.");
+                });
+        assertThat(codes(new TableReader().readHandleplan(known, book))).containsOnly(Problemkode.UKENDT_INITIATIV);
     }
 
     /** A name may begin with a number: then it is not clear which initiative or theme it is, and none is invented. */

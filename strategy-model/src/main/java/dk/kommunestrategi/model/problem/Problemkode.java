@@ -122,6 +122,8 @@ public enum Problemkode {
     GRAENSER_VENDT_OM(Subject.STRATEGI, Severity.FEJL),
     /** Links that lead around in a ring that cannot be kept. Arguments: the numbers in order, by how much it is too long. */
     BINDINGER_I_RING(Subject.STRATEGI, Severity.FEJL),
+    /** A link of an initiative to itself, which asks for nothing. Arguments: its number. */
+    BUNDET_TIL_SIG_SELV(Subject.STRATEGI, Severity.ADVARSEL),
     /** An initiative that states amounts both by calendar year and by year from its start. */
     UDGIFTER_OG_UDGIFTSPROFIL(Subject.STRATEGI, Severity.FEJL),
     /** An amount that is to go on but is followed by another that is booked alike. Arguments: its year, the last year stated. */
@@ -464,6 +466,8 @@ public enum Problemkode {
     HALVAAR_IKKE_FORTLOEBENDE(Subject.TABLE, Severity.FEJL),
     /** An initiative that a table names and the strategy did not have; it is added. Arguments: its number and name. */
     INITIATIV_OPRETTET(Subject.TABLE, Severity.ADVARSEL),
+    /** An initiative that a table names and the strategy lacks, and that cannot be added without a theme. Arguments: its number and name. */
+    INITIATIV_UDEN_TEMA(Subject.TABLE, Severity.FEJL),
     /** A theme that a table names and the strategy did not have; it is added. Arguments: its number and name. */
     TEMA_OPRETTET(Subject.TABLE, Severity.ADVARSEL),
     /** A centre that a table names and the strategy did not have; it is added. Arguments: its name. */

@@ -132,10 +132,9 @@ public final class Plantekst {
         Strategi strategi = request.strategi();
         if (strategi.politik().hasStandardkriterier()) {
             noter.append(view.word("standardpolitik")).append('\n');
+        } else {
+            noter.append(new Politiktekst(view).text(strategi.politik())).append('\n');
         }
-        strategi.getPolitik()
-                .map(politik -> new Politiktekst(view).text(politik))
-                .ifPresent(text -> noter.append(text).append('\n'));
         new Varighedstekst(view.sprog())
                 .grounds(result.getForudsatteVarigheder(), request)
                 .forEach(ground -> noter.append(ground).append('\n'));

@@ -17,12 +17,15 @@ import java.util.stream.Stream;
  * @param centre the centres
  * @param roller the roles
  * @param samarbejdeReader reads with whom an initiative cooperates, and knows the administrations
+ * @param skala the highest level of a draw, on which it depends whether words name levels
  */
-public record Navne(KodeIndex forvaltninger, KodeIndex centre, KodeIndex roller, SamarbejdeReader samarbejdeReader) {
+public record Navne(
+        KodeIndex forvaltninger, KodeIndex centre, KodeIndex roller, SamarbejdeReader samarbejdeReader, int skala) {
 
     /** The names that a strategy has. */
     public static Navne of(Strategi strategi) {
-        Navne navne = new Navne(new KodeIndex(), new KodeIndex(), new KodeIndex(), new SamarbejdeReader(strategi));
+        Navne navne = new Navne(
+                new KodeIndex(), new KodeIndex(), new KodeIndex(), new SamarbejdeReader(strategi), strategi.getSkala());
         strategi.getForvaltninger().forEach(navne::add);
         strategi.getCentre().forEach(navne::add);
         strategi.getRoller().forEach(navne::add);

@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.arbejdsbog.form;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
 import dk.kommunestrategi.io.tabel.cell.Centernavne;
+import dk.kommunestrategi.io.tabel.cell.Niveauer;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.problem.Betegnelse;
@@ -17,11 +18,16 @@ import java.util.stream.Stream;
 
 /**
  * How a cell states what an initiative draws on centres: "Voksenrådgivningen: 2", a line for each centre, or half-year by
- * half-year "Voksenrådgivningen: 1-3-2".
+ * half-year "Voksenrådgivningen: 1-3-2"; on the scale of the catalogue also by its words, "Voksenrådgivningen: stor".
  */
 final class Traekform {
 
-    private static final Pattern LINE = Pattern.compile("(.*?) ?[: (] ?([0-9]{1,9}(?:-[0-9]{1,9})*+)\\)?");
+    private static final Pattern COLON = Pattern.compile("(.*?) ?: ?([^:]*)");
+    private static final Pattern LINE = Pattern.compile("(.*?) ?[: (] ?([0-9]{1,9}(?:-[0-9]{1,9})*+|\\p{L}++)\\)?");
+    private static final Pattern LEVELS = Pattern.compile("[0-9]{1,9}(?:-[0-9]{1,9})*+");
+
+    /** One line: a centre, and the levels of the draw on it. */
+    private record Line(String navn, List<Integer> levels) {}
 
     private Traekform() {}
 
@@ -50,16 +56,14 @@ final class Traekform {
     static boolean read(SheetCell cell, Navne navne, Vurdering.Builder vurdering) {
         List<List<Integer>> onAlle = new ArrayList<>();
         Optional<List<Ressourcetraek>> onEach = cell.eachLine(line -> {
-                    Matcher form = LINE.matcher(line);
-                    if (!form.matches()) {
+                    Optional<Line> read = line(line, COLON, navne).or(() -> line(line, LINE, navne));
+                    if (read.isEmpty()) {
                         cell.addOf(line, Problemkode.FORKERT_TYPE, Betegnelse.TRAEK_PAA_CENTER);
                         return Optional.<List<Ressourcetraek>>empty();
                     }
-                    List<Integer> levels = Stream.of(form.group(2).split("-"))
-                            .map(Integer::valueOf)
-                            .toList();
-                    if (!Centernavne.isAlle(form.group(1))) {
-                        return cell.kode(form.group(1), navne.centre(), Problemkode.UKENDT_CENTER)
+                    List<Integer> levels = read.get().levels();
+                    if (!Centernavne.isAlle(read.get().navn())) {
+                        return cell.kode(read.get().navn(), navne.centre(), Problemkode.UKENDT_CENTER)
                                 .map(kode -> List.of(traek(kode, levels)));
                     }
                     onAlle.add(levels);
@@ -71,6 +75,20 @@ final class Traekform {
                 .ressourcetraekAlleCentre(
                         onAlle.stream().mapToInt(levels -> levels.get(0)).findFirst()));
         return onEach.isPresent();
+    }
+
+    private static Optional<Line> line(String line, Pattern form, Navne navne) {
+        Matcher matcher = form.matcher(line);
+        return matcher.matches()
+                ? levels(matcher.group(2), navne.skala()).map(levels -> new Line(matcher.group(1), levels))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Integer>> levels(String text, int skala) {
+        if (LEVELS.matcher(text).matches()) {
+            return Optional.of(Stream.of(text.split("-")).map(Integer::valueOf).toList());
+        }
+        return Niveauer.word(text, skala).map(List::of);
     }
 
     /** What is drawn on all centres is stated once, and by one level. */

@@ -35,22 +35,27 @@ public final class Niveauer {
                 .toList();
     }
 
+    /** Returns the level that a word of the catalogue names; nothing on another scale, or where it is no such word. */
+    public static Optional<Integer> word(String text, int scale) {
+        return scale == SCALE_WITH_WORDS ? Stoerrelse.parse(text).map(Stoerrelse::level) : Optional.empty();
+    }
+
     private static Optional<List<Integer>> read(String cell, int scale, boolean decimals) {
         List<Integer> levels = new ArrayList<>();
         if (Mark.isBlank(cell)) {
             return Optional.of(levels);
         }
-        Optional<Stoerrelse> only = scale == SCALE_WITH_WORDS ? Stoerrelse.parse(cell) : Optional.empty();
+        Optional<Integer> only = word(cell, scale);
         if (only.isPresent()) {
-            return Optional.of(List.of(only.get().level()));
+            return Optional.of(List.of(only.get()));
         }
         for (String part : GAP.splitAsStream(CellText.key(cell)).toList()) {
             Matcher whole = WHOLE.matcher(part);
-            Optional<Stoerrelse> size = scale == SCALE_WITH_WORDS ? Stoerrelse.parse(part) : Optional.empty();
+            Optional<Integer> size = word(part, scale);
             Optional<List<Integer>> several =
                     WholeNumbers.list(COMMA.matcher(part).replaceAll(" "));
             if (size.isPresent()) {
-                levels.add(size.get().level());
+                levels.add(size.get());
             } else if (decimals && whole.matches()) {
                 levels.add(Integer.valueOf(whole.group(1)));
             } else if (several.isPresent()) {

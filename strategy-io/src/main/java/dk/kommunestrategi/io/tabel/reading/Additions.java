@@ -38,6 +38,7 @@ final class Additions {
     private final CenterAdditions centre;
     private final Set<Integer> temanumre = new HashSet<>();
     private final Set<Integer> initiativnumre = new HashSet<>();
+    private final Set<Integer> withoutTema = new HashSet<>();
     private final Set<String> temanavneInWords = new HashSet<>();
     private final Set<String> initiativnavneInWords = new HashSet<>();
 
@@ -63,12 +64,13 @@ final class Additions {
      *
      * @param strategi the strategy
      * @param told what was added
+     * @param withoutTema the numbers of the initiatives that were not, because they belong to no theme
      */
-    record Grown(Strategi strategi, List<Problem> told) {
+    record Grown(Strategi strategi, List<Problem> told, Set<Integer> withoutTema) {
 
         /** A strategy to which nothing is added. */
         static Grown nothing(Strategi strategi) {
-            return new Grown(strategi, List.of());
+            return new Grown(strategi, List.of(), Set.of());
         }
     }
 
@@ -91,7 +93,8 @@ final class Additions {
                         .withCentre(centre.all())
                         .withRoller(roller)
                         .withInitiativer(initiativer),
-                told);
+                told,
+                withoutTema);
     }
 
     /** Adds the theme that a heading names, unless there is one of this number or name. */
@@ -126,7 +129,11 @@ final class Additions {
                 && named.nummer().filter(initiativnumre::contains).isEmpty()
                 && !CellText.words(named.navn()).isEmpty()
                 && !initiativnavneInWords.contains(CellText.words(named.navn()));
-        if (known.isEmpty() || !isNew || named.nummer().isEmpty()) {
+        if (!isNew || named.nummer().isEmpty()) {
+            return;
+        }
+        if (known.isEmpty()) {
+            withoutTema.add(named.nummer().get());
             return;
         }
         Initiativ added = Initiativ.builder()

@@ -36,14 +36,14 @@ public final class HandleplanImport implements TableImport {
             heading -> heading);
 
     private final Strategi strategi;
-    private final List<Problem> added;
+    private final Grown grown;
     private final InitiativIndex index;
     private final Optional<HandleplanHeader> header;
     private final List<TornRow> torn;
 
     private HandleplanImport(Grown grown, TableSheet sheet) {
         this.strategi = grown.strategi();
-        this.added = grown.told();
+        this.grown = grown;
         this.index = new InitiativIndex(strategi);
         HandleplanHeaders headers = new HandleplanHeaders(strategi, index);
         Optional<HandleplanHeader> first = headers.find(sheet.rows());
@@ -114,7 +114,7 @@ public final class HandleplanImport implements TableImport {
 
     @Override
     public Result<Strategi> read(List<Problem> told) {
-        TableFindings findings = new TableFindings(told, added);
+        TableFindings findings = new TableFindings(told, grown.told());
         Result<Strategi> read = new Reading(header.orElseThrow(), findings).read();
         if (torn.isEmpty() || read.isOk()) {
             return read;
@@ -139,7 +139,7 @@ public final class HandleplanImport implements TableImport {
             VurderingReader vurderinger = new VurderingReader(strategi, header, findings);
             HandleplanMerge plan = new HandleplanMerge(strategi, header, findings);
             List<InitiativRow> found = new InitiativRows(
-                            strategi,
+                            grown,
                             index,
                             findings,
                             header.nummer(),

@@ -2,9 +2,11 @@ package dk.kommunestrategi.io.tabel.reading;
 
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.Mark;
+import dk.kommunestrategi.io.tabel.cell.Nummernavn;
 import dk.kommunestrategi.io.tabel.cell.Temanavne;
 import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
 import dk.kommunestrategi.io.tabel.file.TableRow;
+import dk.kommunestrategi.io.tabel.reading.Additions.Grown;
 import dk.kommunestrategi.io.tabel.reading.InitiativIndex.Agreement;
 import dk.kommunestrategi.io.tabel.reading.InitiativIndex.Named;
 import dk.kommunestrategi.model.Strategi;
@@ -31,6 +33,7 @@ final class InitiativRows {
     /** A note has its sign in one cell and its text in another, and nothing else. */
     private static final int MOST_CELLS_OF_NOTE = 2;
 
+    private final Grown grown;
     private final Strategi strategi;
     private final InitiativIndex index;
     private final Temanavne temanavne;
@@ -44,22 +47,24 @@ final class InitiativRows {
     /**
      * A sorter of the rows of one table.
      *
+     * @param grown the strategy, and what was not added to it
      * @param nummer the column with the numbers of the initiatives, if there is one
      * @param navn the column with their names, or with both
      * @param isMarked whether marks stand in a column
      * @param isRepeated whether a row says what the headings say
      */
     InitiativRows(
-            Strategi strategi,
+            Grown grown,
             InitiativIndex index,
             TableFindings findings,
             OptionalInt nummer,
             int navn,
             IntPredicate isMarked,
             Predicate<TableRow> isRepeated) {
-        this.strategi = strategi;
+        this.grown = grown;
+        this.strategi = grown.strategi();
         this.index = index;
-        this.temanavne = new Temanavne(strategi);
+        this.temanavne = new Temanavne(grown.strategi());
         this.findings = findings;
         this.nummer = nummer;
         this.navn = navn;
@@ -190,6 +195,12 @@ final class InitiativRows {
                     initiativ(named).getNavn());
         } else if (row.isEmpty(place)) {
             findings.add(Problemkode.MANGLER, row, place, HandleplanColumn.INITIATIV.heading());
+        } else if (named.nummer().filter(grown.withoutTema()::contains).isPresent()) {
+            findings.add(
+                    Problemkode.INITIATIV_UDEN_TEMA,
+                    row,
+                    place,
+                    Nummernavn.write(named.nummer().get(), named.navn()));
         } else {
             findings.add(Problemkode.UKENDT_INITIATIV, row, place, named.written(), index.known());
         }

@@ -30,7 +30,7 @@ import java.util.TreeMap;
 public final class MatrixImport implements TableImport {
 
     private final Strategi strategi;
-    private final List<Problem> added;
+    private final Grown grown;
     private final boolean isKnown;
     private final Temanavne temanavne;
     private final InitiativIndex index;
@@ -41,7 +41,7 @@ public final class MatrixImport implements TableImport {
 
     private MatrixImport(Grown grown, TableSheet sheet, boolean isKnown) {
         this.strategi = grown.strategi();
-        this.added = grown.told();
+        this.grown = grown;
         this.isKnown = isKnown;
         this.temanavne = new Temanavne(strategi);
         this.index = new InitiativIndex(strategi);
@@ -101,7 +101,7 @@ public final class MatrixImport implements TableImport {
 
     @Override
     public Result<Strategi> read(List<Problem> told) {
-        TableFindings findings = new TableFindings(told, added);
+        TableFindings findings = new TableFindings(told, grown.told());
         Result<Strategi> read = new Reading(header.orElseThrow(), findings).read();
         return torn.isEmpty() || read.isOk() ? read : findings.endOfTorn(torn);
     }
@@ -122,7 +122,7 @@ public final class MatrixImport implements TableImport {
         Result<Strategi> read() {
             header.columns().forEach(this::readHeading);
             List<InitiativRow> rows = new InitiativRows(
-                            strategi,
+                            grown,
                             index,
                             findings,
                             header.nummer(),
