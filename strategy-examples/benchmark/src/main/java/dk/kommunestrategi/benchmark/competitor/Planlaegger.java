@@ -56,7 +56,7 @@ public record Planlaegger(long skridt) implements Competitor {
         return SearchLimits.builder()
                 .maxSteps(skridt)
                 .deadline(SearchLimits.Deadline.from(resten, InstantSource.system()))
-                .progress(progress -> forloeb.found(starts(periode, progress.getPlaceringer())))
+                .progress(progress -> forloeb.found(starts(periode, progress.getStrategiplaner().get(0).placeringer())))
                 .build();
     }
 

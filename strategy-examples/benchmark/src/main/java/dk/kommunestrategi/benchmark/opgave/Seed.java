@@ -8,7 +8,12 @@ public enum Seed {
     BIRK,
     EG,
     ELM,
-    LIND;
+    LIND,
+    FYR,
+    GRAN,
+    HYLD,
+    PIL,
+    TAKS;
 
     /** Returns the source of random numbers for this seed and purpose, the same on every machine. */
     public SplittableRandom random(String formaal) {

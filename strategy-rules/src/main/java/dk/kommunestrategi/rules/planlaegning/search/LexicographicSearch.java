@@ -44,14 +44,16 @@ public final class LexicographicSearch {
      *
      * @param moves how many moves each initiative is worth
      * @param rounds how many rounds of pricing
+     * @param pricing how many steps these may be worth
      * @param steps how many placements are tried
      */
-    private record Effort(long moves, int rounds, long steps) {
+    private record Effort(long moves, int rounds, long pricing, long steps) {
 
         /** Little at first: for most small problems it is enough. */
-        static final List<Effort> SMALL = List.of(new Effort(100, 60, 20_000), new Effort(1_000, 300, Long.MAX_VALUE));
+        static final List<Effort> SMALL =
+                List.of(new Effort(100, 100, 50_000, 20_000), new Effort(1_000, 1_000, Long.MAX_VALUE, Long.MAX_VALUE));
 
-        static final List<Effort> LARGE = List.of(new Effort(1_000_000, 300, Long.MAX_VALUE));
+        static final List<Effort> LARGE = List.of(new Effort(1_000_000, 300, Long.MAX_VALUE, Long.MAX_VALUE));
     }
 
     private final Budget budget;
@@ -186,7 +188,7 @@ public final class LexicographicSearch {
                 TermLimits.of(problem, t, best),
                 best,
                 effort.rounds(),
-                share.part(SHARE_OF_BOUNDING));
+                share.part(SHARE_OF_BOUNDING, effort.pricing()));
         long relaxed = bound(t);
         CompiledProblem better = within(t, value(t) - 1);
         boolean isProved = relaxed < value(t)
@@ -254,7 +256,7 @@ public final class LexicographicSearch {
         }
         BetterPlan goal = new BetterPlan(where.terms(), best, objective, tiesCount);
         try {
-            return new BranchAndBound(where, relaxations, goal, share).run();
+            return new DividedSearch(goal, share).run(where, relaxations);
         } finally {
             keep(goal.best());
         }

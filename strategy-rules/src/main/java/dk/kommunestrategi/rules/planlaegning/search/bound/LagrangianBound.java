@@ -22,6 +22,11 @@ final class LagrangianBound implements Relaxation {
     /** With more prices for each initiative than this, to look at all its cells at every placement takes too long. */
     private static final long MOST_VISITS = 400;
 
+    /** Where a round of prices of presence is less than this, there can be many, and few of those of cells will do. */
+    private static final long SMALL_EFFORT = 200_000;
+
+    private static final int FEW_ROUNDS = 60;
+
     private final long bound;
 
     /** Of the term's values only each so many-th can be, from this one on. */
@@ -33,12 +38,16 @@ final class LagrangianBound implements Relaxation {
     private final long[] prices;
 
     private LagrangianBound(CompiledProblem problem, Dual dual, VolumeAlgorithm prices, int stride, long parity) {
-        this.bound = prices.bound();
+        this(problem, dual, prices.bound(), prices.prices(), stride, parity);
+    }
+
+    private LagrangianBound(CompiledProblem problem, Dual dual, long bound, long[] prices, int stride, long parity) {
+        this.bound = bound;
         this.dual = dual;
-        this.prices = prices.prices();
+        this.prices = prices;
         this.stride = stride;
         this.parity = parity;
-        this.costs = new StartTable(problem, (i, start) -> dual.cost(prices.prices(), i, start));
+        this.costs = new StartTable(problem, (i, start) -> dual.cost(prices, i, start));
     }
 
     /**
@@ -69,16 +78,22 @@ final class LagrangianBound implements Relaxation {
             return Optional.empty();
         }
         long target = term.value(plan);
-        VolumeAlgorithm cellPrices = new VolumeAlgorithm(cells, cells.marginalPrices(plan));
-        cellPrices.run(target, rounds, budget.part(0.5));
         Optional<PresenceDual> presences = presences(problem, term, limits);
+        int cellRounds = presences
+                .filter(dual -> dual.effort() <= SMALL_EFFORT)
+                .map(dual -> Math.min(rounds, FEW_ROUNDS))
+                .orElse(rounds);
+        VolumeAlgorithm cellPrices = new VolumeAlgorithm(cells, cells.marginalPrices(plan));
+        cellPrices.run(target, cellRounds, budget.part(0.5));
         if (presences.isEmpty()) {
             return Optional.of(new LagrangianBound(problem, cells, cellPrices, stride(problem, term), parity(term)));
         }
         PresenceDual presence = presences.get();
-        VolumeAlgorithm prices = new VolumeAlgorithm(presence, presence.pricesFrom(cells, cellPrices.prices()));
-        prices.run(target, rounds, budget);
-        return Optional.of(new LagrangianBound(problem, presence, prices, stride(problem, term), parity(term)));
+        int stride = stride(problem, term);
+        SubgradientMethod prices = new SubgradientMethod(presence, presence.pricesFrom(cells, cellPrices.prices()));
+        prices.run(target, (target - stride) * Dual.UNIT + 1, rounds, budget);
+        return Optional.of(
+                new LagrangianBound(problem, presence, prices.bound(), prices.prices(), stride, parity(term)));
     }
 
     /** Bounds squared costs; gives nothing where numbers are too large. */
@@ -109,9 +124,9 @@ final class LagrangianBound implements Relaxation {
     }
 
     private static Optional<PresenceDual> presences(CompiledProblem problem, SquaredLoads term, TermLimits limits) {
-        return PresenceDual.prices(problem, term.groups()) > MAX_PRICES
+        return PresenceCells.prices(problem, term.groups()) > MAX_PRICES
                 ? Optional.empty()
-                : Optional.of(new PresenceDual(problem, term.groups(), limits))
+                : Optional.of(new PresenceDual(new PresenceCells(problem, term.groups()), limits))
                         .filter(dual -> dual.effort() <= MAX_EFFORT);
     }
 
@@ -136,6 +151,19 @@ final class LagrangianBound implements Relaxation {
             }
         }
         return work & 1;
+    }
+
+    @Override
+    public Relaxation within(CompiledProblem narrower, long limit, int rounds, Budget budget) {
+        if (dual instanceof PresenceDual presence && presence.effort() <= SMALL_EFFORT) {
+            PresenceDual here = presence.within(narrower);
+            SubgradientMethod method = new SubgradientMethod(here, prices);
+            // Beyond the limit nothing is left to be looked for.
+            long target = least(limit + 1);
+            method.run(target, (target - stride) * Dual.UNIT + 1, rounds, budget);
+            return new LagrangianBound(narrower, here, method.bound(), method.prices(), stride, parity);
+        }
+        return this;
     }
 
     @Override

@@ -51,7 +51,7 @@ final class PresenceNodeBound implements NodeBound {
     PresenceNodeBound(PresenceDual dual, long[] prices, int[] order, LongUnaryOperator rounding) {
         this.meter = dual.problem().meter();
         this.rounding = rounding;
-        int cells = dual.cells();
+        int cells = dual.cells().cells();
         this.visits = new Visit[order.length][];
         this.income = new long[cells][][];
         this.placed = new int[cells];
@@ -62,16 +62,16 @@ final class PresenceNodeBound implements NodeBound {
         List<List<Visit>> visitors = new ArrayList<>();
         for (int cell = 0; cell < cells; cell++) {
             visitors.add(new ArrayList<>());
-            load[cell] = dual.leastLoad(cell);
-            capacity[cell] = dual.capacity(cell);
+            load[cell] = dual.cells().base(cell);
+            capacity[cell] = dual.cells().capacity(cell);
         }
         for (int depth = 0; depth < order.length; depth++) {
-            visits[order[depth]] = dual.visits(order[depth]);
+            visits[order[depth]] = dual.cells().visits(order[depth]);
             for (Visit visit : visits[order[depth]]) {
                 visitors.get(visit.cell()).add(visit);
             }
         }
-        sum = dual.constant(prices) - dual.anyway();
+        sum = dual.constant(prices) - Dual.UNIT * dual.cells().anyway();
         StartTable costs = new StartTable(dual.problem(), (i, start) -> dual.openCost(prices, i, start));
         for (int depth = order.length - 1; depth >= 0; depth--) {
             remaining[depth] = remaining[depth + 1] + costs.least(order[depth]);

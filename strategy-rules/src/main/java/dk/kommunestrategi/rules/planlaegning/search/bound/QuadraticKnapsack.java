@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class QuadraticKnapsack {
 
-    private final long unit;
+    private long unit;
     private int size;
     private long[] offer = new long[16];
     private int[] weight = new int[16];
@@ -18,15 +18,12 @@ final class QuadraticKnapsack {
     private long[] income = new long[16];
 
     /**
-     * A knapsack.
+     * Empties it.
      *
-     * @param unit by what squares are multiplied to be compared with prices
+     * @param itsUnit by what squares are multiplied to be compared with prices, 1 or more
      */
-    QuadraticKnapsack(long unit) {
-        this.unit = unit;
-    }
-
-    void clear() {
+    void clear(long itsUnit) {
+        unit = itsUnit;
         size = 0;
     }
 

@@ -28,6 +28,19 @@ public final class Relaxations {
     }
 
     /**
+     * Returns the same relaxations, that of a term as it is where fewer starts are left.
+     *
+     * @param limit beyond what the term need not be known there
+     * @param rounds how often prices may change
+     */
+    public Relaxations within(CompiledProblem narrower, Term term, long limit, int rounds, Budget budget) {
+        Relaxations all = new Relaxations();
+        all.byTerm.putAll(byTerm);
+        of(term).ifPresent(one -> all.byTerm.put(term, Optional.of(one.within(narrower, limit, rounds, budget))));
+        return all;
+    }
+
+    /**
      * Relaxes a term, if its shape is one that can be relaxed, among the plans that keep limits on other terms; of a
      * weighted sum each part by itself.
      *

@@ -32,6 +32,14 @@ public final class BetterPlan implements Goal {
         return best;
     }
 
+    /** What a term may come to in a plan that is better; the largest number where it may be anything. */
+    public long limit(int term) {
+        if (term < objective || (term == objective && tiesCount)) {
+            return values[term];
+        }
+        return term == objective ? values[term] - 1 : Long.MAX_VALUE;
+    }
+
     @Override
     public int objective() {
         return objective;

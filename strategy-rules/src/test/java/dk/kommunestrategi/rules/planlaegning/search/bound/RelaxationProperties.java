@@ -55,11 +55,21 @@ class RelaxationProperties {
                     coverage.check("StartCosts", true).count(count -> count > 20);
                     coverage.check("SquaredLoads", true).count(count -> count > 20);
                 });
+        List<int[]> noWorse = alle.stream()
+                .filter(plan -> isNoWorse(plan, known, problem, earlier))
+                .toList();
         relaxations
                 .of(term)
-                .ifPresent(relaxation -> alle.stream()
-                        .filter(plan -> isNoWorse(plan, known, problem, earlier))
-                        .forEach(plan -> check(plan, relaxation, problem, objective)));
+                .ifPresent(relaxation -> noWorse.forEach(plan -> check(plan, relaxation, problem, objective)));
+
+        int chosen = random.nextInt(known.length);
+        CompiledProblem part = problem.retain((i, start) -> i != chosen || start == known[i]);
+        relaxations
+                .within(part, term, term.value(known) - 1, rounds, Budget.ofSteps(Long.MAX_VALUE))
+                .of(term)
+                .ifPresent(relaxation -> noWorse.stream()
+                        .filter(plan -> plan[chosen] == known[chosen])
+                        .forEach(plan -> check(plan, relaxation, part, objective)));
     }
 
     private static void check(int[] plan, Relaxation relaxation, CompiledProblem problem, int objective) {
