@@ -33,6 +33,7 @@ module dk.kommunestrategi.io {
     exports dk.kommunestrategi.io.kalender;
     exports dk.kommunestrategi.io.rapport;
     exports dk.kommunestrategi.io.tabel;
+    exports dk.kommunestrategi.io.validering;
 
     provides tools.jackson.databind.JacksonModule with
             dk.kommunestrategi.io.jackson.KommunestrategiModule;

@@ -2,7 +2,9 @@ package dk.kommunestrategi.model.check;
 
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.reflect.ModelProperty;
 import dk.kommunestrategi.model.reflect.ModelType;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,12 @@ public final class ValueCheck {
     /** Likewise; the last is run before each object, and what it throws ends the check. */
     public static <T> void check(Place<T> object, Class<T> type, Findings findings, Runnable poll) {
         new ValueCheck(findings, poll).checkObject(object, ModelType.of(type).orElseThrow());
+    }
+
+    /** What is told where a value breaks a constraint, or nothing where the constraint is none of the model's. */
+    public static Optional<Problem> problem(Annotation constraint, ModelProperty property, Place<?> value) {
+        return ValueConstraints.demand(constraint, property)
+                .map(demand -> demand.problem().apply(value));
     }
 
     private void checkObject(Place<?> object, ModelType type) {

@@ -80,38 +80,41 @@ record ValueConstraints(ModelProperty property, List<Demand> own, List<Demand> i
     private static List<Demand> demands(AnnotatedElement element, ModelProperty property) {
         return Stream.of(element.getAnnotations())
                 .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class))
-                .map(annotation -> demand(annotation, property))
+                .map(annotation -> demand(annotation, property)
+                        .orElseThrow(
+                                () -> new IllegalStateException("No problem code for the constraint " + annotation)))
                 .toList();
     }
 
-    private static Demand demand(Annotation constraint, ModelProperty property) {
+    /** What a constraint of the model demands of a property, or nothing where the model has no such constraint. */
+    static Optional<Demand> demand(Annotation constraint, ModelProperty property) {
         if (constraint instanceof Min min) {
-            return new Demand(
+            return Optional.of(new Demand(
                     number -> (Integer) number >= min.value(),
-                    place -> place.wrong(Problemkode.UNDER_MINDSTE, min.value()).build());
+                    place -> place.wrong(Problemkode.UNDER_MINDSTE, min.value()).build()));
         }
         if (constraint instanceof Max max) {
-            return new Demand(
+            return Optional.of(new Demand(
                     number -> (Integer) number <= max.value(),
-                    place -> place.wrong(Problemkode.OVER_STOERSTE, max.value()).build());
+                    place -> place.wrong(Problemkode.OVER_STOERSTE, max.value()).build()));
         }
         if (constraint instanceof NotBlank || constraint instanceof Udfyldt) {
-            return new Demand(
+            return Optional.of(new Demand(
                     text -> !((String) text).isBlank(),
-                    place -> place.lacking(Problemkode.TOM_TEKST).build());
+                    place -> place.lacking(Problemkode.TOM_TEKST).build()));
         }
         if (constraint instanceof NotEmpty) {
-            return new Demand(
+            return Optional.of(new Demand(
                     list -> !((List<?>) list).isEmpty(),
                     place -> place.lacking(Problemkode.TOM_LISTE, property.name())
-                            .build());
+                            .build()));
         }
         if (constraint instanceof Pattern pattern) {
             Predicate<String> form =
                     java.util.regex.Pattern.compile(pattern.regexp()).asMatchPredicate();
-            return new Demand(text -> form.test((String) text), place -> invalid(place, property));
+            return Optional.of(new Demand(text -> form.test((String) text), place -> invalid(place, property)));
         }
-        throw new IllegalStateException("No problem code for the constraint " + constraint);
+        return Optional.empty();
     }
 
     /** The one text that has both a form and a default is the version of the format: ours is the default. */
