@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.planlaegning.search.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.rules.oracle.FilledFrame;
 import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.WithMoney;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -10,6 +11,7 @@ import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.Domains;
 import dk.kommunestrategi.rules.regel.Term;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -17,6 +19,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -25,6 +28,8 @@ import net.jqwik.api.statistics.Statistics;
 @Domain(Requests.class)
 @Domain(DomainContext.Global.class)
 class RelaxationProperties {
+
+    private static final int LET_IMPLEMENTERBARE = 0;
 
     @Property(tries = 2_000, seed = "1")
     void noPlanFallsBelowTheBound(
@@ -70,6 +75,26 @@ class RelaxationProperties {
                 .ifPresent(relaxation -> noWorse.stream()
                         .filter(plan -> plan[chosen] == known[chosen])
                         .forEach(plan -> check(plan, relaxation, part, objective)));
+    }
+
+    /** Where a frame is filled to the last øre, the bound comes as near as can be: were there less room, a plan fell below it. */
+    @Property(tries = 30)
+    void aFilledFrameIsBoundedByWhatItHolds(
+            @ForAll @IntRange(min = 4, max = 5) int antal,
+            @ForAll @IntRange(min = 1, max = 3) int fitting,
+            @ForAll @LongRange(min = 5_000_000, max = 1_000_000_000) long oere) {
+        Sample sample = Sample.of(FilledFrame.of(antal, fitting, oere));
+        CompiledProblem problem = Domains.propagate(sample.problem()).orElseThrow();
+        Term term = problem.terms().get(LET_IMPLEMENTERBARE);
+        List<int[]> plans = sample.plans();
+        int[] best = plans.stream().min(Comparator.comparingLong(term::value)).orElseThrow();
+        Relaxations relaxations = new Relaxations();
+
+        relaxations.relax(problem, term, TermLimits.of(problem, 0, best), best, 400, Budget.ofSteps(Long.MAX_VALUE));
+
+        // As many as fit start at once, and the others when the year is over.
+        assertThat(term.value(best)).isEqualTo(2L * (antal - fitting));
+        assertThat(relaxations.of(term).orElseThrow().value()).isEqualTo(term.value(best));
     }
 
     private static void check(int[] plan, Relaxation relaxation, CompiledProblem problem, int objective) {
