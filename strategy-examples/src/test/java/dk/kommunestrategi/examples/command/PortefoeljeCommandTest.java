@@ -145,6 +145,39 @@ class PortefoeljeCommandTest {
         assertThat(Run.run("validate", out).out()).contains("ingen fejl og ingen advarsler");
     }
 
+    /** The others keep their plans, count with what they draw, and are written as they were. */
+    @Test
+    void oneStrategyIsPlannedAroundTheOthers() {
+        String samlet = folder.resolve("samlet.json").toString();
+        String igen = folder.resolve("igen.json").toString();
+        Run.run("plan", "eksempelby", "--out", samlet);
+
+        Run text = Run.run("plan", samlet, "--only", "boern", "--out", igen);
+        Run reasons = Run.run("explain", samlet, "--only", "boern", "--initiativ", "boern:3");
+
+        assertThat(text.exit()).isZero();
+        assertThat(text.out())
+                .contains("Planlagt er »Tidlig hjælp til børn og unge«. De øvrige strategier ligger, som deres")
+                .contains("3. Fælles digital plan for barnet        1. halvår 2028")
+                .doesNotContain("Medicinhusker");
+        assertThat(reasons.out())
+                .contains(
+                        "er optaget af 3 fra grundbelastning og de øvrige strategier; initiativet trækker yderligere 2");
+        assertThat(Run.run("evaluate", igen, "--json").json().get("placeringer"))
+                .hasSameSizeAs(Run.run("evaluate", samlet, "--json").json().get("placeringer"));
+    }
+
+    @Test
+    void onlyWhatIsThereIsPlannedOnly() {
+        Run unknown = Run.run("plan", "eksempelby", "--only", "born", "--json");
+        Run alone = Run.run("plan", "eksempelby-boern", "--only", "boern");
+
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(problems(unknown)).startsWith("UKENDT_STRATEGI    ");
+        assertThat(alone.exit()).isEqualTo(2);
+        assertThat(alone.err()).contains("--only kan kun bruges ved flere strategier.");
+    }
+
     /** A number alone says nothing of which strategy is meant. */
     @ParameterizedTest
     @CsvSource({"5=2026-H2,UKENDT_INITIATIV", "voksne:55=2026-H2,UKENDT_INITIATIV", "voksen:5=2026-H2,UKENDT_INITIATIV"

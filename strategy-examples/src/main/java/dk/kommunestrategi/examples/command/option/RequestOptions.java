@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearHalf;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options of a command that say what is wanted otherwise than the document says. */
@@ -30,13 +32,26 @@ public final class RequestOptions {
     @Option(names = "--revise-from", paramLabel = "HALF", converter = HalvaarForm.class)
     private @Nullable YearHalf revisionFra;
 
+    @Option(names = "--only", paramLabel = "KODE", descriptionKey = "only")
+    private List<String> planlagte = List.of();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** The options of nothing yet. */
+    @SuppressWarnings("NullAway.Init")
+    public RequestOptions() {}
+
     public PlanRequest.Builder of(Strategi strategi) {
+        if (!planlagte.isEmpty()) {
+            throw new UsageError(command, "kunFlereStrategier", "--only");
+        }
         return options().strategi(strategi);
     }
 
     public PlanRequest.Builder of(Portefoelje portefoelje) {
         PlanRequest.Builder request = options();
-        return request.portefoelje(portefoelje);
+        return request.portefoelje(portefoelje).planlagte(planlagte);
     }
 
     private PlanRequest.Builder options() {

@@ -53,14 +53,14 @@ public final class PortefoeljeSource implements Input {
         return false;
     }
 
-    /** Writes a portfolio, whatever the strategies were read from; which versions plans have had, it leaves as it is. */
+    /** Writes a portfolio, whatever the strategies were read from, those that stay as they are among them; which versions plans have had, it leaves as it is. */
     @Override
     public List<Problem> write(PlanResult plan, Optional<LocalDate> dato, Path file) throws IOException {
         Portefoelje planned = Portefoelje.builder()
                 .from(portefoelje)
                 .strategier(portefoelje.getStrategier().stream()
-                        .map(strategi ->
-                                strategi.withHandleplan(strategi.getKode().flatMap(plan::handleplan)))
+                        .map(strategi -> strategi.withHandleplan(
+                                strategi.getKode().flatMap(plan::handleplan).or(strategi::getHandleplan)))
                         .toList())
                 .build();
         Portefoeljedokument document = parts.size() == 1

@@ -49,7 +49,10 @@ final class Behovstekst {
         String counted = behov.drift() ? tekster.word("behov.medDrift", needed) : needed;
         return behov.grundbelastning() == 0
                 ? counted
-                : tekster.word("behov.medGrundbelastning", counted, Long.toString(behov.grundbelastning()));
+                : tekster.word(
+                        navne.isBesideGivne() ? "behov.medGrundbelastningOgGivne" : "behov.medGrundbelastning",
+                        counted,
+                        Long.toString(behov.grundbelastning()));
     }
 
     /** Whether it is the draw of one initiative that is more than there ever is. */

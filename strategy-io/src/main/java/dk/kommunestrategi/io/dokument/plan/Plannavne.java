@@ -115,9 +115,16 @@ final class Plannavne {
                 initiativ(one.initiativ()),
                 Integer.toString(one.niveau()))));
         if (grundbelastning > 0) {
-            parts.add(tekster.word("navn.grundbelastning", Long.toString(grundbelastning)));
+            parts.add(tekster.word(
+                    isBesideGivne() ? "navn.grundbelastningOgGivne" : "navn.grundbelastning",
+                    Long.toString(grundbelastning)));
         }
         return several(parts);
+    }
+
+    /** Whether some strategies stay as they are: then what centres carry anyway is theirs, too. */
+    boolean isBesideGivne() {
+        return request.planlagteStrategier().size() < request.getStrategier().size();
     }
 
     String halvaar(List<YearHalf> halvaar) {

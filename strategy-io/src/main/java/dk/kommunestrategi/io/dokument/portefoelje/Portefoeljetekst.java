@@ -26,6 +26,7 @@ import dk.kommunestrategi.rules.udmoentning.finansiering.Portefoeljebudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The plan of several strategies together ("portefølje") in words and tables: when each initiative starts, what the plan comes
@@ -184,8 +185,18 @@ public final class Portefoeljetekst {
                 tekster.sprog(),
                 navn(),
                 tekster.word("periode", periode.getFra(), periode.getTil()),
-                lead.isEmpty() ? List.of() : List.of(Paragraph.lead(lead)),
+                Stream.concat(lead.isEmpty() ? Stream.of() : Stream.of(Paragraph.lead(lead)), beside())
+                        .toList(),
                 sections);
+    }
+
+    /** Where only some strategies are planned, which, and what becomes of the others. */
+    private Stream<Block> beside() {
+        List<Strategi> planlagte = request.planlagteStrategier();
+        return planlagte.size() == request.getStrategier().size()
+                ? Stream.of()
+                : Stream.of(Paragraph.of(tekster.word(
+                        "beside", Listing.of(planlagte, one -> tekster.word("anfoert", one.getNavn())))));
     }
 
     private String navn() {
