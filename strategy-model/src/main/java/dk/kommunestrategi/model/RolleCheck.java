@@ -5,11 +5,13 @@ import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.organisation.Rollemangel;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Valgperiode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -41,9 +43,12 @@ final class RolleCheck implements Check<Strategi> {
     private static void checkRolle(Place<Rolle> rolle, Consumer<Problem> problems) {
         Place<Boolean> ubesat = rolle.property("ubesat", Rolle::isUbesat);
         if (ubesat.value()) {
-            problems.accept(
-                    ubesat.lacking(Problemkode.ROLLE_UBESAT, rolle.value().getNavn())
-                            .build());
+            problems.accept(ubesat.lacking(
+                            Problemkode.ROLLE_UBESAT,
+                            new Rollemangel(
+                                    rolle.value().getArt(),
+                                    Optional.of(rolle.value().getNavn())))
+                    .build());
         }
         rolle.elements("valgperioder", Rolle::getValgperioder).forEach(periode -> checkValgperiode(periode, problems));
     }
@@ -61,8 +66,9 @@ final class RolleCheck implements Check<Strategi> {
     private static void checkRequired(Place<List<Rolle>> roller, Consumer<Problem> problems) {
         REQUIRED.stream()
                 .filter(art -> roller.value().stream().noneMatch(rolle -> rolle.getArt() == art))
-                .forEach(art -> problems.accept(
-                        roller.lacking(Problemkode.ROLLE_UBESAT, art).build()));
+                .forEach(art ->
+                        problems.accept(roller.lacking(Problemkode.ROLLE_UBESAT, new Rollemangel(art, Optional.empty()))
+                                .build()));
     }
 
     private static void checkArbejdsgruppe(

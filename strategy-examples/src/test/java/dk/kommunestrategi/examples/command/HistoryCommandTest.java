@@ -155,7 +155,10 @@ class HistoryCommandTest {
         }
 
         assertThat(written.toString(StandardCharsets.UTF_8))
-                .contains("Version 3: vedtaget", "Organ: Social- og Arbejdsmarkedsudvalget", "Dato: 18. december 2023")
+                .contains(
+                        "Version 3: vedtaget",
+                        "Besluttet af: Social- og Arbejdsmarkedsudvalget",
+                        "Dato: 18. december 2023")
                 .contains("Beslutning: nr. 2 i loggen: vedtagelse af handleplanen")
                 .contains("Version 3", "Beregnet igen giver versionen nøjagtig den samme plan.");
     }

@@ -46,7 +46,7 @@ class ViewTest {
     @Test
     void twoPlansStandBesideEachOtherInEightyColumns() {
         assertThat(onTerminal(80, false, "plan kolding").out().lines())
-                .anyMatch(line -> line.matches(" +Beregnet +Foreliggende"))
+                .anyMatch(line -> line.matches(" +Beregnet +Hidtidig plan"))
                 .anyMatch(line -> line.matches("Initiativ( +[12]){12}"));
         assertThat(onTerminal(60, false, "plan kolding").out().lines())
                 .anyMatch(line -> line.matches("Initiativ( +[12]){6}"));
@@ -58,7 +58,8 @@ class ViewTest {
         Run grey = onTerminal(80, false, "plan kolding");
 
         assertThat(coloured.out())
-                .contains("\u001b[32mBeviseligt den bedste plan", "\u001b[32mja\u001b[0m", "\u001b[1m");
+                .contains(
+                        "\u001b[32mDet er bevist, at ingen anden plan er bedre", "\u001b[32mja\u001b[0m", "\u001b[1m");
         assertThat(coloured.out().replaceAll(KODE, "")).isEqualTo(grey.out());
         assertThat(onTerminal(80, true, "plan nej.json").err()).contains("\u001b[31mfejl\u001b[0m FIL_KAN_IKKE_LAESES");
         assertThat(onTerminal(80, true, "plna").err()).contains("\u001b[31mfejl\u001b[0m: ");

@@ -92,7 +92,7 @@ final class Belastning {
 
     private Legend signatures() {
         return new Legend(Stream.of(Symbol.UDVIKLING, Symbol.FORELIGGENDE)
-                .map(symbol -> new Sign(symbol, input.word("belastning.tegn." + symbol)))
+                .map(symbol -> new Sign(symbol, input.word("belastning.tegn." + symbol, input.hidtidig())))
                 .toList());
     }
 
@@ -110,7 +110,8 @@ final class Belastning {
                 input.word(
                         before.isEmpty() ? "belastning.beskrivelse" : "belastning.sammenligning",
                         max(now),
-                        before.isEmpty() ? "" : max(before)),
+                        before.isEmpty() ? "" : max(before),
+                        input.hidtidig()),
                 new BarChart(input.halvaar(shown).stream().map(input::axis).toList(), now, before),
                 Table.of(
                         titel,
@@ -167,7 +168,7 @@ final class Belastning {
 
     private void addDrift(List<List<Cell>> rows, String key, Centerbelastning center) {
         if (!center.drift().isEmpty()) {
-            rows.add(row(input.word(key), center.drift()));
+            rows.add(row(input.word(key, input.hidtidig()), center.drift()));
         }
     }
 

@@ -58,7 +58,9 @@ final class HandleplanDrawing {
                 .forEach(piece -> used.add(piece.symbol()));
         return used.stream()
                 .map(symbol -> new Sign(
-                        symbol, input.word(isForudsat(symbol) ? "tegn.FORELIGGENDE.antaget" : "tegn." + symbol)))
+                        symbol,
+                        input.word(
+                                isForudsat(symbol) ? "tegn.FORELIGGENDE.antaget" : "tegn." + symbol, input.hidtidig())))
                 .toList();
     }
 

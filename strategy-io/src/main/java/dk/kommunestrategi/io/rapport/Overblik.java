@@ -96,7 +96,7 @@ final class Overblik {
                 input.word("overblik.stoerste"),
                 Long.toString(largest(input.plan().getBelastning())),
                 input.foreliggende()
-                        .map(before -> input.word("overblik.foer", largest(before.getBelastning())))
+                        .map(before -> input.word("overblik.foer", largest(before.getBelastning()), input.hidtidig()))
                         .orElse("")));
         facts.add(new Fact(
                 input.word("overblik.forudsat"),
@@ -109,8 +109,8 @@ final class Overblik {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(
                 forskel.isEmpty()
-                        ? input.word("overblik.ens")
-                        : input.antal("overblik.forskel", forskel.flytninger().size())));
+                        ? input.word("overblik.ens", input.hidtidig())
+                        : input.antal("overblik.forskel", forskel.flytninger().size(), input.hidtidig())));
         List<String> punkter = forskel.virkninger().stream()
                 .filter(virkning -> virkning.forskel() != 0 && input.isPrincip(virkning.kriterium()))
                 .map(this::text)

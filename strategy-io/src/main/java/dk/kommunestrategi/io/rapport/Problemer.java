@@ -37,7 +37,7 @@ final class Problemer {
         List<String> punkter =
                 problems.filter(this::isToldHere).map(this::text).distinct().toList();
         if (!punkter.isEmpty()) {
-            blocks.add(new Subheading(input.word(overskrift)));
+            blocks.add(new Subheading(input.word(overskrift, input.hidtidig())));
             blocks.add(Points.of(punkter));
         }
     }

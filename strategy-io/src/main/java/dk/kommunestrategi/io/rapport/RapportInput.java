@@ -93,6 +93,11 @@ final class RapportInput {
         return paastand;
     }
 
+    /** What the plan before is called in a sentence. */
+    String hidtidig() {
+        return paastand.hidtidig();
+    }
+
     Principper principper() {
         return principper;
     }

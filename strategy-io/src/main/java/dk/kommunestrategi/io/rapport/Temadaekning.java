@@ -55,7 +55,7 @@ final class Temadaekning {
                         ? List.of(Symbol.DAEKKET)
                         : List.of(Symbol.DAEKKET, Symbol.FORELIGGENDE))
                 .stream()
-                        .map(symbol -> new Sign(symbol, input.word("temaer." + symbol)))
+                        .map(symbol -> new Sign(symbol, input.word("temaer." + symbol, input.hidtidig())))
                         .toList());
     }
 

@@ -202,7 +202,7 @@ public enum Problemkode {
 
     // How the strategy is run.
 
-    /** A role that nobody fills. Arguments: the role, or the kind of role that the strategy lacks. */
+    /** A role that nobody fills. Arguments: what is lacking, as a sentence. */
     ROLLE_UBESAT(Subject.STRATEGI, Severity.ADVARSEL),
     /** A role of another kind than is needed there. Arguments: the role, the kind needed. */
     FORKERT_ROLLEART(Subject.STRATEGI, Severity.FEJL),

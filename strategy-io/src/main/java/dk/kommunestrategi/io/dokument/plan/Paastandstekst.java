@@ -1,9 +1,13 @@
 package dk.kommunestrategi.io.dokument.plan;
 
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Versionsart;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
@@ -90,7 +94,7 @@ public final class Paastandstekst {
     public Optional<String> foreliggende() {
         return plan.getExisting()
                 .filter(existing -> !existing.getForudsatteVarigheder().isEmpty())
-                .map(existing -> tekster.word("paastand.foreliggende"));
+                .map(existing -> tekster.word("paastand.foreliggende", hidtidig()));
     }
 
     /**
@@ -103,7 +107,37 @@ public final class Paastandstekst {
     public static Optional<String> foreliggende(Evaluering evaluering, Sprog sprog) {
         return new Varighedstekst(sprog)
                 .sentence(evaluering.getForudsatteVarigheder(), evaluering.getRequest())
-                .map(assumption -> new Plantekster(sprog).word("paastand.foreliggende") + " " + assumption);
+                .map(assumption -> {
+                    Plantekster tekster = new Plantekster(sprog);
+                    return tekster.word("paastand.foreliggende", hidtidig(evaluering.getRequest(), tekster)) + " "
+                            + assumption;
+                });
+    }
+
+    /**
+     * {@return what the document's own plan is called in a sentence, by its status ("hidtidig": so far): "den vedtagne
+     * handleplan"}
+     */
+    public String hidtidig() {
+        return hidtidig(plan.getRequest(), tekster);
+    }
+
+    private static String hidtidig(PlanRequest request, Plantekster tekster) {
+        List<Strategi> strategier = request.planlagteStrategier();
+        return tekster.word("hidtidig."
+                + Optional.of(strategier)
+                        .filter(planned -> planned.size() == 1)
+                        .flatMap(planned -> version(planned.get(0)))
+                        .map(Versionsart::name)
+                        .orElse("HIDTIDIG"));
+    }
+
+    /** The latest version of the handleplan, if that is the plan that the document has. */
+    private static Optional<Versionsart> version(Strategi strategi) {
+        return strategi.getHandleplansversioner().stream()
+                .reduce((earlier, later) -> later)
+                .filter(version -> strategi.getHandleplan().equals(Optional.of(version.getHandleplan())))
+                .map(Handleplansversion::getArt);
     }
 
     /** {@return what every claim of the plan rests on, in a sentence or two; empty where all durations are known} */

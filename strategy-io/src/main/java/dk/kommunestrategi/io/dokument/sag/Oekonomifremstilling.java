@@ -11,7 +11,6 @@ import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sag.Sag;
-import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import java.util.ArrayList;
@@ -96,9 +95,9 @@ final class Oekonomifremstilling {
     private String finansiering(Rolle rolle) {
         List<Centerandel> andele = rolle.getFinansiering();
         boolean equal = andele.stream().map(Centerandel::getAndel).distinct().count() == 1;
-        Listing centre = Listing.of(
-                andele,
-                andel -> equal ? navn(andel.getCenter()) : navn(andel.getCenter()) + " (" + andel.getAndel() + ")");
+        String centre = tekster.listed(andele.stream()
+                .map(andel -> navn(andel.getCenter()) + (equal ? "" : " (" + andel.getAndel() + ")"))
+                .toList());
         return tekster.word(
                 equal ? "udkast.ligeligt" : "udkast.andele",
                 rolle.getNavn()

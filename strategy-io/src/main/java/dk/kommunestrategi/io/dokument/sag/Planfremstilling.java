@@ -114,7 +114,7 @@ final class Planfremstilling {
     }
 
     private String foreliggende(Optional<String> value) {
-        return value.map(before -> "; " + tekster.word("udkast.foreliggende", before))
+        return value.map(before -> "; " + tekster.word("udkast.foreliggende", before, paastand.hidtidig()))
                 .orElse("");
     }
 }

@@ -158,8 +158,7 @@ public final class Kalendertekst {
                         ? tekster.word("ikkeOplyst")
                         : post.ansvarlige().stream().map(Rolle::getNavn).collect(Collectors.joining(", "))));
         if (post.art().isForOrgan()) {
-            facts.add(tekster.fact(
-                    "kalender.organ", post.organ().map(Rolle::getNavn).orElse(tekster.word("ikkeOplyst"))));
+            facts.add(tekster.organ(post.organ()));
         }
         if (LOVENS.contains(post.art()) && post.tidspunkt().dato().isEmpty()) {
             facts.add(tekster.fact(

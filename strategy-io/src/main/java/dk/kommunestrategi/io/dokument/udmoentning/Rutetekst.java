@@ -7,7 +7,6 @@ import dk.kommunestrategi.io.dokument.content.Block.Point;
 import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.writer.Page;
-import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.styring.Beslutning;
@@ -71,8 +70,7 @@ public final class Rutetekst {
         return new Point(
                 trin.led().text(sprog),
                 List.of(
-                        tekster.fact(
-                                "rute.organ", trin.organ().map(Rolle::getNavn).orElse(tekster.word("ikkeOplyst"))),
+                        tekster.organ(trin.organ()),
                         tekster.fact("rute.grund", Tekst.list(trin.grunde()).text(sprog)),
                         tekster.fact("rute.kilde", trin.led().getKilde().text(sprog))));
     }

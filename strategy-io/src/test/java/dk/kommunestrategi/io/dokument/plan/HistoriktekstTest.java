@@ -82,7 +82,7 @@ class HistoriktekstTest {
     @Test
     void tellsWhenByWhomAndWhatChanged() {
         assertThat(text(strategi, Sprog.DANSK, List.of()))
-                .contains("Version 1: foreslået", "Dato: 3. februar 2026", "Organ: Udvalget")
+                .contains("Version 1: foreslået", "Dato: 3. februar 2026", "Besluttet af: Udvalget")
                 .contains("Beregnet med version: 1.0.0", "Grundlagets fingeraftryk: 0f")
                 .contains("Version 2: vedtaget", "Dato: 1. halvår 2026")
                 .contains("Beslutning: nr. 1 i loggen: vedtagelse af handleplanen")
@@ -96,7 +96,7 @@ class HistoriktekstTest {
         assertThat(text(strategi, Sprog.ENGELSK, List.of()))
                 .contains(
                         "Version 2: adopted",
-                        "Body: Udvalget",
+                        "Decided by: Udvalget",
                         "Decision: no. 1 of the log: adoption of the plan of action");
     }
 

@@ -32,10 +32,10 @@ class KonflikttekstTest {
     void whatTakesLongerThanThePeriodIsToldToNeedALongerOne() {
         assertThat(text(forLang, Sprog.DANSK))
                 .contains("Dette krav kan ikke opfyldes:")
-                .contains("»1. Initiativ 1« varer 4 halvår og »2. Initiativ 2« varer 1 halvår (antaget). Der skal en"
+                .contains("»1. Initiativ 1« varer 4 halvår og »2. Initiativ 2« varer et halvår (antaget). Der skal en"
                         + " periode på mindst 5 halvår til, og den er på 4.")
                 .containsSubsequence(
-                        "Forlæng perioden med 1 halvår, så den varer til og med 1. halvår 2028: Så findes der en plan. En"
+                        "Forlæng perioden med et halvår, så den varer til og med 1. halvår 2028: Så findes der en plan. En"
                                 + " kortere forlængelse er ikke nok.",
                         "Den mindste lempelse af kravene, der gør en plan mulig:",
                         "Lad »2. Initiativ 2« vente til en senere plan; mindre er ikke nok.")
@@ -143,8 +143,9 @@ class KonflikttekstTest {
                 .contains("»1. Initiativ 1« kan vare op til 10 halvår (antaget). Der skal en periode på mindst 10"
                         + " halvår til, og den er på 4.");
         assertThat(text(withForarbejde, Sprog.DANSK))
-                .contains("»1. Initiativ 1« kan vare op til 10 halvår (antaget) og kræver 1 halvår forarbejde. Der skal"
-                        + " en periode på mindst 10 halvår til, og den er på 4.");
+                .contains(
+                        "»1. Initiativ 1« kan vare op til 10 halvår (antaget) og kræver et halvårs forarbejde. Der skal"
+                                + " en periode på mindst 10 halvår til, og den er på 4.");
         assertThat(text(sikker, Sprog.ENGELSK)).contains("“1. Initiativ 1” may take up to 10 half-years (assumed).");
     }
 
@@ -163,10 +164,11 @@ class KonflikttekstTest {
                 .withPeriode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2028, 2)));
 
         assertThat(text(syv, Sprog.DANSK))
-                .contains("»3. Nr. 3« med 2 i 1 halvår og »4. Nr. 4« med 2 i 1 halvår; hertil kommer 3 andre. Der skal")
-                .contains("»3. Nr. 3« varer 1 halvår og »4. Nr. 4« varer 1 halvår; hertil kommer 3 andre. Der skal");
+                .contains(
+                        "»3. Nr. 3« med 2 i et halvår og »4. Nr. 4« med 2 i et halvår; hertil kommer 3 andre. Der skal")
+                .contains("»3. Nr. 3« varer et halvår og »4. Nr. 4« varer et halvår; hertil kommer 3 andre. Der skal");
         assertThat(text(syv, Sprog.ENGELSK))
-                .contains("and “4. Nr. 4” takes 1 half-year; besides these there are 3 others. A period");
+                .contains("and “4. Nr. 4” takes one half-year; besides these there are 3 others. A period");
     }
 
     private static String text(Strategi strategi, Sprog sprog) {

@@ -138,9 +138,9 @@ class SagsudkastTest {
                 Center.builder().kode("a").navn("Jobcentret").build(),
                 Center.builder().kode("b").navn("Voksencentret").build());
 
-        assertThat(finansieret(strategi, 2, 2)).contains("T finansieres ligeligt af Jobcentret, Voksencentret.");
+        assertThat(finansieret(strategi, 2, 2)).contains("T finansieres ligeligt af Jobcentret og Voksencentret.");
         assertThat(finansieret(strategi, 2, 1))
-                .contains("T finansieres efter andele af Jobcentret (2), Voksencentret (1).");
+                .contains("T finansieres efter andele af Jobcentret (2) og Voksencentret (1).");
     }
 
     private static Angivelse angivelse(String udsagn, boolean gaeldende) {

@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.organisation.Rollemangel;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Tekst;
@@ -235,8 +236,9 @@ public record Godkendelsesrute(
             trin.stream()
                     .filter(one -> one.organ().isEmpty())
                     .forEach(one -> ubesatte.add(one.led().getOrgan()));
-            ubesatte.forEach(art -> problems.add(
-                    Problem.of(Problemkode.ROLLE_UBESAT, "/roller", art).build()));
+            ubesatte.forEach(art ->
+                    problems.add(Problem.of(Problemkode.ROLLE_UBESAT, "/roller", new Rollemangel(art, Optional.empty()))
+                            .build()));
             return problems;
         }
     }

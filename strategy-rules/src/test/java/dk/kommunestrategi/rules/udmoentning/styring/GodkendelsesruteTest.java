@@ -174,7 +174,9 @@ class GodkendelsesruteTest {
 
         assertThat(rute(strategi).problems())
                 .extracting(problem -> problem.getMessage(Sprog.DANSK))
-                .containsExactly("Ingen udfylder rollen: udvalg.", "Ingen udfylder rollen: kommunalbestyrelse.");
+                .containsExactly(
+                        "Udvalget er ikke angivet blandt strategiens roller.",
+                        "Kommunalbestyrelsen er ikke angivet blandt strategiens roller.");
     }
 
     @Test

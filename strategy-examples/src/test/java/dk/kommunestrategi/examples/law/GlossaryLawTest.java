@@ -1,0 +1,93 @@
+package dk.kommunestrategi.examples.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Phrases that a municipality would not write stand in no text of the product, and in nothing that it prints. */
+class GlossaryLawTest {
+
+    private static final Path ROOT = Path.of("..");
+
+    /** What is not written, each as the beginning or the middle of a phrase that once was. */
+    private static final List<String> BANNED = List.of(
+            "hvilket som helst af dem",
+            "jo mørkere",
+            "fyldte søjler",
+            " holder alle regler",
+            "Organ:",
+            "bevilger penge",
+            "stemte ikke",
+            " 1 halvårs ",
+            "foreliggende plan",
+            "foreliggende handleplan",
+            "Ingen udfylder rollen",
+            "Udkast: Beslutning",
+            "ryger i konflikt",
+            "let møde op til",
+            "hver lige meget",
+            " 0 initiativer",
+            " 0 temaer",
+            " 1 forhold",
+            "1 halvår senere",
+            "1 halvår tidligere",
+            "1 halvår længere",
+            "vores læsning",
+            "vores forudsætning",
+            "Beviseligt",
+            "the existing plan",
+            "Body:",
+            "our reading",
+            "our estimate",
+            "Nobody fills the role",
+            "1 half-years");
+
+    /** What may be printed elsewhere, and never in the draft of a case. */
+    private static final List<String> BANNED_IN_DRAFTS =
+            List.of("SHA-256", "SNAPSHOT", "Tilføj ", "Afklar, hvad der", "advarsel", "Det næstbedste halvår");
+
+    @Test
+    void noTextHasAPhraseThatAMunicipalityWouldNotWrite() throws IOException {
+        List<Path> texts = new ArrayList<>();
+        for (String module : List.of("model", "rules", "io", "examples")) {
+            texts.addAll(files("strategy-" + module + "/src/main/resources", ".properties", ".json"));
+        }
+        List<Path> printed = files("strategy-examples/src/test/resources", ".txt", ".md", ".html", ".ics", ".json");
+        texts.addAll(printed.stream()
+                .filter(file -> !file.getParent().endsWith("law"))
+                .toList());
+
+        assertThat(texts).hasSizeGreaterThan(60);
+        assertThat(found(texts, BANNED)).isEmpty();
+        List<Path> drafts = printed.stream()
+                .filter(file -> file.getFileName().toString().startsWith("udkast-"))
+                .toList();
+        assertThat(drafts).hasSizeGreaterThan(2);
+        assertThat(found(drafts, BANNED_IN_DRAFTS)).isEmpty();
+    }
+
+    private static List<String> found(List<Path> files, List<String> banned) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : files) {
+            String text = Files.readString(file);
+            banned.stream().filter(text::contains).forEach(phrase -> found.add(file.getFileName() + ": " + phrase));
+        }
+        return found;
+    }
+
+    private static List<Path> files(String folder, String... endings) throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file ->
+                            Stream.of(endings).anyMatch(file.getFileName().toString()::endsWith))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
