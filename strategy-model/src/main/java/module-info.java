@@ -11,6 +11,7 @@ module dk.kommunestrategi.model {
     exports dk.kommunestrategi.model.check to
             dk.kommunestrategi.io,
             dk.kommunestrategi.rules;
+    exports dk.kommunestrategi.model.effekt;
     exports dk.kommunestrategi.model.forloeb;
     exports dk.kommunestrategi.model.handleplan;
     exports dk.kommunestrategi.model.initiativ;

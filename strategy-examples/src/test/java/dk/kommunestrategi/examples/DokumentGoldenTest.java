@@ -9,14 +9,19 @@ import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.io.dokument.udmoentning.Rutetekst;
 import dk.kommunestrategi.io.dokument.udmoentning.Statustekst;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Datakilde;
+import dk.kommunestrategi.model.effekt.Datakildeart;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Indikatorart;
+import dk.kommunestrategi.model.effekt.Maaletid;
+import dk.kommunestrategi.model.effekt.Maaling;
+import dk.kommunestrategi.model.effekt.Maalsaetning;
+import dk.kommunestrategi.model.effekt.Maalsaetningsart;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Indikatorart;
-import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.model.styring.Moedeart;
 import dk.kommunestrategi.model.styring.Statusnotat;
@@ -147,6 +152,23 @@ class DokumentGoldenTest {
                         .addMaaling(maaling("2024-H2").tilgang(12).afgang(11).build())
                         .interval(1)
                         .build())
+                .addIndikator(Indikator.builder()
+                        .kode("kendskab")
+                        .navn("Kendskab til oversigten")
+                        .art(Indikatorart.ANDEL)
+                        .enhed("af de adspurgte")
+                        .decimaler(1)
+                        .datakilde(Datakilde.builder()
+                                .navn("rundspørge")
+                                .art(Datakildeart.STOERRE_SAERSKILT)
+                                .build())
+                        .addInitiativer(8)
+                        .addMaalsaetninger("kendt")
+                        .baseline(maaling("2024-01").vaerdi(200).build())
+                        .addDelmaal(maaling("2024-Q4").vaerdi(300).build())
+                        .maal(maaling("2025").vaerdi(500).build())
+                        .addMaaling(maaling("2024-12").vaerdi(275).build())
+                        .build())
                 .addStatusnotat(Statusnotat.builder()
                         .initiativ(8)
                         .halvaar(YearHalf.of(2024, 2))
@@ -162,7 +184,21 @@ class DokumentGoldenTest {
                                 .build())
                         : initiativ)
                 .toList();
-        Strategi later = kolding.withStyring(styring).withInitiativer(initiativer);
+        Strategi later = kolding.withStyring(styring)
+                .withInitiativer(initiativer)
+                .withMaalsaetninger(
+                        Maalsaetning.builder()
+                                .kode("faerre")
+                                .navn("Færre smittes")
+                                .art(Maalsaetningsart.POLITISK_MAAL)
+                                .addVerdensmaal(11, 3)
+                                .build(),
+                        Maalsaetning.builder()
+                                .kode("kendt")
+                                .navn("Flere ved, hvor grejet udleveres")
+                                .art(Maalsaetningsart.EFFEKTMAAL)
+                                .addFoelgerAf("faerre")
+                                .build());
         assertThat(Beslutningslog.from(later).getProblems()).isEmpty();
         return later;
     }
@@ -188,8 +224,9 @@ class DokumentGoldenTest {
                 .build();
     }
 
-    private static Maaling.Builder maaling(String halvaar) {
-        return Maaling.builder().fra(YearHalf.parse(halvaar)).til(YearHalf.parse(halvaar));
+    private static Maaling.Builder maaling(String text) {
+        Maaletid tid = Maaletid.parse(text).orElseThrow();
+        return Maaling.builder().fra(tid).til(tid);
     }
 
     private static void check(String navn, Sprog sprog, Dokument dokument) throws IOException {

@@ -18,7 +18,6 @@ import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
-import dk.kommunestrategi.rules.udmoentning.effekt.Udvikling;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjul;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjulspost;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
@@ -26,6 +25,7 @@ import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderpost;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
 import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
+import dk.kommunestrategi.rules.udmoentning.status.Indikatorstatus;
 import dk.kommunestrategi.rules.udmoentning.status.Initiativstatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -207,8 +207,8 @@ public final class ResultJson {
     }
 
     /**
-     * {@return {@code {aar, omHelheden, initiativer, indikatorer: [{indikator, maalinger: [{maaling, vaerdi, forskel, maalNaaet}]}], udgifter,
-     * problems}}; initiatives as in a half-yearly status, but for what is recommended}
+     * {@return {@code {aar, omHelheden, initiativer, indikatorer: [{indikator, metodegodkendelse, maalinger: [{maaling, vaerdi,
+     * forskel, maalFor, maalNaaet}]}], udgifter, problems}}; initiatives as in a half-yearly status, but for what is recommended}
      *
      * @param rapport the yearly report
      * @param problems what is to be told besides, often nothing
@@ -305,7 +305,7 @@ public final class ResultJson {
             int aar,
             Optional<List<Beslutning>> omHelheden,
             List<Initiativstatus> initiativer,
-            List<Udvikling> indikatorer,
+            List<Indikatorstatus> indikatorer,
             Optional<Beloeb> udgifter,
             List<Problem> problems) {}
 

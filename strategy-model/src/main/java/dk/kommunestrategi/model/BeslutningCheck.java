@@ -51,11 +51,20 @@ final class BeslutningCheck implements Check<Strategi> {
         }
     }
 
-    /** A decision is about initiatives, or about the whole. */
+    /** A decision is about initiatives, or about the whole; a method can be that of indicators for the whole. */
     private static void checkInitiativer(Place<Beslutning> beslutning, Consumer<Problem> problems) {
         Beslutningsart art = beslutning.value().getArt();
         Place<List<Integer>> initiativer = beslutning.property("initiativer", Beslutning::getInitiativer);
-        if (art.isOmInitiativer() && initiativer.value().isEmpty()) {
+        boolean isMetode = art == Beslutningsart.METODEGODKENDELSE;
+        Place<List<String>> indikatorer = beslutning.property("indikatorer", Beslutning::getIndikatorer);
+        if (!isMetode && !indikatorer.value().isEmpty()) {
+            problems.accept(indikatorer
+                    .lacking(Problemkode.INGEN_ENKELTE_INDIKATORER, art)
+                    .build());
+        }
+        if (art.isOmInitiativer()
+                && initiativer.value().isEmpty()
+                && !(isMetode && !indikatorer.value().isEmpty())) {
             problems.accept(
                     initiativer.lacking(Problemkode.INITIATIVER_MANGLER, art).build());
         } else if (!art.isOmInitiativer() && !initiativer.value().isEmpty()) {

@@ -2,6 +2,8 @@ package dk.kommunestrategi.model;
 
 import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.ReferenceIndex;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Maalsaetning;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
@@ -28,7 +30,6 @@ import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
 import dk.kommunestrategi.model.styring.Statusnotat;
@@ -51,6 +52,8 @@ final class ReferenceCheck implements Check<Strategi> {
         private final ReferenceIndex<String> centre;
         private final ReferenceIndex<String> roller;
         private final ReferenceIndex<Integer> initiativer;
+        private final ReferenceIndex<String> maalsaetninger;
+        private final ReferenceIndex<String> indikatorer;
 
         References(Place<Strategi> strategi, Consumer<Problem> problems) {
             this.strategi = strategi;
@@ -79,9 +82,20 @@ final class ReferenceCheck implements Check<Strategi> {
                     strategi.property("initiativer", Strategi::getInitiativer),
                     Initiativ::getNummer,
                     problems);
+            maalsaetninger = new ReferenceIndex<>(
+                    Problemkode.UKENDT_MAALSAETNING,
+                    strategi.property("maalsaetninger", Strategi::getMaalsaetninger),
+                    Maalsaetning::getKode,
+                    problems);
+            indikatorer = new ReferenceIndex<>(
+                    Problemkode.UKENDT_INDIKATOR,
+                    strategi.property("styring", Strategi::styring).property("indikatorer", Styring::getIndikatorer),
+                    Indikator::getKode,
+                    problems);
         }
 
         void check() {
+            strategi.elements("maalsaetninger", Strategi::getMaalsaetninger).forEach(this::checkMaalsaetning);
             for (Place<Center> center : strategi.elements("centre", Strategi::getCentre)) {
                 center.optional("forvaltning", Center::getForvaltning).ifPresent(forvaltninger::checkKnown);
             }
@@ -101,6 +115,11 @@ final class ReferenceCheck implements Check<Strategi> {
                     .flatMap(forloeb -> forloeb.optional("part", Udviklingsforloeb::getPart))
                     .ifPresent(roller::checkKnown);
             strategi.elements("sager", Strategi::getSager).forEach(this::checkSag);
+        }
+
+        private void checkMaalsaetning(Place<Maalsaetning> maalsaetning) {
+            maalsaetninger.checkAll(maalsaetning.elements("foelgerAf", Maalsaetning::getFoelgerAf));
+            temaer.checkAll(maalsaetning.elements("temaer", Maalsaetning::getTemaer));
         }
 
         private void checkRolle(Place<Rolle> rolle) {
@@ -162,9 +181,11 @@ final class ReferenceCheck implements Check<Strategi> {
                 roller.checkKnown(beslutning.property("organ", Beslutning::getOrgan));
                 initiativer.checkAll(beslutning.elements("initiativer", Beslutning::getInitiativer));
                 initiativer.checkAll(beslutning.elements("foererTil", Beslutning::getFoererTil));
+                indikatorer.checkAll(beslutning.elements("indikatorer", Beslutning::getIndikatorer));
             }
             for (Place<Indikator> indikator : styring.elements("indikatorer", Styring::getIndikatorer)) {
                 initiativer.checkAll(indikator.elements("initiativer", Indikator::getInitiativer));
+                maalsaetninger.checkAll(indikator.elements("maalsaetninger", Indikator::getMaalsaetninger));
             }
             for (Place<Statusnotat> notat : styring.elements("statusnotater", Styring::getStatusnotater)) {
                 initiativer.checkKnown(notat.property("initiativ", Statusnotat::getInitiativ));

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.effekt.Maalsaetning;
 import dk.kommunestrategi.model.forloeb.Strategistatus;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Handleplan;
@@ -100,6 +101,9 @@ public interface Strategi extends WithStrategi {
 
     /** {@return the themes} */
     List<@Valid Tema> getTemaer();
+
+    /** {@return the political goals, and the goals of the effect that follow from them; empty where none are stated} */
+    List<@Valid Maalsaetning> getMaalsaetninger();
 
     /** {@return the administrations that centres belong to and that initiatives cooperate with} */
     List<@Valid Forvaltning> getForvaltninger();

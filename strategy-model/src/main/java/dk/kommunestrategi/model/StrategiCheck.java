@@ -55,6 +55,7 @@ public final class StrategiCheck {
             new RammeCheck(),
             new BeslutningCheck(),
             new VersionCheck(),
+            new MaalsaetningCheck(),
             new IndikatorCheck(),
             ofStyring(new MoedeCheck()),
             ofStyring(new StatusnotatCheck()),

@@ -2,6 +2,8 @@ package dk.kommunestrategi.model;
 
 import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.FirstSeen;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Maalsaetning;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.organisation.Center;
@@ -11,7 +13,6 @@ import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Sag;
-import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.text.Letters;
 import java.util.function.Consumer;
@@ -44,6 +45,10 @@ final class UniquenessCheck implements Check<Strategi> {
                 problems);
         checkKoder(
                 strategi.elements("sager", Strategi::getSager).stream().map(sag -> sag.property("id", Sag::getId)),
+                problems);
+        checkKoder(
+                strategi.elements("maalsaetninger", Strategi::getMaalsaetninger).stream()
+                        .map(maalsaetning -> maalsaetning.property("kode", Maalsaetning::getKode)),
                 problems);
         checkKoder(
                 strategi

@@ -1,6 +1,8 @@
 package dk.kommunestrategi.model;
 
 import dk.kommunestrategi.model.check.Check;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Maalsaetning;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.organisation.Center;
@@ -11,7 +13,6 @@ import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Sag;
-import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.text.Letters;
 import java.util.List;
@@ -39,6 +40,9 @@ final class VisibilityCheck implements Check<Strategi> {
         List<Place<Indikator>> indikatorer = styring.elements("indikatorer", Styring::getIndikatorer);
         checkAll(indikatorer, "kode", Indikator::getKode, problems);
         checkAll(indikatorer, "navn", Indikator::getNavn, problems);
+        List<Place<Maalsaetning>> maalsaetninger = strategi.elements("maalsaetninger", Strategi::getMaalsaetninger);
+        checkAll(maalsaetninger, "kode", Maalsaetning::getKode, problems);
+        checkAll(maalsaetninger, "navn", Maalsaetning::getNavn, problems);
         List<Place<Sag>> sager = strategi.elements("sager", Strategi::getSager);
         checkAll(sager, "id", Sag::getId, problems);
         checkAll(sager, "titel", Sag::getTitel, problems);

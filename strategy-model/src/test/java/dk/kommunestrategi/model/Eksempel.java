@@ -1,5 +1,13 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.effekt.Datakilde;
+import dk.kommunestrategi.model.effekt.Datakildeart;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Indikatorart;
+import dk.kommunestrategi.model.effekt.Maaletid;
+import dk.kommunestrategi.model.effekt.Maaling;
+import dk.kommunestrategi.model.effekt.Maalsaetning;
+import dk.kommunestrategi.model.effekt.Maalsaetningsart;
 import dk.kommunestrategi.model.forloeb.Fase;
 import dk.kommunestrategi.model.forloeb.Strategistatus;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
@@ -69,13 +77,8 @@ import dk.kommunestrategi.model.sag.Udfald;
 import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
-import dk.kommunestrategi.model.styring.Datakilde;
-import dk.kommunestrategi.model.styring.Datakildeart;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Indikatorart;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
-import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.model.styring.Moedeart;
 import dk.kommunestrategi.model.styring.Rettelse;
@@ -141,6 +144,8 @@ public final class Eksempel {
                 .withOmskrevet(true)
                 .withAngivelser(angivelse("Indledningen", "Rækkefølgen er vilkårlig"))
                 .withUenigheder(uenighed(Uenighedsart.MODSIGELSE, 1).withAfklaring("Udgiften er mellem"))
+                .withMaalsaetninger(
+                        maalsaetning("faerre-hjemloese", Maalsaetningsart.POLITISK_MAAL), fullMaalsaetning())
                 .withForvaltninger(Forvaltning.builder()
                         .from(forvaltning("SAF"))
                         .navn("Forvaltningen")
@@ -341,6 +346,12 @@ public final class Eksempel {
                         .organ("socialchef")
                         .initiativer(List.of())
                         .build())
+                .addBeslutning(Beslutning.builder()
+                        .from(beslutning("2024-H2"))
+                        .art(Beslutningsart.METODEGODKENDELSE)
+                        .initiativer(List.of())
+                        .addIndikatorer("indikator")
+                        .build())
                 .addIndikator(fullIndikator())
                 .addStatusnotat(Statusnotat.builder()
                         .initiativ(1)
@@ -351,17 +362,39 @@ public final class Eksempel {
                 .build();
     }
 
+    /** A goal of this kind, with these political goals above it. */
+    public static Maalsaetning maalsaetning(String kode, Maalsaetningsart art, String... foelgerAf) {
+        return Maalsaetning.builder()
+                .kode(kode)
+                .navn("Målet")
+                .art(art)
+                .addFoelgerAf(foelgerAf)
+                .build();
+    }
+
+    private static Maalsaetning fullMaalsaetning() {
+        return Maalsaetning.builder()
+                .from(maalsaetning("faerre-udsaettelser", Maalsaetningsart.EFFEKTMAAL, "faerre-hjemloese"))
+                .beskrivelse("Færre bliver sat ud")
+                .addTemaer(1)
+                .addVerdensmaal(1, 11)
+                .build();
+    }
+
     private static Indikator fullIndikator() {
         return Indikator.builder()
                 .from(indikator(Indikatorart.TAL))
                 .enhed("sager")
+                .decimaler(1)
                 .datakilde(Datakilde.builder()
                         .navn("fagsystemet")
                         .art(Datakildeart.EKSISTERENDE)
                         .build())
                 .addInitiativer(1)
                 .baseline(maaling("2021-H1", "2021-H2").vaerdi(117).build())
+                .addMaalsaetninger("faerre-udsaettelser")
                 .maal(maaling("2026-H1", "2026-H2").vaerdi(100).build())
+                .addDelmaal(maaling("2024", "2024").vaerdi(110).build())
                 .addMaaling(maaling("2022-H1", "2022-H2").vaerdi(134).build())
                 .interval(2)
                 .build();
@@ -457,7 +490,9 @@ public final class Eksempel {
     }
 
     public static Maaling.Builder maaling(String fra, String til) {
-        return Maaling.builder().fra(YearHalf.parse(fra)).til(YearHalf.parse(til));
+        return Maaling.builder()
+                .fra(Maaletid.parse(fra).orElseThrow())
+                .til(Maaletid.parse(til).orElseThrow());
     }
 
     /** A role of this kind, with the kind's name for a code. */

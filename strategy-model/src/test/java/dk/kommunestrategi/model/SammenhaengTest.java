@@ -22,6 +22,9 @@ import static dk.kommunestrategi.model.Eksempel.vurderingWithAlleCentre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Indikatorart;
+import dk.kommunestrategi.model.effekt.Maalsaetningsart;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Periode;
@@ -44,8 +47,6 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Indikatorart;
 import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.validator.DefaultValidator;
@@ -337,6 +338,56 @@ class SammenhaengTest {
                                         .vaerdi(1)
                                         .build())
                                 .build()))),
+                arguments(
+                        "styring.indikatorer[0].delmaal[0].til",
+                        "DELMAAL_I_FORKERT_ORDEN",
+                        withStyring(styring -> styring.addIndikator(Indikator.builder()
+                                .from(Eksempel.indikator(Indikatorart.TAL))
+                                .addDelmaal(Eksempel.maaling("2024", "2024")
+                                        .vaerdi(2)
+                                        .build())
+                                .maal(Eksempel.maaling("2024-10", "2024-12")
+                                        .vaerdi(1)
+                                        .build())
+                                .build()))),
+                arguments(
+                        "styring.indikatorer[0].maalinger[0].vaerdi",
+                        "ANDEL_UDEN_FOR_HELHEDEN",
+                        withStyring(styring -> styring.addIndikator(Indikator.builder()
+                                .from(Eksempel.indikator(Indikatorart.ANDEL))
+                                .addMaaling(Eksempel.maaling("2024-Q1", "2024-Q1")
+                                        .vaerdi(101)
+                                        .build())
+                                .build()))),
+                arguments(
+                        "styring.indikatorer[0].maalsaetninger[0].<list element>",
+                        "UKENDT_MAALSAETNING",
+                        withStyring(styring -> styring.addIndikator(Indikator.builder()
+                                .from(Eksempel.indikator(Indikatorart.TAL))
+                                .addMaalsaetninger("x")
+                                .build()))),
+                arguments(
+                        "styring.beslutninger[0].indikatorer[0].<list element>",
+                        "UKENDT_INDIKATOR",
+                        withBeslutning(beslutning ->
+                                beslutning.art(Beslutningsart.METODEGODKENDELSE).addIndikatorer("x"))),
+                arguments(
+                        "styring.beslutninger[0].indikatorer",
+                        "INGEN_ENKELTE_INDIKATORER",
+                        withBeslutning(beslutning -> beslutning.addIndikatorer("indikator"))
+                                .withStyring(withBeslutning(beslutning -> beslutning.addIndikatorer("indikator"))
+                                        .getStyring()
+                                        .map(styring -> Styring.builder()
+                                                .from(styring)
+                                                .addIndikator(Eksempel.indikator(Indikatorart.TAL))
+                                                .build()))),
+                arguments(
+                        "maalsaetninger[0].art",
+                        "MAAL_I_FORKERT_LED",
+                        strategi()
+                                .withMaalsaetninger(
+                                        Eksempel.maalsaetning("p", Maalsaetningsart.POLITISK_MAAL, "q"),
+                                        Eksempel.maalsaetning("q", Maalsaetningsart.POLITISK_MAAL))),
                 arguments(
                         "styring.moeder[0].dagsordensfrist",
                         "FRIST_EFTER_MOEDE",

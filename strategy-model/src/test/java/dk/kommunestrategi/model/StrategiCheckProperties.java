@@ -2,6 +2,10 @@ package dk.kommunestrategi.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Indikatorart;
+import dk.kommunestrategi.model.effekt.Maaletid;
+import dk.kommunestrategi.model.effekt.Maaling;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
@@ -15,9 +19,6 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Indikatorart;
-import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.model.styring.Moedeart;
 import dk.kommunestrategi.model.styring.Styring;
@@ -148,8 +149,8 @@ class StrategiCheckProperties {
                         .dato(dato)
                         .build());
         Arbitrary<Maaling> maalinger = Combinators.combine(
-                        halvaar(),
-                        halvaar(),
+                        halvaar().map(Maaletid::of),
+                        halvaar().map(Maaletid::of),
                         Arbitraries.integers().optional(),
                         Arbitraries.integers().optional())
                 .as((fra, til, value, tilgang) -> {

@@ -20,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kommunestrategi.model.check.Check;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Indikatorart;
+import dk.kommunestrategi.model.effekt.Maalsaetningsart;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Tidsomfang;
@@ -34,8 +37,6 @@ import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sag.Sag;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Indikatorart;
 import dk.kommunestrategi.model.styring.Styring;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,9 @@ class StrategiCheckTest {
                     .build())
             .withValggrupper(Eksempel.valggruppe(1))
             .withUenigheder(Eksempel.uenighed(Uenighedsart.MODSIGELSE, 1))
+            .withMaalsaetninger(
+                    Eksempel.maalsaetning("p", Maalsaetningsart.POLITISK_MAAL),
+                    Eksempel.maalsaetning("q", Maalsaetningsart.POLITISK_MAAL, "p"))
             .withCentre(
                     center("rus"),
                     Center.builder()
@@ -116,6 +120,7 @@ class StrategiCheckTest {
                         "PULJE_UDEN_KILDE",
                         "DOBBELT_HENVISNING",
                         "BESLUTNING_I_FORKERT_ORDEN",
+                        "MAAL_I_FORKERT_LED",
                         "MAALING_PASSER_IKKE",
                         "FRIST_EFTER_MOEDE",
                         "DOBBELT_HENVISNING",
@@ -128,7 +133,7 @@ class StrategiCheckTest {
                 .filter(type -> type.isAssignableTo(Check.class) && !type.isInterface())
                 .count();
 
-        assertThat(regler).isEqualTo(25);
+        assertThat(regler).isEqualTo(26);
     }
 
     @Test

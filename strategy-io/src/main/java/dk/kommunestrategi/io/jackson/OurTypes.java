@@ -2,10 +2,10 @@ package dk.kommunestrategi.io.jackson;
 
 import dk.kommunestrategi.io.Portefoeljedokument;
 import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.io.reading.json.TextValue;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.reflect.ModelType;
-import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -20,7 +20,7 @@ final class OurTypes {
 
     /** Whether objects of the type are written by us; constants and texts of a form are so by any mapper. */
     static boolean isWritten(Class<?> type) {
-        return !type.isEnum() && type != Beloeb.class && (isIn(MODEL, type) || isIn(RULES, type));
+        return !type.isEnum() && TextValue.of(type).isEmpty() && (isIn(MODEL, type) || isIn(RULES, type));
     }
 
     /** Whether a document, or a part of it, can state such an object. */

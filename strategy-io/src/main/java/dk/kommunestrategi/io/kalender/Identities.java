@@ -1,8 +1,8 @@
 package dk.kommunestrategi.io.kalender;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderpost;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

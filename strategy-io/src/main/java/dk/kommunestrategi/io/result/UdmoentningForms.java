@@ -5,6 +5,9 @@ import static dk.kommunestrategi.io.result.Form.list;
 import static dk.kommunestrategi.io.result.Form.optional;
 import static dk.kommunestrategi.io.result.Form.optionalInt;
 
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Maaletid;
+import dk.kommunestrategi.model.effekt.Maaling;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Varighedsgrund;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -13,8 +16,6 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
 import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.rules.historik.Genberegning;
 import dk.kommunestrategi.rules.historik.Genberegningsudfald;
@@ -22,7 +23,6 @@ import dk.kommunestrategi.rules.historik.Grundlagsafvigelse;
 import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.plan.Flytning;
 import dk.kommunestrategi.rules.plan.Virkning;
-import dk.kommunestrategi.rules.udmoentning.effekt.Udvikling;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativtilstand;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjulspost;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderart;
@@ -31,6 +31,7 @@ import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagstilstand;
 import dk.kommunestrategi.rules.udmoentning.status.Anbefaling;
 import dk.kommunestrategi.rules.udmoentning.status.Fremskridt;
+import dk.kommunestrategi.rules.udmoentning.status.Indikatorstatus;
 import dk.kommunestrategi.rules.udmoentning.status.Initiativstatus;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesled;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsestrin;
@@ -50,7 +51,12 @@ final class UdmoentningForms {
     private record Status(
             Sagstilstand tilstand, int trin, int afsluttedeTrin, List<String> naesteOrganer, Optional<Udfald> udfald) {}
 
-    private record Trin(Maaling maaling, OptionalLong vaerdi, OptionalLong forskel, Optional<Boolean> maalNaaet) {}
+    private record Trin(
+            Maaling maaling,
+            OptionalLong vaerdi,
+            OptionalLong forskel,
+            Optional<Maaletid> maalFor,
+            Optional<Boolean> maalNaaet) {}
 
     static List<Form<?>> all() {
         return List.of(
@@ -129,20 +135,22 @@ final class UdmoentningForms {
                         list("beslutninger", Beslutning.class, Initiativstatus::sinceLast),
                         optional("notat", Statusnotat.class, Initiativstatus::notat)),
                 Form.of(
-                        Udvikling.class,
+                        Indikatorstatus.class,
                         key(
                                 "indikator",
                                 String.class,
-                                udvikling -> udvikling.indikator().getKode()),
+                                status -> status.udvikling().indikator().getKode()),
+                        optional("metodegodkendelse", Beslutning.class, Indikatorstatus::metodegodkendelse),
                         list(
                                 "maalinger",
                                 Trin.class,
-                                udvikling -> udvikling.trin().stream()
+                                status -> status.udvikling().trin().stream()
                                         .map(trin -> new Trin(
                                                 trin.maaling(),
                                                 trin.vaerdi(),
                                                 trin.forskel(),
-                                                udvikling.maalReachedInTime(trin)))
+                                                trin.maal().map(Maaling::getTil),
+                                                status.udvikling().maalReachedInTime(trin)))
                                         .toList())),
                 Form.of(
                         Versionsforskel.class,

@@ -151,7 +151,7 @@ public interface Initiativ extends WithInitiativ {
 
     /**
      * {@return how its effect is followed up, by whom and when; absent as long as that is not settled} What is measured
-     * stands at the {@link dk.kommunestrategi.model.styring.Indikator indicators}.
+     * stands at the {@link dk.kommunestrategi.model.effekt.Indikator indicators}.
      */
     Optional<@Udfyldt String> getEffektopfoelgning();
 

@@ -1,8 +1,11 @@
 package dk.kommunestrategi.model.initiativ;
 
+import dk.kommunestrategi.model.effekt.Verdensmaal;
 import dk.kommunestrategi.model.value.Udfyldt;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,6 +26,12 @@ public interface Tema {
 
     /** {@return what the theme is about; absent when not stated} */
     Optional<@Udfyldt String> getBeskrivelse();
+
+    /** {@return the numbers, 1 to 17, of the {@link Verdensmaal} that it contributes to; empty when not stated} */
+    List<
+                    @Min(value = 1, message = "{dk.kommunestrategi.mindst}")
+                    @Max(value = Verdensmaal.ANTAL, message = "{dk.kommunestrategi.hoejst}") Integer>
+            getVerdensmaal();
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -52,6 +52,8 @@ public enum Problemkode {
     UGYLDIGT_HALVAAR(Subject.DOKUMENT, Severity.FEJL),
     /** A day that does not exist. */
     UGYLDIG_DATO(Subject.DOKUMENT, Severity.FEJL),
+    /** A text that names no month, quarter, half-year or year. */
+    UGYLDIG_MAALETID(Subject.DOKUMENT, Severity.FEJL),
     /** A text that is no amount of money. */
     UGYLDIGT_BELOEB(Subject.DOKUMENT, Severity.FEJL),
     /** A key that this release does not know, in a document of a newer minor version; it is kept. Arguments: the key. */
@@ -94,6 +96,10 @@ public enum Problemkode {
     UKENDT_FORVALTNING(Subject.STRATEGI, Severity.FEJL),
     /** A role that the strategy does not have. Arguments: its code, the codes that exist. */
     UKENDT_ROLLE(Subject.STRATEGI, Severity.FEJL),
+    /** A goal that the strategy does not have. Arguments: its code, the codes that exist. */
+    UKENDT_MAALSAETNING(Subject.STRATEGI, Severity.FEJL),
+    /** An indicator that the strategy does not have. Arguments: its code, the codes that exist. */
+    UKENDT_INDIKATOR(Subject.STRATEGI, Severity.FEJL),
     /** An initiative that the strategy does not have. Arguments: its number, the numbers that exist. */
     UKENDT_INITIATIV(Subject.STRATEGI, Severity.FEJL),
     /** One thing is referred to twice in one list. Arguments: the reference. */
@@ -214,6 +220,8 @@ public enum Problemkode {
     INITIATIVER_MANGLER(Subject.STRATEGI, Severity.FEJL),
     /** Initiatives at a decision about the handleplan or the strategy as a whole, or at a mistake. Arguments: the decision. */
     INGEN_ENKELTE_INITIATIVER(Subject.STRATEGI, Severity.FEJL),
+    /** Indicators at a decision that approves no method. Arguments: the decision. */
+    INGEN_ENKELTE_INDIKATORER(Subject.STRATEGI, Severity.FEJL),
     /** A mistake told without the entry of the log that it is about. */
     RETTELSE_MANGLER(Subject.STRATEGI, Severity.FEJL),
     /** A number that no entry of the log has that can be meant. Arguments: the number, how many entries there are. */
@@ -226,6 +234,12 @@ public enum Problemkode {
     VERSION_PASSER_IKKE(Subject.STRATEGI, Severity.FEJL),
     /** A measurement that is not what its indicator consists of. Arguments: the indicator's name. */
     MAALING_PASSER_IKKE(Subject.STRATEGI, Severity.FEJL),
+    /** A target on the way that does not come before the next one. Arguments: its time, that of the next. */
+    DELMAAL_I_FORKERT_ORDEN(Subject.STRATEGI, Severity.FEJL),
+    /** A share below nothing or above the whole. Arguments: the indicator's name, what the whole is in its decimals. */
+    ANDEL_UDEN_FOR_HELHEDEN(Subject.STRATEGI, Severity.FEJL),
+    /** A goal at another level than is needed there. Arguments: its name, its level, the level needed. */
+    MAAL_I_FORKERT_LED(Subject.STRATEGI, Severity.FEJL),
     /** A description none of whose deliverables covers measurement of effect and follow-up. Arguments: the initiative. */
     UDEN_EFFEKTLEVERANCE(Subject.STRATEGI, Severity.FEJL),
     /** A deadline for the agenda that lies after the meeting. Arguments: the deadline, the meeting. */

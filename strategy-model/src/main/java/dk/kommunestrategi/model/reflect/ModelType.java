@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model.reflect;
 
+import dk.kommunestrategi.model.effekt.Maaletid;
 import dk.kommunestrategi.model.value.Beloeb;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +21,14 @@ import java.util.stream.Stream;
  */
 public final class ModelType {
 
+    /** Records that are written as a text. */
+    private static final Set<Class<?>> TEXTS = Set.of(Beloeb.class, Maaletid.class);
+
     private static final ClassValue<Optional<ModelType>> TYPES = new ClassValue<>() {
         @Override
         protected Optional<ModelType> computeValue(Class<?> type) {
             if (type.isRecord()) {
-                // An amount of money is written as a text.
-                return type == Beloeb.class
+                return TEXTS.contains(type)
                         ? Optional.empty()
                         : Optional.of(new ModelType(type, Optional.empty(), components(type)));
             }

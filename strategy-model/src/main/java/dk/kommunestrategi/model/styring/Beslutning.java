@@ -21,8 +21,17 @@ public interface Beslutning {
     /** {@return the {@code kode} of the body, or of the title, that decided} */
     String getOrgan();
 
-    /** {@return the numbers of the initiatives that it concerns; none where it is about the handleplan or the strategy} */
+    /**
+     * {@return the numbers of the initiatives that it concerns; none where it is about the handleplan or the strategy, or about
+     * the method of indicators that are for the strategy as a whole}
+     */
     List<Integer> getInitiativer();
+
+    /**
+     * {@return the codes of the indicators whose method is approved; none where a method is approved for all indicators of the
+     * initiatives, and for all other decisions}
+     */
+    List<String> getIndikatorer();
 
     /**
      * {@return the numbers of the initiatives at which the work goes on, where initiatives are merged or split; empty for all

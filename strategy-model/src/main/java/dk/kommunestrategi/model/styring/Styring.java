@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model.styring;
 
+import dk.kommunestrategi.model.effekt.Indikator;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -46,6 +46,8 @@ final class Organisation {
                 .use(tekst())
                 .withProbability(0.5)
                 .in((builder, tekst) -> builder.beskrivelse(tekst))
+                .use(Effekter.verdensmaal())
+                .in(Tema.Builder::verdensmaal)
                 .build(Tema.Builder::build);
     }
 

@@ -2,6 +2,12 @@ package dk.kommunestrategi.model.generator;
 
 import static java.util.Map.entry;
 
+import dk.kommunestrategi.model.effekt.Datakilde;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Indikatorart;
+import dk.kommunestrategi.model.effekt.Maaletid;
+import dk.kommunestrategi.model.effekt.Maaling;
+import dk.kommunestrategi.model.effekt.Maalsaetning;
 import dk.kommunestrategi.model.forloeb.Fase;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
@@ -54,12 +60,8 @@ import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Tilkendegivelser;
 import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.styring.Datakilde;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Indikatorart;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
-import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.model.styring.Statusnotat;
@@ -126,9 +128,11 @@ final class Parts {
             entry(Moede.class, () -> Styringer.moede()),
             entry(Beslutning.class, () -> Styringer.beslutning(REGISTER)),
             entry(Rettelse.class, () -> Styringer.rettelse()),
-            entry(Indikator.class, () -> Styringer.indikator("I", REGISTER)),
-            entry(Datakilde.class, () -> Styringer.datakilde()),
-            entry(Maaling.class, () -> Arbitraries.of(Indikatorart.class).flatMap(Styringer::maaling)),
+            entry(Maalsaetning.class, () -> Effekter.maalsaetning("E1", REGISTER)),
+            entry(Indikator.class, () -> Effekter.indikator("I1", REGISTER)),
+            entry(Datakilde.class, () -> Effekter.datakilde()),
+            entry(Maaling.class, () -> Arbitraries.of(Indikatorart.class).flatMap(Effekter::maaling)),
+            entry(Maaletid.class, () -> Effekter.maaletider()),
             entry(Statusnotat.class, () -> Styringer.statusnotat(1)),
             entry(Sag.class, () -> Sager.sag("S", REGISTER.roller())),
             entry(Behandlingstrin.class, () -> Sager.behandlingstrin(REGISTER.roller())),

@@ -18,6 +18,8 @@ import net.jqwik.api.Combinators;
  * @param centre the codes of the centres
  * @param roller the codes of the roles
  * @param initiativer the numbers of the initiatives; none without a theme and a role, which an initiative needs
+ * @param maalsaetninger the codes of the goals: the political ones, and then those of the effect
+ * @param indikatorer the codes of the indicators
  */
 record Register(
         int skala,
@@ -25,7 +27,11 @@ record Register(
         List<String> forvaltninger,
         List<String> centre,
         List<String> roller,
-        List<Integer> initiativer) {
+        List<Integer> initiativer,
+        List<String> maalsaetninger,
+        List<String> indikatorer) {
+
+    private record Referred(List<Integer> initiativer, List<String> maalsaetninger, List<String> indikatorer) {}
 
     static Arbitrary<Register> registre() {
         return Combinators.combine(
@@ -34,14 +40,16 @@ record Register(
                         koder(),
                         koder(),
                         koder(),
-                        numre())
-                .as((skala, temaer, forvaltninger, centre, roller, initiativer) -> new Register(
+                        Combinators.combine(numre(), koder(), koder()).as(Referred::new))
+                .as((skala, temaer, forvaltninger, centre, roller, referred) -> new Register(
                         skala,
                         temaer,
                         forvaltninger,
                         centre,
                         roller,
-                        temaer.isEmpty() || roller.isEmpty() ? List.of() : initiativer));
+                        temaer.isEmpty() || roller.isEmpty() ? List.of() : referred.initiativer(),
+                        referred.maalsaetninger(),
+                        referred.indikatorer()));
     }
 
     /** The initiatives that may be left out whatever else there is. */
@@ -57,6 +65,18 @@ record Register(
                 List.of("F1", "F2"),
                 List.of("C1", "C2", "C3"),
                 List.of("R1", "R2", "R3"),
-                List.of(1, 2, 3));
+                List.of(1, 2, 3),
+                List.of("P1", "E1"),
+                List.of("I1", "I2"));
+    }
+
+    /** The goals that are political: some of them. */
+    List<String> politiskeMaal() {
+        return maalsaetninger.subList(0, (maalsaetninger.size() + 1) / 2);
+    }
+
+    /** The goals of the effect: the others. */
+    List<String> effektmaal() {
+        return maalsaetninger.subList((maalsaetninger.size() + 1) / 2, maalsaetninger.size());
     }
 }

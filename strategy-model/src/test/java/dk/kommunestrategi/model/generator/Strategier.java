@@ -87,6 +87,8 @@ public final class Strategier {
                 .in(Strategi.Builder::uenigheder)
                 .use(each(register.temaer(), Organisation::tema))
                 .in(Strategi.Builder::temaer)
+                .use(each(register.maalsaetninger(), kode -> Effekter.maalsaetning(kode, register)))
+                .in(Strategi.Builder::maalsaetninger)
                 .use(each(register.forvaltninger(), Organisation::forvaltning))
                 .in(Strategi.Builder::forvaltninger)
                 .use(each(register.centre(), kode -> Organisation.center(kode, register)))

@@ -3,20 +3,13 @@ package dk.kommunestrategi.model.generator;
 import static dk.kommunestrategi.model.generator.Values.datoer;
 import static dk.kommunestrategi.model.generator.Values.each;
 import static dk.kommunestrategi.model.generator.Values.halvaar;
-import static dk.kommunestrategi.model.generator.Values.koder;
 import static dk.kommunestrategi.model.generator.Values.nonEmptySubset;
-import static dk.kommunestrategi.model.generator.Values.perioder;
 import static dk.kommunestrategi.model.generator.Values.subset;
 import static dk.kommunestrategi.model.generator.Values.tekst;
 import static net.jqwik.api.Builders.withBuilder;
 
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
-import dk.kommunestrategi.model.styring.Datakilde;
-import dk.kommunestrategi.model.styring.Datakildeart;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Indikatorart;
-import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.model.styring.Moedeart;
 import dk.kommunestrategi.model.styring.Rettelse;
@@ -49,7 +42,7 @@ final class Styringer {
                 .in(Styring.Builder::moeder)
                 .use(beslutninger(register))
                 .in(Styring.Builder::beslutninger)
-                .use(koder().flatMap(koder -> each(koder, kode -> indikator(kode, register))))
+                .use(each(register.indikatorer(), kode -> Effekter.indikator(kode, register)))
                 .in(Styring.Builder::indikatorer)
                 .use(subset(register.initiativer()).flatMap(numre -> each(numre, Styringer::statusnotat)))
                 .in(Styring.Builder::statusnotater)
@@ -112,6 +105,7 @@ final class Styringer {
                                         ? right.build()
                                         : right.art(Beslutningsart.FEJLREGISTRERING)
                                                 .initiativer(List.of())
+                                                .indikatorer(List.of())
                                                 .build()))
                 .toList();
     }
@@ -154,64 +148,20 @@ final class Styringer {
                 .in((builder, daekning) -> builder.daekning(daekning))
                 .use(tekst().optional())
                 .in((builder, paabudtVed) -> builder.paabudtVed(paabudtVed))
+                .use(subset(register.indikatorer()))
+                .in(Beslutning.Builder::indikatorer)
                 .build(Beslutning.Builder::build)
                 .map(Styringer::fitted));
     }
 
-    /** The same decision, without initiatives where it is about none. */
+    /** The same decision, without initiatives and indicators where it is about none. */
     private static Beslutning fitted(Beslutning beslutning) {
-        return beslutning.getArt().isOmInitiativer()
-                ? beslutning
-                : Beslutning.builder().from(beslutning).initiativer(List.of()).build();
-    }
-
-    static Arbitrary<Indikator> indikator(String kode, Register register) {
-        return Arbitraries.of(Indikatorart.class)
-                .flatMap(art -> withBuilder(() -> Indikator.builder().kode(kode).art(art))
-                        .use(tekst())
-                        .in(Indikator.Builder::navn)
-                        .use(tekst())
-                        .withProbability(0.5)
-                        .in((builder, tekst) -> builder.enhed(tekst))
-                        .use(datakilde())
-                        .withProbability(0.5)
-                        .in((builder, kilde) -> builder.datakilde(kilde))
-                        .use(subset(register.initiativer()))
-                        .in(Indikator.Builder::initiativer)
-                        .use(maaling(art))
-                        .withProbability(0.5)
-                        .in((builder, maaling) -> builder.baseline(maaling))
-                        .use(maaling(art))
-                        .withProbability(0.5)
-                        .in((builder, maaling) -> builder.maal(maaling))
-                        .use(maaling(art).list().ofMaxSize(2))
-                        .in(Indikator.Builder::maalinger)
-                        .use(Arbitraries.integers().between(1, 1_000))
-                        .withProbability(0.5)
-                        .in((builder, interval) -> builder.interval(interval))
-                        .build(Indikator.Builder::build));
-    }
-
-    static Arbitrary<Datakilde> datakilde() {
-        return Combinators.combine(tekst(), Arbitraries.of(Datakildeart.class))
-                .as((navn, kildeart) ->
-                        Datakilde.builder().navn(navn).art(kildeart).build());
-    }
-
-    static Arbitrary<Maaling> maaling(Indikatorart art) {
-        return Combinators.combine(perioder(), Arbitraries.integers(), Arbitraries.integers(), tekst())
-                .as((periode, number, other, udsagn) -> {
-                    Maaling.Builder maaling =
-                            Maaling.builder().fra(periode.getFra()).til(periode.getTil());
-                    return switch (art) {
-                        case TAL -> maaling.vaerdi(number).build();
-                        case STROEM ->
-                            maaling.tilgang(number & Integer.MAX_VALUE)
-                                    .afgang(other & Integer.MAX_VALUE)
-                                    .build();
-                        case KVALITATIV -> maaling.udsagn(udsagn).build();
-                    };
-                });
+        Beslutningsart art = beslutning.getArt();
+        return Beslutning.builder()
+                .from(beslutning)
+                .initiativer(art.isOmInitiativer() ? beslutning.getInitiativer() : List.of())
+                .indikatorer(art == Beslutningsart.METODEGODKENDELSE ? beslutning.getIndikatorer() : List.of())
+                .build();
     }
 
     static Arbitrary<Statusnotat> statusnotat(int initiativ) {

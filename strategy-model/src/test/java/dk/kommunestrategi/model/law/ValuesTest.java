@@ -6,6 +6,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.kommunestrategi.model.Eksempel;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Datakilde;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Maaling;
+import dk.kommunestrategi.model.effekt.Maalsaetning;
 import dk.kommunestrategi.model.forloeb.Fase;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
@@ -59,11 +63,8 @@ import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Tilkendegivelser;
 import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.styring.Datakilde;
-import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
-import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.model.styring.Statusnotat;
@@ -129,6 +130,7 @@ class ValuesTest {
                 arguments(Aarsramme.class, "[aar, art, beloeb]"),
                 arguments(Centerandel.class, "[center]"),
                 arguments(Udviklingsforloeb.class, "[navn]"),
+                arguments(Maalsaetning.class, "[kode, navn, art]"),
                 arguments(Fase.class, "[navn, tid]"),
                 arguments(Sag.class, "[id, titel]"),
                 arguments(Indstilling.class, "[tekst]"),

@@ -13,6 +13,7 @@ import static dk.kommunestrategi.model.Eksempel.kapacitetFra;
 import static dk.kommunestrategi.model.Eksempel.kommune;
 import static dk.kommunestrategi.model.Eksempel.leverance;
 import static dk.kommunestrategi.model.Eksempel.maaling;
+import static dk.kommunestrategi.model.Eksempel.maalsaetning;
 import static dk.kommunestrategi.model.Eksempel.rolle;
 import static dk.kommunestrategi.model.Eksempel.rolleAf;
 import static dk.kommunestrategi.model.Eksempel.sag;
@@ -30,6 +31,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.kommunestrategi.model.Eksempel;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Datakilde;
+import dk.kommunestrategi.model.effekt.Datakildeart;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Indikatorart;
+import dk.kommunestrategi.model.effekt.Maalsaetning;
+import dk.kommunestrategi.model.effekt.Maalsaetningsart;
 import dk.kommunestrategi.model.forloeb.Fase;
 import dk.kommunestrategi.model.forloeb.Udviklingsforloeb;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
@@ -75,10 +82,6 @@ import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Tilkendegivelser;
 import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.styring.Datakilde;
-import dk.kommunestrategi.model.styring.Datakildeart;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Indikatorart;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
 import dk.kommunestrategi.model.styring.Rettelse;
@@ -178,6 +181,12 @@ class ValueConstraintTest {
                                         .build())),
                 arguments("temaer[2].nummer", MINDST_1, strategi().withTemaer(tema(1), tema(2), tema(0))),
                 arguments("temaer[0].navn", EMPTY, withTema(tema -> tema.navn(" "))),
+                arguments(
+                        "temaer[0].verdensmaal[0].<list element>", MINDST_1, withTema(tema -> tema.addVerdensmaal(0))),
+                arguments(
+                        "temaer[0].verdensmaal[0].<list element>",
+                        "må højst være 17 / must be at most 17",
+                        withTema(tema -> tema.addVerdensmaal(18))),
                 arguments("temaer[0].beskrivelse", EMPTY, withTema(tema -> tema.beskrivelse(""))),
                 arguments(
                         "forvaltninger[1].kode",
@@ -458,6 +467,25 @@ class ValueConstraintTest {
                         "styring.indikatorer[0].interval",
                         HOEJST_1000,
                         withIndikator(indikator -> indikator.interval(1_001))),
+                arguments(
+                        "styring.indikatorer[0].decimaler",
+                        MINDST_0,
+                        withIndikator(indikator -> indikator.decimaler(-1))),
+                arguments(
+                        "styring.indikatorer[0].decimaler",
+                        "må højst være 3 / must be at most 3",
+                        withIndikator(indikator -> indikator.decimaler(4))),
+                arguments("maalsaetninger[0].kode", EMPTY, withMaalsaetning(maal -> maal.kode(""))),
+                arguments("maalsaetninger[0].navn", EMPTY, withMaalsaetning(maal -> maal.navn(" "))),
+                arguments("maalsaetninger[0].beskrivelse", EMPTY, withMaalsaetning(maal -> maal.beskrivelse(""))),
+                arguments(
+                        "maalsaetninger[0].verdensmaal[0].<list element>",
+                        MINDST_1,
+                        withMaalsaetning(maal -> maal.addVerdensmaal(0))),
+                arguments(
+                        "maalsaetninger[0].verdensmaal[0].<list element>",
+                        "må højst være 17 / must be at most 17",
+                        withMaalsaetning(maal -> maal.addVerdensmaal(18))),
                 arguments(
                         "styring.indikatorer[0].datakilde.navn",
                         EMPTY,
@@ -825,6 +853,12 @@ class ValueConstraintTest {
     private static Strategi withNotat(UnaryOperator<Statusnotat.Builder> change) {
         Statusnotat.Builder notat = Statusnotat.builder().initiativ(1).halvaar(YearHalf.parse("2024-H1"));
         return withStyring(styring -> styring.addStatusnotat(change.apply(notat).build()));
+    }
+
+    private static Strategi withMaalsaetning(UnaryOperator<Maalsaetning.Builder> change) {
+        Maalsaetning.Builder maalsaetning =
+                Maalsaetning.builder().from(maalsaetning("m", Maalsaetningsart.POLITISK_MAAL));
+        return strategi().withMaalsaetninger(change.apply(maalsaetning).build());
     }
 
     private static Strategi withIndikator(UnaryOperator<Indikator.Builder> change) {

@@ -1,10 +1,10 @@
 package dk.kommunestrategi.rules.historik;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Planberegning;
-import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;

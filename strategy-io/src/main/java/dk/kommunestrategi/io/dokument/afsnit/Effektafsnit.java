@@ -6,16 +6,17 @@ import dk.kommunestrategi.io.dokument.content.Block.Diagram;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Indikatorart;
+import dk.kommunestrategi.model.effekt.Maaling;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Indikatorart;
-import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.rules.udmoentning.effekt.Effektafklaring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What effect is measured by, from which baseline towards which target, and how it has developed. Stateless. */
@@ -77,7 +78,7 @@ public final class Effektafsnit {
                         .reduce((earlier, later) -> later)
                         .map(maaling::text)
                         .orElse(tekster.word("effekt.ingenMaaling")),
-                indikator.getMaal().map(maaling::text).orElse(tekster.unknown()),
+                maal(indikator, maaling),
                 indikator
                         .getDatakilde()
                         .map(kilde -> tekster.word(
@@ -86,12 +87,20 @@ public final class Effektafsnit {
                 hyppighed(indikator.getInterval()));
     }
 
+    /** The targets of the way, and the last one. */
+    private String maal(Indikator indikator, Maalingstekst maaling) {
+        String maal = Stream.concat(indikator.getDelmaal().stream(), indikator.getMaal().stream())
+                .map(maaling::text)
+                .collect(Collectors.joining("; "));
+        return maal.isEmpty() ? tekster.unknown() : maal;
+    }
+
     private String hyppighed(OptionalInt interval) {
         return interval.isPresent() ? tekster.antal("effekt.interval", interval.getAsInt()) : tekster.unknown();
     }
 
     private static Stream<Maaling> sorted(Indikator indikator) {
-        return indikator.getMaalinger().stream().sorted(Comparator.comparing(Maaling::getTil));
+        return indikator.getMaalinger().stream().sorted(Comparator.comparing(Maaling::sidsteMaaned));
     }
 
     /** The baseline and what was measured after it; drawn where it is one number and none is below zero. */
@@ -108,7 +117,10 @@ public final class Effektafsnit {
         List<Long> values = all.stream()
                 .flatMap(one -> one.getVaerdi().stream().mapToObj(Long::valueOf))
                 .toList();
+        // What is counted over times of different lengths is not drawn side by side.
         boolean isDrawn = indikator.getArt() == Indikatorart.TAL
+                && indikator.getDecimaler() == 0
+                && all.stream().mapToLong(Maaling::maaneder).distinct().count() == 1
                 && values.size() == all.size()
                 && values.size() > 1
                 && values.stream().allMatch(value -> value >= 0);

@@ -1,9 +1,7 @@
 package dk.kommunestrategi.io.dokument.afsnit;
 
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Maaling;
-import org.threeten.extra.Half;
-import org.threeten.extra.YearHalf;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Maaling;
 
 /**
  * The measurements of an indicator in words.
@@ -15,32 +13,25 @@ record Maalingstekst(Indikator indikator, Afsnitstekster tekster) {
 
     /** When and how much. */
     String text(Maaling maaling) {
-        return tekster.word("effekt.maaling", value(maaling), tid(maaling));
+        return tekster.word("effekt.maaling", value(maaling), maaling.tid());
     }
 
-    /** A year where it is a whole one. */
     String tid(Maaling maaling) {
-        YearHalf fra = maaling.getFra();
-        if (fra.equals(maaling.getTil())) {
-            return tekster.sprog().halvaar(fra);
-        }
-        boolean wholeYear = fra.getHalf() == Half.H1 && fra.plusHalves(1).equals(maaling.getTil());
-        return wholeYear ? Integer.toString(fra.getYear()) : tekster.word("fraTil", fra, maaling.getTil());
+        return maaling.tid().text(tekster.sprog());
     }
 
     String value(Maaling maaling) {
         if (maaling.getTilgang().isPresent() && maaling.getAfgang().isPresent()) {
             int tilgang = maaling.getTilgang().getAsInt();
             int afgang = maaling.getAfgang().getAsInt();
-            long netto = (long) tilgang - afgang;
-            return tekster.word("effekt.stroem", withUnit(tilgang), withUnit(afgang), (netto > 0 ? "+" : "") + netto);
+            return tekster.word(
+                    "effekt.stroem",
+                    indikator.tal(tilgang),
+                    indikator.tal(afgang),
+                    indikator.forskel((long) tilgang - afgang));
         }
         return maaling.getVaerdi().isPresent()
-                ? withUnit(maaling.getVaerdi().getAsInt())
+                ? indikator.tal(maaling.getVaerdi().getAsInt()).text(tekster.sprog())
                 : maaling.getUdsagn().orElse(tekster.unknown());
-    }
-
-    private String withUnit(int number) {
-        return indikator.getEnhed().map(enhed -> number + " " + enhed).orElse(Integer.toString(number));
     }
 }

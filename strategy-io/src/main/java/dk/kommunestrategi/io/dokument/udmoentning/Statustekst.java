@@ -81,8 +81,9 @@ public final class Statustekst {
                 rapport.udgifter().map(beloeb -> beloeb.text(sprog)).orElse(tekster.word("ikkeOplyst"))));
         List<Section> sections = new ArrayList<>(
                 rapport.initiativer().stream().map(this::section).toList());
+        new Maaltekst(strategi, sprog).section().ifPresent(sections::add);
         for (int k = 0; k < rapport.indikatorer().size(); k++) {
-            sections.add(new Indikatortekst(rapport.indikatorer().get(k), sprog).section(k + 1));
+            sections.add(new Indikatortekst(strategi, rapport.indikatorer().get(k), sprog).section(k + 1));
         }
         return page(tekster.word("rapport.titel", Integer.toString(rapport.aar())), facts, sections);
     }

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.reading.json;
 
+import dk.kommunestrategi.model.effekt.Maaletid;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.value.Beloeb;
 import java.time.LocalDate;
@@ -54,10 +55,18 @@ public final class TextValue<T> {
             "-999999999999.99",
             Problemkode.UGYLDIGT_BELOEB);
 
-    private static final List<TextValue<?>> ALL = List.of(HALVAAR, DATO, BELOEB);
+    /** The time of a measurement: a text such as {@code 2024-Q1}. */
+    public static final TextValue<Maaletid> MAALETID = new TextValue<>(
+            Maaletid.class,
+            Maaletid.REGEXP,
+            text -> Maaletid.parse(text).orElseThrow(),
+            "0000",
+            Problemkode.UGYLDIG_MAALETID);
+
+    private static final List<TextValue<?>> ALL = List.of(HALVAAR, DATO, BELOEB, MAALETID);
 
     /** Those of types that a mapper of somebody else's does not write in the same way. */
-    private static final List<TextValue<?>> OURS = List.of(HALVAAR, BELOEB);
+    private static final List<TextValue<?>> OURS = List.of(HALVAAR, BELOEB, MAALETID);
 
     private static final Map<Class<?>, TextValue<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toMap(value -> value.type, Function.identity()));

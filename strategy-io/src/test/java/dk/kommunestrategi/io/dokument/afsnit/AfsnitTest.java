@@ -16,9 +16,10 @@ import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Indikatorart;
-import dk.kommunestrategi.model.styring.Maaling;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Indikatorart;
+import dk.kommunestrategi.model.effekt.Maaletid;
+import dk.kommunestrategi.model.effekt.Maaling;
 import dk.kommunestrategi.model.styring.Styring;
 import java.util.List;
 import java.util.Optional;
@@ -140,8 +141,8 @@ class AfsnitTest {
 
     private static Maaling maaling(int aar, int vaerdi) {
         return Maaling.builder()
-                .fra(YearHalf.of(aar, 1))
-                .til(YearHalf.of(aar, 2))
+                .fra(Maaletid.of(YearHalf.of(aar, 1)))
+                .til(Maaletid.of(YearHalf.of(aar, 2)))
                 .vaerdi(vaerdi)
                 .build();
     }

@@ -1,11 +1,11 @@
 package dk.kommunestrategi.rules.udmoentning.effekt;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Datakilde;
+import dk.kommunestrategi.model.effekt.Datakildeart;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Indikatorart;
 import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.styring.Datakilde;
-import dk.kommunestrategi.model.styring.Datakildeart;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Indikatorart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dk.kommunestrategi.rules.udmoentning.effekt;
 
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Maaling;
 import dk.kommunestrategi.model.handleplan.Periode;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Maaling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public final class Maaleplan {
      */
     public static List<YearHalf> forfald(Indikator indikator, Periode periode) {
         Optional<YearHalf> senest = Stream.concat(indikator.getBaseline().stream(), indikator.getMaalinger().stream())
-                .map(Maaling::getTil)
+                .map(Maaling::halvaar)
                 .max(Comparator.naturalOrder());
         if (senest.isEmpty() || indikator.getInterval().isEmpty()) {
             return List.of();

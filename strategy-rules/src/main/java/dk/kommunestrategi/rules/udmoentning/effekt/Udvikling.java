@@ -1,14 +1,16 @@
 package dk.kommunestrategi.rules.udmoentning.effekt;
 
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Maaling;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Indikatorart;
+import dk.kommunestrategi.model.effekt.Maaling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
- * How an indicator has developed against its baseline. Immutable and thread-safe.
+ * How an indicator has developed against its baseline and its targets. Immutable and thread-safe.
  *
  * @param indikator the indicator
  * @param trin its measurements by the end of their periods
@@ -31,13 +33,11 @@ public record Udvikling(Indikator indikator, List<Udviklingstrin> trin) {
      * @param indikator the indicator, with its baseline and measurements
      */
     public static Udvikling from(Indikator indikator) {
-        OptionalLong baseline = vaerdi(indikator.getBaseline());
-        OptionalLong maal = vaerdi(indikator.getMaal());
         return new Udvikling(
                 indikator,
                 indikator.getMaalinger().stream()
-                        .sorted(Comparator.comparing(Maaling::getTil))
-                        .map(maaling -> trin(maaling, baseline, maal))
+                        .sorted(Comparator.comparing(Maaling::sidsteMaaned))
+                        .map(maaling -> trin(indikator, maaling))
                         .toList());
     }
 
@@ -48,22 +48,48 @@ public record Udvikling(Indikator indikator, List<Udviklingstrin> trin) {
      * @param trin one of the measurements
      */
     public Optional<Boolean> maalReachedInTime(Udviklingstrin trin) {
-        boolean isDue = indikator
-                .getMaal()
-                .filter(maal -> !maal.getTil().isAfter(trin.maaling().getTil()))
-                .isPresent();
-        return trin.maalReached().filter(reached -> reached || isDue);
+        return trin.maalReached().filter(reached -> reached || trin.isMaalDue());
     }
 
-    private static Udviklingstrin trin(Maaling maaling, OptionalLong baseline, OptionalLong maal) {
+    /**
+     * {@return whether a number of the indicator can be held against another: a share can always, and what is counted only over
+     * times of one length}
+     *
+     * @param maaling a measurement, a target or a baseline
+     * @param other another one
+     */
+    public boolean isComparable(Maaling maaling, Maaling other) {
+        return isComparable(indikator, maaling, other);
+    }
+
+    private static boolean isComparable(Indikator indikator, Maaling maaling, Maaling other) {
+        return indikator.getArt() == Indikatorart.ANDEL || maaling.maaneder() == other.maaneder();
+    }
+
+    private static Udviklingstrin trin(Indikator indikator, Maaling maaling) {
+        Optional<Maaling> maal = maal(indikator, maaling);
         OptionalLong vaerdi = vaerdi(Optional.of(maaling));
+        OptionalLong baseline =
+                vaerdi(indikator.getBaseline().filter(known -> isComparable(indikator, known, maaling)));
         if (vaerdi.isEmpty() || baseline.isEmpty()) {
-            return new Udviklingstrin(maaling, vaerdi, OptionalLong.empty(), Optional.empty());
+            return new Udviklingstrin(maaling, vaerdi, OptionalLong.empty(), maal, Optional.empty());
         }
         long forskel = vaerdi.getAsLong() - baseline.getAsLong();
+        OptionalLong wished = vaerdi(maal.filter(known -> isComparable(indikator, known, maaling)));
         Optional<Boolean> reached =
-                maal.isEmpty() ? Optional.empty() : isReached(forskel, maal.getAsLong() - baseline.getAsLong());
-        return new Udviklingstrin(maaling, vaerdi, OptionalLong.of(forskel), reached);
+                wished.isEmpty() ? Optional.empty() : isReached(forskel, wished.getAsLong() - baseline.getAsLong());
+        return new Udviklingstrin(maaling, vaerdi, OptionalLong.of(forskel), maal, reached);
+    }
+
+    /** The latest target whose time has come with the measurement, or else the next one. */
+    private static Optional<Maaling> maal(Indikator indikator, Maaling maaling) {
+        List<Maaling> maal = Stream.concat(indikator.getDelmaal().stream(), indikator.getMaal().stream())
+                .sorted(Comparator.comparing(Maaling::sidsteMaaned))
+                .toList();
+        return maal.stream()
+                .filter(one -> !one.sidsteMaaned().isAfter(maaling.sidsteMaaned()))
+                .reduce((first, later) -> later)
+                .or(() -> maal.stream().findFirst());
     }
 
     /**

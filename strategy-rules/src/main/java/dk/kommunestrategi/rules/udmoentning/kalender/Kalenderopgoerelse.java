@@ -1,13 +1,13 @@
 package dk.kommunestrategi.rules.udmoentning.kalender;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
-import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.rules.udmoentning.effekt.Maaleplan;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativforloeb;

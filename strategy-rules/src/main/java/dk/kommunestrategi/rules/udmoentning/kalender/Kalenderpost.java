@@ -1,8 +1,8 @@
 package dk.kommunestrategi.rules.udmoentning.kalender;
 
+import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Rolle;
-import dk.kommunestrategi.model.styring.Indikator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

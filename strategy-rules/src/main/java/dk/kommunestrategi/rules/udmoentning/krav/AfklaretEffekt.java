@@ -15,6 +15,13 @@ import java.util.function.Consumer;
  */
 public final class AfklaretEffekt implements Beslutningskrav {
 
+    private final Metodegodkendelser metoder;
+
+    /** Asks for the methods that are approved when a decision is taken. */
+    public AfklaretEffekt(Metodegodkendelser metoder) {
+        this.metoder = metoder;
+    }
+
     @Override
     public void check(
             Strategi strategi,
@@ -32,13 +39,11 @@ public final class AfklaretEffekt implements Beslutningskrav {
                     .value(beslutning.getArt().name())
                     .build());
         }
-        if (forloeb.seneste(Beslutningsart.METODEGODKENDELSE).isEmpty()) {
-            afklaring
-                    .indikatorerThatRequireMetodegodkendelse()
-                    .forEach(indikator -> problems.accept(
-                            Problem.of(Problemkode.METODE_IKKE_GODKENDT, pointer + "/art", nummer, indikator.getNavn())
-                                    .value(beslutning.getArt().name())
-                                    .build()));
-        }
+        afklaring.indikatorerThatRequireMetodegodkendelse().stream()
+                .filter(indikator -> metoder.seneste(indikator).isEmpty())
+                .forEach(indikator -> problems.accept(
+                        Problem.of(Problemkode.METODE_IKKE_GODKENDT, pointer + "/art", nummer, indikator.getNavn())
+                                .value(beslutning.getArt().name())
+                                .build()));
     }
 }

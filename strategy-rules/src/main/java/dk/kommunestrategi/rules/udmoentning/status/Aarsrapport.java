@@ -1,12 +1,13 @@
 package dk.kommunestrategi.rules.udmoentning.status;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.styring.Indikator;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.udmoentning.effekt.Udvikling;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Finansiering;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.Half;
@@ -18,14 +19,14 @@ import org.threeten.extra.YearHalf;
  *
  * @param aar the year
  * @param initiativer every initiative, by ascending number
- * @param indikatorer how each indicator has developed
+ * @param indikatorer how each indicator stands
  * @param udgifter the sum of the amounts stated for the year; empty where none are
  * @param omHelheden what was decided in the year about the handleplan and the strategy as a whole, the oldest first
  */
 public record Aarsrapport(
         int aar,
         List<Initiativstatus> initiativer,
-        List<Udvikling> indikatorer,
+        List<Indikatorstatus> indikatorer,
         Optional<Beloeb> udgifter,
         List<Beslutning> omHelheden) {
 
@@ -34,7 +35,7 @@ public record Aarsrapport(
      *
      * @param aar the year
      * @param initiativer every initiative, by ascending number
-     * @param indikatorer how each indicator has developed
+     * @param indikatorer how each indicator stands
      * @param udgifter the sum of the amounts stated for the year; empty where none are
      * @param omHelheden what was decided in the year about the handleplan and the strategy as a whole, the oldest first
      */
@@ -52,11 +53,13 @@ public record Aarsrapport(
      */
     public static Aarsrapport from(Strategi strategi, int aar) {
         Periode tid = Periode.of(YearHalf.of(aar, Half.H1), YearHalf.of(aar, Half.H2));
+        Beslutningslog log = Beslutningslog.from(Statusopgoerelse.until(strategi, tid.getTil()));
         return new Aarsrapport(
                 aar,
                 Statusopgoerelse.forUdvalg(strategi, tid),
                 strategi.styring().getIndikatorer().stream()
-                        .map(indikator -> Udvikling.from(until(indikator, tid.getTil())))
+                        .map(indikator -> new Indikatorstatus(
+                                Udvikling.from(until(indikator, tid.getTil())), log.metodegodkendelse(indikator)))
                         .toList(),
                 Finansiering.from(strategi).sum(aar),
                 Statusopgoerelse.omHelheden(strategi, tid));
@@ -67,7 +70,7 @@ public record Aarsrapport(
         return Indikator.builder()
                 .from(indikator)
                 .maalinger(indikator.getMaalinger().stream()
-                        .filter(maaling -> !maaling.getTil().isAfter(til))
+                        .filter(maaling -> !maaling.halvaar().isAfter(til))
                         .toList())
                 .build();
     }

@@ -76,7 +76,8 @@ final class Statusopgoerelse {
         return log.getForloeb().stream().map(this::status).toList();
     }
 
-    private static Strategi until(Strategi strategi, YearHalf til) {
+    /** Returns the strategy with the decisions that held at the end of a half-year, and no later ones. */
+    static Strategi until(Strategi strategi, YearHalf til) {
         return strategi.withStyring(strategi.getStyring()
                 .map(styring -> Styring.builder()
                         .from(styring)

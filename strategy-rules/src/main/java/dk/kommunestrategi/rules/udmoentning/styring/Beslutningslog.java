@@ -4,12 +4,15 @@ import static dk.kommunestrategi.model.problem.Problem.pointer;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
+import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativforloeb;
 import dk.kommunestrategi.rules.udmoentning.krav.AfklaretEffekt;
+import dk.kommunestrategi.rules.udmoentning.krav.Metodegodkendelser;
 import dk.kommunestrategi.rules.udmoentning.krav.Beslutningskrav;
 import dk.kommunestrategi.rules.udmoentning.krav.Bevillingsgrundlag;
 import dk.kommunestrategi.rules.udmoentning.krav.Efterfoelgere;
@@ -40,8 +43,11 @@ import java.util.stream.Stream;
  */
 public final class Beslutningslog {
 
+    private final Strategi strategi;
+    private final Metodegodkendelser metoder = new Metodegodkendelser();
+
     /** What a decision has to keep, in the order in which it is told. */
-    private static final List<Beslutningskrav> KRAV = List.of(
+    private final List<Beslutningskrav> krav = List.of(
             new Standsningsret(),
             new MuligtSkridt(),
             new RetteOrgan(),
@@ -51,11 +57,10 @@ public final class Beslutningslog {
             new VurderedeKonsekvenser(),
             new GodkendtAfUdvalget(),
             new FaerdigBeskrivelse(),
-            new AfklaretEffekt(),
+            new AfklaretEffekt(metoder),
             new Bevillingsgrundlag(),
             new SikretDaekning());
 
-    private final Strategi strategi;
     private final SortedMap<Integer, Initiativforloeb> forloeb = new TreeMap<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Strategiforloeb strategiforloeb;
@@ -71,7 +76,8 @@ public final class Beslutningslog {
         for (int k : strategi.styring().gaeldendePoster()) {
             Beslutning beslutning = beslutninger.get(k);
             String pointer = pointer("styring", "beslutninger", k);
-            if (beslutning.getArt().isOmHelheden()) {
+            Beslutningsart art = beslutning.getArt();
+            if (art.isOmHelheden()) {
                 List<Problem> imod = new ArrayList<>();
                 Helhedskrav.check(strategi, helhed, beslutning, pointer, imod::add);
                 problems.addAll(imod);
@@ -79,8 +85,8 @@ public final class Beslutningslog {
                     helhed = helhed.after(beslutning);
                     omHelheden.add(beslutning);
                 }
-            } else {
-                follow(beslutning, pointer, voksende);
+            } else if (follow(beslutning, pointer, voksende) && art == Beslutningsart.METODEGODKENDELSE) {
+                metoder.add(beslutning);
             }
         }
         strategiforloeb = helhed.whole(omHelheden);
@@ -118,6 +124,16 @@ public final class Beslutningslog {
     /** {@return where the strategy and its handleplan are as a whole} */
     public Strategiforloeb getStrategiforloeb() {
         return strategiforloeb;
+    }
+
+    /**
+     * {@return the latest approval of the method by which an indicator's data are collected: who approved it, and when; nothing
+     * where it was not approved, or needs no approval}
+     *
+     * @param indikator an indicator of the strategy
+     */
+    public Optional<Beslutning> metodegodkendelse(Indikator indikator) {
+        return metoder.seneste(indikator);
     }
 
     /**
@@ -165,7 +181,12 @@ public final class Beslutningslog {
         return known;
     }
 
-    private void follow(Beslutning beslutning, String pointer, Map<Integer, VoksendeForloeb> voksende) {
+    /** Follows a decision through the life of its initiatives, and returns whether it was taken about any of them. */
+    private boolean follow(Beslutning beslutning, String pointer, Map<Integer, VoksendeForloeb> voksende) {
+        if (beslutning.getInitiativer().isEmpty()) {
+            return beslutning.getArt() == Beslutningsart.METODEGODKENDELSE && isTakenByRetteOrgan(beslutning, pointer);
+        }
+        boolean isTaken = false;
         List<VoksendeForloeb> touched = beslutning.getInitiativer().stream()
                 .distinct()
                 .sorted()
@@ -173,12 +194,26 @@ public final class Beslutningslog {
                 .toList();
         for (VoksendeForloeb one : touched) {
             List<Problem> imod = new ArrayList<>();
-            KRAV.forEach(krav -> krav.check(strategi, one.latest(), beslutning, pointer, imod::add));
+            Initiativforloeb latest = one.latest();
+            krav.forEach(each -> each.check(strategi, latest, beslutning, pointer, imod::add));
             if (imod.isEmpty()) {
                 one.add(beslutning);
+                isTaken = true;
+                if (beslutning.getArt() == Beslutningsart.OPHAEVELSE) {
+                    latest.standset().ifPresent(metoder::remove);
+                }
             }
             // What is wrong with the body is wrong for every initiative, and told once.
             problems.addAll(imod);
         }
+        return isTaken;
+    }
+
+    /** The method of indicators that are for the strategy as a whole is approved without an initiative. */
+    private boolean isTakenByRetteOrgan(Beslutning beslutning, String pointer) {
+        List<Problem> imod = new ArrayList<>();
+        RetteOrgan.checkArt(strategi, beslutning, pointer, imod::add);
+        problems.addAll(imod);
+        return imod.isEmpty();
     }
 }

@@ -3,14 +3,15 @@ package dk.kommunestrategi.rules.udmoentning.effekt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Datakilde;
+import dk.kommunestrategi.model.effekt.Datakildeart;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Indikatorart;
+import dk.kommunestrategi.model.effekt.Maaletid;
+import dk.kommunestrategi.model.effekt.Maaling;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.model.styring.Datakilde;
-import dk.kommunestrategi.model.styring.Datakildeart;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Indikatorart;
-import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Styring;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,8 @@ class EffektafklaringTest {
                 .addInitiativer(initiativ)
                 .datakilde(kilde(Datakildeart.EKSISTERENDE))
                 .baseline(Maaling.builder()
-                        .fra(YearHalf.of(2021, 1))
-                        .til(YearHalf.of(2021, 2))
+                        .fra(Maaletid.of(YearHalf.of(2021, 1)))
+                        .til(Maaletid.of(YearHalf.of(2021, 2)))
                         .vaerdi(117)
                         .build());
     }

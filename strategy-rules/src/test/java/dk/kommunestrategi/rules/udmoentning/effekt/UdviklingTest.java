@@ -2,10 +2,11 @@ package dk.kommunestrategi.rules.udmoentning.effekt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Indikatorart;
+import dk.kommunestrategi.model.effekt.Maaletid;
+import dk.kommunestrategi.model.effekt.Maaling;
 import dk.kommunestrategi.model.handleplan.Periode;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Indikatorart;
-import dk.kommunestrategi.model.styring.Maaling;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -63,6 +64,60 @@ class UdviklingTest {
         assertThat(udvikling.trin())
                 .extracting(udvikling::maalReachedInTime)
                 .containsExactly(Optional.empty(), Optional.of(true), Optional.of(false));
+    }
+
+    /** Each year has a target of its own; a measurement is held against that of its time, and before the first one against that. */
+    @Test
+    void aMeasurementIsHeldAgainstTheTargetOfItsTime() {
+        Udvikling udvikling = Udvikling.from(indikator(Indikatorart.TAL)
+                .baseline(aar(2021).vaerdi(117).build())
+                .addDelmaal(aar(2023).vaerdi(110).build(), aar(2025).vaerdi(105).build())
+                .maal(aar(2026).vaerdi(100).build())
+                .addMaalinger(
+                        aar(2022).vaerdi(112).build(),
+                        aar(2023).vaerdi(112).build(),
+                        aar(2024).vaerdi(108).build(),
+                        aar(2025).vaerdi(108).build(),
+                        aar(2027).vaerdi(99).build())
+                .build());
+
+        assertThat(udvikling.trin())
+                .extracting(trin -> trin.maal().orElseThrow().getTil() + " " + udvikling.maalReachedInTime(trin))
+                .containsExactly(
+                        "2023-H2 Optional.empty",
+                        "2023-H2 Optional[false]",
+                        "2023-H2 Optional[true]",
+                        "2025-H2 Optional[false]",
+                        "2026-H2 Optional[true]");
+    }
+
+    /** Ten evictions in a month are not fewer than a hundred in a year. */
+    @Test
+    void whatIsCountedOverAMonthIsNotHeldAgainstAYear() {
+        Udvikling udvikling = Udvikling.from(indikator(Indikatorart.TAL)
+                .baseline(aar(2021).vaerdi(117).build())
+                .maal(aar(2026).vaerdi(100).build())
+                .addMaalinger(
+                        tid("2024-03", "2024-03").vaerdi(10).build(),
+                        tid("2024-Q1", "2024-Q4").vaerdi(110).build())
+                .build());
+
+        assertThat(udvikling.trin())
+                .extracting(trin -> trin.forskel() + " " + trin.maalReached())
+                .containsExactly("OptionalLong.empty Optional.empty", "OptionalLong[-7] Optional[false]");
+    }
+
+    @Test
+    void aShareCanAlwaysBeCompared() {
+        Udvikling udvikling = Udvikling.from(indikator(Indikatorart.ANDEL)
+                .baseline(aar(2021).vaerdi(60).build())
+                .maal(aar(2026).vaerdi(75).build())
+                .addMaalinger(tid("2024-03", "2024-03").vaerdi(80).build())
+                .build());
+
+        assertThat(udvikling.trin())
+                .extracting(trin -> trin.forskel() + " " + trin.maalReached())
+                .containsExactly("OptionalLong[20] Optional[true]");
     }
 
     @Test
@@ -176,7 +231,13 @@ class UdviklingTest {
     }
 
     private static Maaling.Builder aar(int aar) {
-        return Maaling.builder().fra(YearHalf.of(aar, 1)).til(YearHalf.of(aar, 2));
+        return Maaling.builder().fra(Maaletid.of(YearHalf.of(aar, 1))).til(Maaletid.of(YearHalf.of(aar, 2)));
+    }
+
+    private static Maaling.Builder tid(String fra, String til) {
+        return Maaling.builder()
+                .fra(Maaletid.parse(fra).orElseThrow())
+                .til(Maaletid.parse(til).orElseThrow());
     }
 
     private static Periode periode(String fra, String til) {

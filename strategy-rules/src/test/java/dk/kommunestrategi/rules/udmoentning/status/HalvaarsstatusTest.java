@@ -3,6 +3,10 @@ package dk.kommunestrategi.rules.udmoentning.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Indikatorart;
+import dk.kommunestrategi.model.effekt.Maaletid;
+import dk.kommunestrategi.model.effekt.Maaling;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
@@ -13,9 +17,6 @@ import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
-import dk.kommunestrategi.model.styring.Indikator;
-import dk.kommunestrategi.model.styring.Indikatorart;
-import dk.kommunestrategi.model.styring.Maaling;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.value.Beloeb;
@@ -168,12 +169,17 @@ class HalvaarsstatusTest {
         assertThat(Aarsrapport.from(strategi, 2027).initiativer())
                 .as("recommendations are for the chief group")
                 .allSatisfy(status -> assertThat(status.anbefaling()).isEmpty());
-        assertThat(rapport.indikatorer().get(0).trin())
+        assertThat(rapport.indikatorer().get(0).udvikling().trin())
                 .singleElement()
                 .satisfies(trin -> assertThat(trin.forskel()).hasValue(2));
         assertThat(rapport.udgifter()).contains(Beloeb.kroner(111));
         assertThat(Aarsrapport.from(strategi, 2025).udgifter()).isEmpty();
-        assertThat(Aarsrapport.from(strategi, 2027).indikatorer().get(0).trin()).hasSize(2);
+        assertThat(Aarsrapport.from(strategi, 2027)
+                        .indikatorer()
+                        .get(0)
+                        .udvikling()
+                        .trin())
+                .hasSize(2);
     }
 
     private List<String> overskredet(YearHalf halvaar) {
@@ -212,8 +218,8 @@ class HalvaarsstatusTest {
 
     private static Maaling maaling(int aar, int vaerdi) {
         return Maaling.builder()
-                .fra(YearHalf.of(aar, 1))
-                .til(YearHalf.of(aar, 2))
+                .fra(Maaletid.of(YearHalf.of(aar, 1)))
+                .til(Maaletid.of(YearHalf.of(aar, 2)))
                 .vaerdi(vaerdi)
                 .build();
     }

@@ -5,6 +5,8 @@ import static dk.kommunestrategi.rules.udmoentning.styring.Styringseksempel.stra
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Datakildeart;
+import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
@@ -12,7 +14,6 @@ import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
-import dk.kommunestrategi.model.styring.Datakildeart;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativforloeb;
@@ -174,6 +175,72 @@ class BeslutningslogTest {
         assertThat(Beslutningslog.from(withIndsamling.apply(afterUdvikling(metode, ENDELIG)))
                         .getProblems())
                 .isEmpty();
+    }
+
+    @Test
+    void aMethodIsApprovedForTheIndicatorsThatAreNamed() {
+        Indikator one = Styringseksempel.indikator(Datakildeart.STOERRE_SAERSKILT);
+        Indikator other =
+                Indikator.builder().from(one).kode("anden").navn("Den anden").build();
+        UnaryOperator<Strategi> withIndsamling = strategi -> strategi.withStyring(Styring.builder()
+                .from(strategi.getStyring().orElseThrow())
+                .indikatorer(List.of(one, other))
+                .build());
+        Beslutning metode = beslutning(Beslutningsart.METODEGODKENDELSE, Rolleart.CHEFGRUPPE);
+        Beslutning ofOne =
+                Beslutning.builder().from(metode).addIndikatorer(one.getKode()).build();
+        Beslutning ofTheOther = Beslutning.builder()
+                .from(metode)
+                .initiativer(List.of())
+                .addIndikatorer("anden")
+                .build();
+
+        Beslutningslog lacking = Beslutningslog.from(withIndsamling.apply(afterUdvikling(ofOne, ENDELIG)));
+        Beslutningslog whole = Beslutningslog.from(withIndsamling.apply(afterUdvikling(ofOne, ofTheOther, ENDELIG)));
+
+        assertThat(lacking.getProblems())
+                .extracting(problem -> problem.getCode() + " " + problem.getMessage(Sprog.DANSK))
+                .containsExactly("METODE_IKKE_GODKENDT Initiativ 1 kræver en større dataindsamling til \"Den anden\","
+                        + " men metoden er ikke godkendt.");
+        assertThat(lacking.metodegodkendelse(one)).contains(ofOne);
+        assertThat(lacking.metodegodkendelse(other)).isEmpty();
+        assertThat(whole.getProblems()).isEmpty();
+        assertThat(whole.metodegodkendelse(other)).contains(ofTheOther);
+    }
+
+    @Test
+    void aMethodIsNotApprovedByWhoeverLikesTo() {
+        Beslutning metode = Beslutning.builder()
+                .from(beslutning(Beslutningsart.METODEGODKENDELSE, Rolleart.TOVHOLDER))
+                .initiativer(List.of())
+                .addIndikatorer(Styringseksempel.indikator(Datakildeart.STOERRE_SAERSKILT)
+                        .getKode())
+                .build();
+        Beslutningslog log = Beslutningslog.from(afterUdvikling(metode));
+
+        assertThat(log.getProblems())
+                .extracting(problem -> problem.getCode().name())
+                .containsExactly("FORKERT_ORGAN");
+        assertThat(log.metodegodkendelse(Styringseksempel.indikator(Datakildeart.STOERRE_SAERSKILT)))
+                .isEmpty();
+    }
+
+    /** The committee approved it, a member stopped that, and the council set it aside. */
+    @Test
+    void aMethodThatWasSetAsideIsNotApproved() {
+        Indikator indikator = Styringseksempel.indikator(Datakildeart.STOERRE_SAERSKILT);
+        Beslutning metode = beslutning(Beslutningsart.METODEGODKENDELSE, Rolleart.UDVALG);
+        Beslutning standsning = beslutning(Beslutningsart.STANDSNING, Rolleart.UDVALG);
+
+        Beslutningslog upheld = Beslutningslog.from(afterUdvikling(
+                metode, standsning, beslutning(Beslutningsart.FASTHOLDELSE, Rolleart.KOMMUNALBESTYRELSE)));
+        Beslutningslog setAside = Beslutningslog.from(
+                afterUdvikling(metode, standsning, beslutning(Beslutningsart.OPHAEVELSE, Rolleart.KOMMUNALBESTYRELSE)));
+
+        assertThat(upheld.getProblems()).isEmpty();
+        assertThat(upheld.metodegodkendelse(indikator)).contains(metode);
+        assertThat(setAside.getProblems()).isEmpty();
+        assertThat(setAside.metodegodkendelse(indikator)).isEmpty();
     }
 
     /** A baseline comes before development, and what continues is measured on. */

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.model.styring;
+package dk.kommunestrategi.model.effekt;
 
 /** Whether data exist already or are collected for the purpose ("særskilt data- eller vidensindsamling"). */
 public enum Datakildeart {

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.model.styring;
+package dk.kommunestrategi.model.effekt;
 
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
