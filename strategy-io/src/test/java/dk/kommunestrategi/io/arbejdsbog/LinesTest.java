@@ -155,8 +155,8 @@ class LinesTest {
         assertThat(new ArbejdsbogWriter().write(whole, List.of()).getProblems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.getArguments())
-                        .hasToString("[angivelser, uenigheder, initiativer.temaangivelser, initiativer.udgifter,"
-                                + " initiativer.initiativbeskrivelse, initiativer.udgiftsprofil, styring]"));
+                        .hasToString("[angivelser, uenigheder, temaer.verdensmaal, maalsaetninger,"
+                                + " initiativer.temaangivelser, initiativer.udgifter, initiativer.initiativbeskrivelse, initiativer.udgiftsprofil, styring]"));
     }
 
     private static Optional<Prioriteringspolitik> politik(Result<Strategidokument> reading) {

@@ -42,6 +42,7 @@ class SchemaProperties {
             Problemkode.UKENDT_VAERDI,
             Problemkode.UGYLDIGT_HALVAAR,
             Problemkode.UGYLDIG_DATO,
+            Problemkode.UGYLDIG_MAALETID,
             Problemkode.UGYLDIGT_BELOEB,
             Problemkode.UKENDT_VERSION,
             Problemkode.UNDER_MINDSTE,

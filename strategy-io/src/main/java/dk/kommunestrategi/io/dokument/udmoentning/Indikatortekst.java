@@ -81,8 +81,7 @@ final class Indikatortekst {
         StringBuilder tekst = new StringBuilder(text(Optional.of(trin.maaling())));
         if (trin.forskel().isPresent()) {
             tekst.append(tekster.word(
-                    "rapport.forskel",
-                    indikator.forskel(trin.forskel().getAsLong())));
+                    "rapport.forskel", indikator.forskel(trin.forskel().getAsLong())));
         } else if (trin.vaerdi().isPresent()) {
             indikator
                     .getBaseline()
@@ -92,9 +91,7 @@ final class Indikatortekst {
         Optional<Boolean> reached = udvikling.maalReachedInTime(trin);
         trin.maal().ifPresent(maal -> {
             if (reached.isPresent()) {
-                String key = reached.get() ? "rapport.naaet" : "rapport.ikkeNaaet";
-                tekst.append(
-                        indikator.getDelmaal().isEmpty() ? tekster.word(key) : tekster.word(key + "For", tid(maal)));
+                tekst.append(reached(reached.get(), maal));
             } else if (trin.maalReached().isPresent()) {
                 tekst.append(tekster.word("rapport.senere", tid(maal)));
             } else if (trin.vaerdi().isPresent() && !udvikling.isComparable(trin.maaling(), maal)) {
@@ -102,6 +99,14 @@ final class Indikatortekst {
             }
         });
         return tekst.toString();
+    }
+
+    /** Where there are several targets, which one. */
+    private String reached(boolean isReached, Maaling maal) {
+        if (indikator.getDelmaal().isEmpty()) {
+            return tekster.word(isReached ? "rapport.naaet" : "rapport.ikkeNaaet");
+        }
+        return tekster.word(isReached ? "rapport.naaetFor" : "rapport.ikkeNaaetFor", maal.tid());
     }
 
     private String text(Optional<Maaling> maaling) {
