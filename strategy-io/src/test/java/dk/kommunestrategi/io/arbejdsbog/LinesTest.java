@@ -154,9 +154,11 @@ class LinesTest {
 
         assertThat(new ArbejdsbogWriter().write(whole, List.of()).getProblems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.getArguments())
-                        .hasToString("[angivelser, uenigheder, temaer.verdensmaal, maalsaetninger,"
-                                + " initiativer.temaangivelser, initiativer.udgifter, initiativer.initiativbeskrivelse, initiativer.udgiftsprofil, styring]"));
+                .satisfies(
+                        problem -> assertThat(problem.getArguments())
+                                .hasToString(
+                                        "[angivelser, uenigheder, temaer.verdensmaal, maalsaetninger,"
+                                                + " initiativer.temaangivelser, initiativer.udgifter, initiativer.initiativbeskrivelse, initiativer.udgiftsprofil, styring]"));
     }
 
     private static Optional<Prioriteringspolitik> politik(Result<Strategidokument> reading) {

@@ -20,7 +20,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Arbitrary goals and indicators, and what was measured. */
+/** Arbitrary goals and indicators, and what was measured; without edge cases, which would be combined for minutes. */
 final class Effekter {
 
     /** The first year and the last one of which a document can tell. */
@@ -45,7 +45,8 @@ final class Effekter {
                 .in(Maalsaetning.Builder::temaer)
                 .use(verdensmaal())
                 .in(Maalsaetning.Builder::verdensmaal)
-                .build(Maalsaetning.Builder::build);
+                .build(Maalsaetning.Builder::build)
+                .withoutEdgeCases();
     }
 
     static Arbitrary<List<Integer>> verdensmaal() {
@@ -53,7 +54,8 @@ final class Effekter {
                 .between(1, Verdensmaal.ANTAL)
                 .set()
                 .ofMaxSize(2)
-                .map(List::copyOf);
+                .map(List::copyOf)
+                .withoutEdgeCases();
     }
 
     static Arbitrary<Indikator> indikator(String kode, Register register) {
@@ -85,7 +87,8 @@ final class Effekter {
                         .use(Arbitraries.integers().between(1, 1_000))
                         .withProbability(0.5)
                         .in((builder, interval) -> builder.interval(interval))
-                        .build(Indikator.Builder::build));
+                        .build(Indikator.Builder::build))
+                .withoutEdgeCases();
     }
 
     /** Targets, each for a time of its own, the earliest first. */
@@ -123,7 +126,8 @@ final class Effekter {
                                     .build();
                         case KVALITATIV -> maaling.udsagn(udsagn).build();
                     };
-                });
+                })
+                .withoutEdgeCases();
     }
 
     static Arbitrary<Maaletid> maaletider() {
@@ -132,7 +136,8 @@ final class Effekter {
                         Arbitraries.integers().between(0, 11),
                         Arbitraries.of(1, 3, 6, 12))
                 .as((aar, month, maaneder) ->
-                        new Maaletid(YearMonth.of(aar, month / maaneder * maaneder + 1), maaneder));
+                        new Maaletid(YearMonth.of(aar, month / maaneder * maaneder + 1), maaneder))
+                .withoutEdgeCases();
     }
 
     private static Maaletid later(Maaletid fra, int several) {
