@@ -133,12 +133,18 @@ final class ReportCommand extends PlanningCommand {
 
     /** The strategies together: what is said of a single one is chosen by options that are not for several. */
     private int portefoelje(PlanningInput input, PlanRequest request) {
-        for (String option : List.of("--sections", "--group", "--alternatives", "--sensitivity")) {
+        for (String option : List.of("--sections", "--group", "--sensitivity")) {
             if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
                 throw new UsageError(spec, "kunEnStrategi", option);
             }
         }
-        PlanResult plan = output().plan(request);
+        // Other plans of all of them take their time to find: they are told where they are asked for, and of the whole.
+        boolean isAsked =
+                strategi == null && spec.commandLine().getParseResult().hasMatchedOption("--alternatives");
+        PlanResult plan = output().plan(PlanRequest.builder()
+                .from(request)
+                .antalAlternativer(isAsked ? alternativer : 0)
+                .build());
         List<Problem> problems = Stream.concat(input.advarsler().stream(), input.locate(plan.getProblems()).stream())
                 .distinct()
                 .toList();
@@ -151,7 +157,7 @@ final class ReportCommand extends PlanningCommand {
         }
         output().warn(input.source(), problems);
         Dokument dokument = strategi == null
-                ? Portefoeljetekst.dokument(plan, output().sprog())
+                ? Portefoeljetekst.rapport(plan, output().sprog())
                 : Portefoeljetekst.dokument(plan, strategi, output().sprog());
         return output().printResult(input.source(), text(dokument), 0);
     }

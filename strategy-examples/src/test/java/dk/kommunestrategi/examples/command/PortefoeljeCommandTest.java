@@ -220,6 +220,17 @@ class PortefoeljeCommandTest {
     }
 
     @Test
+    void aReportOfSeveralTellsOfOtherPlansWhereTheyAreAskedFor() {
+        String report = "report eksempelby-boern eksempelby-seniorer --format markdown";
+
+        assertThat(Run.run(report.split(" ")).out())
+                .contains("## Tidslinje", "## Temaerne halvår for halvår")
+                .doesNotContain("## Andre planer");
+        assertThat(Run.run((report + " --alternatives 2").split(" ")).out())
+                .contains("## Andre planer at vælge imellem", "| Kriterium | Anbefalet | Plan 1 |");
+    }
+
+    @Test
     void aReportOfOneStrategyIsOfOneThatIsThere() {
         Run unknown = Run.run("report", "eksempelby-boern", "eksempelby-voksne", "--strategi", "born");
         Run alone = Run.run("report", "eksempelby-boern", "--strategi", "boern");

@@ -60,7 +60,38 @@ public final class Portefoeljetekst {
                         plan.getStrategibelastning(),
                         plan.portefoeljebudget(),
                         paastand.kriterier(),
-                        plan.getForudsatteVarigheder());
+                        plan.getForudsatteVarigheder(),
+                        List.of(),
+                        Optional.empty());
+    }
+
+    /**
+     * {@return a computed plan as it is put before a committee: besides what {@link #dokument(PlanResult, Sprog)} tells, in which
+     * half-years initiatives are worked on, what is done under each theme, and the plans that could be chosen instead}
+     *
+     * @param plan a planning of a portfolio that found a plan
+     * @param sprog the language of the document
+     * @throws java.util.NoSuchElementException if there is no plan, or a strategy was planned by itself
+     */
+    public static Dokument rapport(PlanResult plan, Sprog sprog) {
+        Paastandstekst paastand = new Paastandstekst(plan, Optional.empty(), sprog);
+        Portefoeljetekst tekst = new Portefoeljetekst(plan.getRequest(), sprog);
+        Periode periode = plan.getPeriode().orElseThrow();
+        Forloeb forloeb = new Forloeb(plan, periode);
+        List<Strategi> planlagte = plan.getRequest().planlagteStrategier();
+        return tekst.dokument(
+                periode,
+                paastand.plan().orElseThrow(),
+                plan,
+                plan.getBelastning(),
+                plan.getStrategibelastning(),
+                plan.portefoeljebudget(),
+                paastand.kriterier(),
+                plan.getForudsatteVarigheder(),
+                List.of(
+                        new Tidslinjeafsnit(forloeb, tekst.tekster).section(planlagte),
+                        new Temaafsnit(forloeb, tekst.tekster).section(planlagte)),
+                new Alternativafsnit(plan, tekst.tekster).section(paastand.front()));
     }
 
     /**
@@ -130,7 +161,9 @@ public final class Portefoeljetekst {
                 List.of(),
                 Optional.empty(),
                 "",
-                List.of());
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -150,7 +183,9 @@ public final class Portefoeljetekst {
                 evaluering.getStrategibelastning(),
                 evaluering.portefoeljebudget(),
                 Paastandstekst.foreliggende(evaluering, sprog).orElse(""),
-                evaluering.getForudsatteVarigheder());
+                evaluering.getForudsatteVarigheder(),
+                List.of(),
+                Optional.empty());
     }
 
     private Dokument dokument(
@@ -161,12 +196,16 @@ public final class Portefoeljetekst {
             List<Strategibelastning> strategibelastning,
             Optional<Portefoeljebudget> budget,
             String forbehold,
-            List<ForudsatVarighed> forudsatte) {
+            List<ForudsatVarighed> forudsatte,
+            List<Section> forloeb,
+            Optional<Section> alternativer) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Strategiafsnit(plan, tekster).section(request.planlagteStrategier()));
+        sections.addAll(forloeb);
         if (!plan.getCriteria().isEmpty()) {
             sections.add(new Kriterieafsnit(tekster).section(plan.getCriteria(), forbehold));
         }
+        alternativer.ifPresent(sections::add);
         if (!belastning.isEmpty()) {
             sections.add(new Belastningsafsnit(request, periode, tekster).section(belastning, strategibelastning));
         }

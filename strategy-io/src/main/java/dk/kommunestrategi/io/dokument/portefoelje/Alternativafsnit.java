@@ -1,0 +1,93 @@
+package dk.kommunestrategi.io.dokument.portefoelje;
+
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Points;
+import dk.kommunestrategi.io.dokument.content.Section;
+import dk.kommunestrategi.io.dokument.content.Table;
+import dk.kommunestrategi.io.dokument.content.Table.Cell;
+import dk.kommunestrategi.io.dokument.content.Table.Column;
+import dk.kommunestrategi.io.dokument.content.Table.Kind;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.text.Listing;
+import dk.kommunestrategi.rules.plan.Alternativ;
+import dk.kommunestrategi.rules.plan.Flytning;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planforskel;
+import dk.kommunestrategi.rules.regel.Regel;
+import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Other plans of the strategies together that could be chosen: what they come to, and what starts otherwise. */
+final class Alternativafsnit {
+
+    private final PlanResult plan;
+    private final List<Alternativ> plans;
+    private final Portefoeljetekster tekster;
+
+    Alternativafsnit(PlanResult plan, Portefoeljetekster tekster) {
+        this.plan = plan;
+        this.plans = plan.getAlternatives();
+        this.tekster = tekster;
+    }
+
+    /** Returns the section under a sentence on what is known of the choice; nothing where there is none. */
+    Optional<Section> section(Optional<String> front) {
+        return front.filter(sentence -> plans.size() > 1)
+                .map(sentence -> new Section(
+                        "alternativer",
+                        tekster.word("alternativer"),
+                        List.<Block>of(
+                                Paragraph.of(sentence),
+                                table(),
+                                Points.of(IntStream.range(1, plans.size())
+                                        .mapToObj(this::moves)
+                                        .toList()))));
+    }
+
+    private Table table() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.of(tekster.word("kriterium"), Kind.TEXT),
+                Column.of(tekster.word("alternativer.anbefalet"), Kind.NUMBER)));
+        IntStream.range(1, plans.size())
+                .forEach(k -> columns.add(Column.of(tekster.word("alternativer.plan", k), Kind.NUMBER)));
+        List<Kriterievaerdi> recommended = plans.get(0).getCriteria();
+        return Table.of(
+                tekster.word("kriterier.tabel"),
+                columns,
+                IntStream.range(0, recommended.size())
+                        .mapToObj(c -> row(recommended.get(c).getId(), c))
+                        .toList());
+    }
+
+    private List<Cell> row(String kriterium, int c) {
+        return Table.row(Stream.concat(
+                        Stream.of(Regel.navn(Placeringskriterier.ALLE, kriterium, tekster.sprog())),
+                        plans.stream()
+                                .map(one ->
+                                        Long.toString(one.getCriteria().get(c).getValue())))
+                .toArray(String[]::new));
+    }
+
+    private String moves(int k) {
+        List<Flytning> moves = Planforskel.between(plans.get(0), plans.get(k)).flytninger();
+        return tekster.word("alternativer.flytter", k, Listing.all(moves, this::move));
+    }
+
+    private String move(Flytning flytning) {
+        Strategi strategi =
+                plan.getRequest().strategi(flytning.initiativ().strategi()).orElseThrow();
+        String navn = strategi.initiativ(flytning.initiativ().nummer())
+                .map(Initiativ::betegnelse)
+                .orElseThrow();
+        return flytning.til()
+                .map(til -> tekster.word("alternativer.starter", navn, strategi.getNavn(), til))
+                .orElseGet(() -> tekster.word("alternativer.udelades", navn, strategi.getNavn()));
+    }
+}

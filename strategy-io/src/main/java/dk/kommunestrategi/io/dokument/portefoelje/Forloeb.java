@@ -1,0 +1,47 @@
+package dk.kommunestrategi.io.dokument.portefoelje;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Varighed;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.rules.plan.MaaltPlan;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.threeten.extra.YearHalf;
+
+/** What happens to initiatives in each half-year of a plan ("forløb": course), if they take as long as is expected. */
+final class Forloeb {
+
+    /** More half-years than these no table can show to people. */
+    private static final int SHOWN = 60;
+
+    private final MaaltPlan plan;
+    private final Periode periode;
+
+    Forloeb(MaaltPlan plan, Periode periode) {
+        this.plan = plan;
+        this.periode = periode;
+    }
+
+    /** The half-years that can be shown. */
+    List<YearHalf> halvaar() {
+        return IntStream.range(0, Math.min(SHOWN, periode.antalHalvaar()))
+                .mapToObj(periode::halvaar)
+                .toList();
+    }
+
+    Optional<Placering> placering(Strategi strategi, Initiativ initiativ) {
+        return plan.placering(new Initiativnummer(strategi.getKode(), initiativ.getNummer()));
+    }
+
+    boolean isUnderUdvikling(Strategi strategi, Initiativ initiativ, YearHalf halvaar) {
+        int varighed = Varighed.of(initiativ, strategi.politik()).forventet();
+        return placering(strategi, initiativ)
+                .map(Placering::getFormelStart)
+                .filter(start -> !halvaar.isBefore(start) && halvaar.isBefore(start.plusHalves(varighed)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,67 @@
+package dk.kommunestrategi.io.dokument.portefoelje;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.Dokumenter;
+import dk.kommunestrategi.io.PortefoeljeJson;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import org.junit.jupiter.api.Test;
+
+/** What a committee is told of several strategies together. */
+class PortefoeljetekstTest {
+
+    private final Portefoelje portefoelje = new PortefoeljeJson()
+            .read(Dokumenter.portefoelje())
+            .getValue()
+            .orElseThrow()
+            .getPortefoelje();
+
+    private PlanResult plan(int alternativer) {
+        return Planner.standard()
+                .plan(PlanRequest.builder()
+                        .portefoelje(portefoelje)
+                        .antalAlternativer(alternativer)
+                        .build());
+    }
+
+    @Test
+    void aReportTellsWhenInitiativesAreWorkedOnAndUnderWhichThemes() {
+        String markdown = Portefoeljetekst.rapport(plan(0), Sprog.DANSK).markdown();
+
+        assertThat(markdown)
+                .containsSubsequence(
+                        "## Handleplan",
+                        "## Tidslinje",
+                        "**Seniorstrategi**",
+                        "| 1\\. Besøgsvenner |  | x | – |  |  |  |",
+                        "## Temaerne halvår for halvår",
+                        "**Børnestrategi**",
+                        "| 1\\. Tidlig hjælp | 1 | · | · | · | 1 | · |",
+                        "**Seniorstrategi**",
+                        "| 1\\. Hverdagen | · | 1 | 1 | · | · | · |",
+                        "## Kriterier",
+                        "## Belastning af centrene")
+                .doesNotContain("Andre planer");
+        assertThat(Portefoeljetekst.rapport(plan(0), Sprog.ENGELSK).markdown())
+                .containsSubsequence("## Timeline", "## The themes half-year by half-year");
+    }
+
+    @Test
+    void otherPlansAreToldWhereThereAreAny() {
+        PlanResult plan = plan(3);
+
+        assertThat(Portefoeljetekst.rapport(plan, Sprog.DANSK).markdown())
+                .containsSubsequence(
+                        "## Kriterier", "## Andre planer at vælge imellem", "| Kriterium | Anbefalet | Plan 1 |")
+                .containsPattern(
+                        "- Plan 1 i forhold til den anbefalede: .* i »(Børne|Senior)strategi« (starter|udelades)");
+        assertThat(Portefoeljetekst.rapport(plan, Sprog.ENGELSK).markdown())
+                .contains("## Other plans to choose among", "- Plan 1 compared with the recommended one: ");
+        // A plan in the terminal is told without what a committee needs besides.
+        assertThat(Portefoeljetekst.dokument(plan, Sprog.DANSK).markdown()).doesNotContain("Tidslinje", "Andre planer");
+    }
+}
