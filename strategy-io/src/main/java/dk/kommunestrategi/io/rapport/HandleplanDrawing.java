@@ -129,7 +129,11 @@ final class HandleplanDrawing {
         if (index(placering.getFormelStart()) < 0) {
             return start + " (" + input.word("handleplan.foerPerioden") + ")";
         }
-        return placering.isFastlagt() ? start + " (" + input.word("handleplan.fastlagt") + ")" : start;
+        String withLock = placering.isFastlagt() ? start + " (" + input.word("handleplan.fastlagt") + ")" : start;
+        return placering
+                .getUformelStart()
+                .map(uformel -> input.word("handleplan.uformelFra", withLock, uformel))
+                .orElse(withLock);
     }
 
     private String inWords(Placering placering) {

@@ -90,7 +90,23 @@ final class Temadaekning {
     }
 
     private String inWords(BitSet covered) {
-        return input.word("temaer.halvaar", covered.cardinality(), length);
+        String antal = input.word("temaer.halvaar", covered.cardinality(), length);
+        List<String> gaps = new ArrayList<>();
+        for (int from = covered.nextClearBit(0); from < length; from = covered.nextClearBit(covered.nextSetBit(from))) {
+            int next = covered.nextSetBit(from);
+            int last = (next < 0 ? length : next) - 1;
+            gaps.add(
+                    from == last
+                            ? input.shortHalvaar(input.periode().halvaar(from))
+                            : input.word(
+                                    "temaer.fraTil",
+                                    input.shortHalvaar(input.periode().halvaar(from)),
+                                    input.shortHalvaar(input.periode().halvaar(last))));
+            if (next < 0) {
+                break;
+            }
+        }
+        return gaps.isEmpty() ? antal : input.word("temaer.undtagen", antal, String.join(", ", gaps));
     }
 
     /** The half-years of the period in which an initiative of the theme is under development. */

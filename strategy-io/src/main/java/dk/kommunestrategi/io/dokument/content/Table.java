@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.dokument.content;
 import dk.kommunestrategi.model.text.PlainText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,24 @@ public record Table(String caption, List<Column> columns, List<Group> groups) im
     /** A table whose rows are in no groups. */
     public static Table of(String caption, List<Column> columns, List<List<Cell>> rows) {
         return new Table(caption, columns, List.of(new Group(Optional.empty(), rows)));
+    }
+
+    /** Returns the table without its drawings, for formats that have none. */
+    public Table withoutDrawings() {
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(k -> columns.get(k).kind() != Kind.TIMELINE)
+                .boxed()
+                .toList();
+        return new Table(
+                caption,
+                kept.stream().map(columns::get).toList(),
+                groups.stream()
+                        .map(group -> new Group(
+                                group.name(),
+                                group.rows().stream()
+                                        .map(row -> kept.stream().map(row::get).toList())
+                                        .toList()))
+                        .toList());
     }
 
     /** Returns a row of words. */

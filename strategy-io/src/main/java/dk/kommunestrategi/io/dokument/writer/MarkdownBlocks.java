@@ -102,8 +102,10 @@ final class MarkdownBlocks implements Block.Visitor<String> {
         return "\n" + escaped(diagram.description()) + "\n" + table(diagram.table());
     }
 
+    /** Drawings are left out: what they show stands in the other columns. */
     @Override
-    public String table(Table table) {
+    public String table(Table whole) {
+        Table table = whole.withoutDrawings();
         return "\n**" + escaped(table.caption()) + "**\n\n"
                 + row(table.columns().stream().map(Column::name))
                 + table.columns().stream()

@@ -19,12 +19,9 @@ final class TextTable {
     private final Table table;
     private final List<Integer> columns;
 
-    TextTable(Table table) {
-        this.table = table;
-        this.columns = IntStream.range(0, table.columns().size())
-                .filter(k -> table.columns().get(k).kind() != Kind.TIMELINE)
-                .boxed()
-                .toList();
+    TextTable(Table whole) {
+        this.table = whole.withoutDrawings();
+        this.columns = IntStream.range(0, table.columns().size()).boxed().toList();
     }
 
     String write() {

@@ -89,7 +89,8 @@ class MarkdownProperties {
     }
 
     private static List<Integer> columns(Element table) {
-        int columns = table.select("thead th").size();
+        // Drawings stand on the page only.
+        int columns = table.select("thead th:not(.tidslinje)").size();
         return table.select("tr").stream().map(row -> columns).toList();
     }
 
