@@ -51,7 +51,16 @@ public final class ResultJson {
      * @param sprog the language of the texts
      */
     public ResultJson(Sprog sprog) {
-        this.mapper = new ResultMapper(sprog);
+        this(new ResultMapper(sprog));
+    }
+
+    private ResultJson(ResultMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** {@return a writer of the same results on one line each, without spaces} */
+    public ResultJson compact() {
+        return new ResultJson(mapper.compact());
     }
 
     /** The kinds of results; each has a schema. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The forms of results that no example shows, to the letter. */
 class ResultJsonTest {
@@ -23,6 +25,18 @@ class ResultJsonTest {
             .getValue()
             .orElseThrow()
             .getStrategi();
+
+    @Test
+    void whoeverAsksGetsTheSameWithoutLinesAndSpaces() {
+        ResultJson json = new ResultJson(Sprog.DANSK);
+        PlanResult plan = Planner.standard().plan(impossible);
+
+        assertThat(json.compact().write(plan).stripTrailing())
+                .doesNotContain("\n", " : ")
+                .hasSizeLessThan(json.write(plan).length());
+        assertThat(new JsonMapper().readTree(json.compact().write(plan)))
+                .isEqualTo(new JsonMapper().readTree(json.write(plan)));
+    }
 
     @Test
     void aConflictAndTheWayOutOfIt() {

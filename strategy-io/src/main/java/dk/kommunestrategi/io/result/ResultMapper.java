@@ -29,6 +29,10 @@ public final class ResultMapper {
 
     /** A mapper whose words are of this language. Costly, to be kept. */
     public ResultMapper(Sprog sprog) {
+        this(sprog, true);
+    }
+
+    private ResultMapper(Sprog sprog, boolean indented) {
         this.sprog = sprog;
         List<Form<?>> all = Stream.of(
                         RegelForms.in(sprog),
@@ -44,9 +48,14 @@ public final class ResultMapper {
         all.forEach(module::addSerializer);
         mapper = ModelMapper.builder(StreamReadConstraints.defaults())
                 .addModule(module)
-                .enable(SerializationFeature.INDENT_OUTPUT)
+                .configure(SerializationFeature.INDENT_OUTPUT, indented)
                 .build();
         values = mapper.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+    }
+
+    /** A mapper that writes the same without lines and spaces. */
+    public ResultMapper compact() {
+        return new ResultMapper(sprog, false);
     }
 
     /** Writes the result as its place in something larger. */
