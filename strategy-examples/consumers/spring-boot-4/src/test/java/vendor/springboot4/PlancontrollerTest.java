@@ -56,6 +56,18 @@ class PlancontrollerTest {
     }
 
     @Test
+    void whatTheValidatorFindsIsToldAsOfADocument() throws Exception {
+        HttpResponse<String> answer = post("/plan/%20", BodyPublishers.ofFile(KOLDING));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(new JsonMapper().readTree(answer.body()).get("problems"))
+                .extracting(problem -> problem.get("code").stringValue()
+                        + problem.get("pointer").stringValue())
+                .containsExactly("TOM_TEKST/navn");
+    }
+
+    @Test
     void theValidatorOfThePlatformJudgesStrategies() {
         Strategi kolding =
                 new StrategiJson().read(KOLDING).getValue().orElseThrow().getStrategi();
@@ -67,7 +79,11 @@ class PlancontrollerTest {
     }
 
     private HttpResponse<String> post(BodyPublisher body) throws Exception {
-        URI plan = URI.create("http://localhost:" + port + "/plan");
+        return post("/plan", body);
+    }
+
+    private HttpResponse<String> post(String path, BodyPublisher body) throws Exception {
+        URI plan = URI.create("http://localhost:" + port + path);
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(plan)
