@@ -163,7 +163,7 @@ final class ReportCommand extends PlanningCommand {
     }
 
     private Optional<Problem> unknownStrategi(PlanRequest request) {
-        List<String> known = request.getStrategier().stream()
+        List<String> known = request.planlagteStrategier().stream()
                 .flatMap(one -> one.getKode().stream())
                 .toList();
         return Optional.ofNullable(strategi)

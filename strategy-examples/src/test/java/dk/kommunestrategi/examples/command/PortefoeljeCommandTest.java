@@ -160,6 +160,13 @@ class PortefoeljeCommandTest {
                 .contains("Planlagt er »Tidlig hjælp til børn og unge«. De øvrige strategier ligger, som deres")
                 .contains("3. Fælles digital plan for barnet        1. halvår 2028")
                 .doesNotContain("Medicinhusker");
+        assertThat(Run.run("report", samlet, "--only", "boern", "--strategi", "voksne")
+                        .err())
+                .contains("fejl UKENDT_STRATEGI \"voksne\"");
+        assertThat(Run.run("report", samlet, "--only", "boern", "--strategi", "boern", "--format", "markdown")
+                        .out())
+                .contains("Planlagt er »Tidlig hjælp til børn og unge«. De øvrige strategier ligger")
+                .doesNotContain("planlagt sammen med");
         assertThat(reasons.out())
                 .contains(
                         "er optaget af 3 fra grundbelastning og de øvrige strategier; initiativet trækker yderligere 2");

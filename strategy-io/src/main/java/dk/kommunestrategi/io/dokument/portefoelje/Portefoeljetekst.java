@@ -131,13 +131,7 @@ public final class Portefoeljetekst {
                 own.getNavn() + " – " + own.getKommune().getNavn(),
                 tekster.word("periode", periode.getFra(), periode.getTil()),
                 List.of(
-                        Paragraph.lead(tekster.word(
-                                "sammen",
-                                Listing.of(
-                                        request.getStrategier().stream()
-                                                .filter(other -> other != own)
-                                                .toList(),
-                                        other -> tekster.word("anfoert", other.getNavn())))),
+                        Paragraph.lead(new Portefoeljetekst(request, sprog).sammen(own)),
                         Paragraph.of(new Paastandstekst(plan, Optional.empty(), sprog)
                                 .plan()
                                 .orElseThrow())),
@@ -229,13 +223,26 @@ public final class Portefoeljetekst {
                 sections);
     }
 
+    /** With which others a strategy is planned; where some of them stay as they are, which are planned. */
+    private String sammen(Strategi own) {
+        return isOfAll()
+                ? tekster.word(
+                        "sammen",
+                        tekster.navne(request.getStrategier().stream()
+                                .filter(other -> other != own)
+                                .toList()))
+                : tekster.word("beside", tekster.navne(request.planlagteStrategier()));
+    }
+
+    private boolean isOfAll() {
+        return request.planlagteStrategier().size() == request.getStrategier().size();
+    }
+
     /** Where only some strategies are planned, which, and what becomes of the others. */
     private Stream<Block> beside() {
-        List<Strategi> planlagte = request.planlagteStrategier();
-        return planlagte.size() == request.getStrategier().size()
+        return isOfAll()
                 ? Stream.of()
-                : Stream.of(Paragraph.of(tekster.word(
-                        "beside", Listing.of(planlagte, one -> tekster.word("anfoert", one.getNavn())))));
+                : Stream.of(Paragraph.of(tekster.word("beside", tekster.navne(request.planlagteStrategier()))));
     }
 
     private String navn() {

@@ -1,7 +1,9 @@
 package dk.kommunestrategi.io.dokument.portefoelje;
 
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekster;
+import java.util.List;
 import java.util.ResourceBundle;
 
 /** The words of what is said of portfolios, in one language. */
@@ -9,6 +11,17 @@ record Portefoeljetekster(Sprog sprog) {
 
     private static final Tekster TEKSTER = new Tekster(locale ->
             ResourceBundle.getBundle("dk.kommunestrategi.io.dokument.portefoelje.Portefoeljetekster", locale));
+
+    /** Returns for example "»A«, »B« og »C«". */
+    String navne(List<Strategi> strategier) {
+        List<String> navne = strategier.stream()
+                .map(strategi -> word("anfoert", strategi.getNavn()))
+                .toList();
+        int last = navne.size() - 1;
+        return last < 1
+                ? String.join("", navne)
+                : word("og", String.join(", ", navne.subList(0, last)), navne.get(last));
+    }
 
     String word(String key, Object... arguments) {
         return TEKSTER.text(sprog, key, arguments);
