@@ -8,11 +8,14 @@ import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Block.Subheading;
 import dk.kommunestrategi.io.dokument.content.Lines;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Maalsaetning;
+import dk.kommunestrategi.model.effekt.Verdensmaal;
 import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a strategy is: how far it is politically, when it holds, what it wants, and its themes. Stateless. */
@@ -45,9 +48,29 @@ public final class Temaafsnit {
                         tekster.fact("strategi.periode", tekster.word("fraTil", periode.getFra(), periode.getTil()))));
         blocks.add(Facts.of(facts));
         strategi.getBeskrivelse().map(Lines::blocks).ifPresent(blocks::addAll);
+        blocks.addAll(tekster.list(
+                tekster.word("strategi.maal"),
+                strategi.getMaalsaetninger().stream().map(this::maal).toList()));
         blocks.addAll(temaer());
         blocks.addAll(valggrupper());
         return blocks;
+    }
+
+    private String maal(Maalsaetning maal) {
+        return withVerdensmaal(tekster.word("strategi.maal." + maal.getArt(), maal.getNavn()), maal.getVerdensmaal());
+    }
+
+    /** A text, and the goals of the United Nations to which it contributes. */
+    private String withVerdensmaal(String tekst, List<Integer> numre) {
+        return numre.isEmpty()
+                ? tekst
+                : tekster.word(
+                        "strategi.verdensmaal",
+                        tekst,
+                        numre.stream()
+                                .sorted()
+                                .map(nummer -> new Verdensmaal(nummer).text(tekster.sprog()))
+                                .collect(Collectors.joining("; ")));
     }
 
     private List<Block> temaer() {
@@ -55,7 +78,7 @@ public final class Temaafsnit {
         if (temaer.stream().allMatch(tema -> tema.getBeskrivelse().isEmpty())) {
             return tekster.list(
                     tekster.word("strategi.temaer"),
-                    temaer.stream().map(Temaafsnit::navn).toList());
+                    temaer.stream().map(this::navn).toList());
         }
         return temaer.stream()
                 .flatMap(tema -> Stream.concat(
@@ -68,8 +91,8 @@ public final class Temaafsnit {
                 .toList();
     }
 
-    private static String navn(Tema tema) {
-        return tema.getNummer() + ". " + tema.getNavn();
+    private String navn(Tema tema) {
+        return withVerdensmaal(tema.getNummer() + ". " + tema.getNavn(), tema.getVerdensmaal());
     }
 
     private List<Block> valggrupper() {

@@ -33,6 +33,9 @@ final class HtmlTable {
     /** With fewer columns, a table fits on the narrowest screen. */
     private static final int MANY_COLUMNS = 3;
 
+    /** Of this many columns of words, a row becomes a card on a small screen. */
+    private static final int MANY_WORDS = 4;
+
     private final String name;
 
     HtmlTable(String name) {
@@ -40,21 +43,28 @@ final class HtmlTable {
     }
 
     DomContent write(Table table) {
-        boolean stacks = table.columns().stream().anyMatch(column -> column.kind() == Kind.TIMELINE);
+        boolean isDrawn = table.columns().stream().anyMatch(column -> column.kind() == Kind.TIMELINE);
         DomContent content = table(
                         caption(table.caption()).withId(name),
                         thead(tr(each(table.columns(), HtmlTable::header)).attr("role", "row"))
                                 .attr("role", "rowgroup"),
                         each(table.groups(), group -> group(group, table.columns())))
                 .attr("role", "table")
-                .withClass(stacks ? "stables" : "gitter");
-        return table.columns().size() < MANY_COLUMNS || stacks
+                .withClass(isDrawn ? "stables" : isOfWords(table) ? "stables ord" : "gitter");
+        boolean mayBeWide = isOfWords(table) || table.columns().size() >= MANY_COLUMNS;
+        return isDrawn || !mayBeWide
                 ? content
                 : div(content)
                         .withClass("rulle")
                         .attr("role", "group")
                         .attr("aria-labelledby", name)
                         .attr("tabindex", "0");
+    }
+
+    /** Whether there is nothing to compare down its columns, and too much in them to stand side by side on a small screen. */
+    private static boolean isOfWords(Table table) {
+        return table.columns().size() >= MANY_WORDS
+                && table.columns().stream().allMatch(column -> column.kind() == Kind.TEXT);
     }
 
     private static ThTag header(Column column) {
