@@ -199,6 +199,8 @@ public final class Eksempel {
         return Sag.builder()
                 .from(sag("s1"))
                 .sagsnummer("25-008999")
+                .kleNummer("27.18.00")
+                .handlingsfacet("A00")
                 .lukket(true)
                 .resume("Kort sagt")
                 .indstilling(Indstilling.builder()

@@ -21,6 +21,7 @@ import dk.kommunestrategi.model.reflect.ModelProperty;
 import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.value.Udfyldt;
+import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -191,6 +192,7 @@ final class FormatSchemaGenerator {
                 .withNullableCheck(method -> false)
                 .withTargetTypeOverridesResolver(FormatSchemaGenerator::valueType)
                 .withDefaultResolver(FormatSchemaGenerator::defaultValue)
+                .withStringPatternResolver(FormatSchemaGenerator::pattern)
                 .withStringMinLengthResolver(method -> isUdfyldtTekst(method) ? 1 : null)
                 .withNumberInclusiveMinimumResolver(method -> limit(method, Integer.MIN_VALUE))
                 .withNumberInclusiveMaximumResolver(method -> limit(method, Integer.MAX_VALUE));
@@ -226,6 +228,15 @@ final class FormatSchemaGenerator {
     private static boolean isUdfyldtTekst(MethodScope method) {
         return method.getRawMember().getAnnotatedReturnType() instanceof AnnotatedParameterizedType type
                 && type.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Udfyldt.class);
+    }
+
+    private static String pattern(MethodScope method) {
+        return method.getRawMember().getAnnotatedReturnType() instanceof AnnotatedParameterizedType type
+                        && type.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Pattern.class)
+                ? type.getAnnotatedActualTypeArguments()[0]
+                        .getAnnotation(Pattern.class)
+                        .regexp()
+                : null;
     }
 
     /** Without a bound of its own, a number has that of its type. */

@@ -112,16 +112,25 @@ record ValueConstraints(ModelProperty property, List<Demand> own, List<Demand> i
         if (constraint instanceof Pattern pattern) {
             Predicate<String> form =
                     java.util.regex.Pattern.compile(pattern.regexp()).asMatchPredicate();
-            return Optional.of(new Demand(text -> form.test((String) text), place -> invalid(place, property)));
+            return Optional.of(
+                    new Demand(text -> form.test((String) text), place -> invalid(place, property, pattern)));
         }
         return Optional.empty();
     }
 
+    private static Betegnelse form(String message) {
+        return switch (message) {
+            case "{dk.kommunestrategi.klenummer}" -> Betegnelse.KLE_NUMMER;
+            case "{dk.kommunestrategi.handlingsfacet}" -> Betegnelse.HANDLINGSFACET;
+            default -> Betegnelse.FIRE_CIFRE;
+        };
+    }
+
     /** The one text that has both a form and a default is the version of the format: ours is the default. */
-    private static Problem invalid(Place<?> place, ModelProperty property) {
+    private static Problem invalid(Place<?> place, ModelProperty property, Pattern pattern) {
         return property.defaultValue()
                 .map(version -> place.wrong(Problemkode.UKENDT_VERSION, version))
-                .orElseGet(() -> place.wrong(Problemkode.UGYLDIGT_FORMAT, Betegnelse.FIRE_CIFRE))
+                .orElseGet(() -> place.wrong(Problemkode.UGYLDIGT_FORMAT, form(pattern.message())))
                 .build();
     }
 }

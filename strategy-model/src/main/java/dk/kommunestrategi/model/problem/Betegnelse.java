@@ -47,6 +47,10 @@ public enum Betegnelse implements Tekst {
     JSON_VAERDI,
     /** A text of four digits. */
     FIRE_CIFRE,
+    /** The number of a subject in KLE: a text of three times two digits with points between. */
+    KLE_NUMMER,
+    /** What is done in a case, by KLE's code: a capital letter and two digits. */
+    HANDLINGSFACET,
     /** A document that states a strategy. */
     STRATEGI,
     /** A document that states a portfolio of strategies. */

@@ -3,6 +3,7 @@ package dk.kommunestrategi.model.sag;
 import dk.kommunestrategi.model.value.Udfyldt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,6 +25,20 @@ public interface Sag {
 
     /** {@return the case number, for example {@code "25-008999"}; absent when not stated} */
     Optional<@Udfyldt String> getSagsnummer();
+
+    /**
+     * {@return the number of its subject in KLE, the municipalities' common plan for filing ("KLE-nummer"), for example
+     * {@code "27.18.00"}; absent when not stated}
+     */
+    Optional<@Pattern(regexp = "^[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}$", message = "{dk.kommunestrategi.klenummer}") String>
+            getKleNummer();
+
+    /**
+     * {@return what is done in it, by KLE's code ("handlingsfacet"), for example {@code "A00"} or {@code "G01"}; absent when not
+     * stated}
+     */
+    Optional<@Pattern(regexp = "^[A-ZÆØÅ][0-9]{2}$", message = "{dk.kommunestrategi.handlingsfacet}") String>
+            getHandlingsfacet();
 
     /** {@return the title, for example "Beslutning om hjemløsestrategi"} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")

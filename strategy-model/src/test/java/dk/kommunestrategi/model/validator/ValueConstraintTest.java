@@ -656,6 +656,14 @@ class ValueConstraintTest {
     private static Stream<Arguments> brudInSag() {
         return Stream.of(
                 arguments("sager[0].id", EMPTY, withSag(sag -> sag.id(" "))),
+                arguments(
+                        "sager[0].kleNummer",
+                        "skal være et KLE-nummer som 27.18.00 / must be a KLE number such as 27.18.00",
+                        withSag(sag -> sag.kleNummer("27.18"))),
+                arguments(
+                        "sager[0].handlingsfacet",
+                        "skal være en handlingsfacet som A00 / must be a KLE code for what is done such as A00",
+                        withSag(sag -> sag.handlingsfacet("a00"))),
                 arguments("sager[0].sagsnummer", EMPTY, withSag(sag -> sag.sagsnummer(" "))),
                 arguments("sager[0].titel", EMPTY, withSag(sag -> sag.titel(" "))),
                 arguments("sager[0].resume", EMPTY, withSag(sag -> sag.resume(" "))),

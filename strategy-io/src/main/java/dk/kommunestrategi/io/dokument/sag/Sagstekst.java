@@ -58,6 +58,8 @@ public final class Sagstekst {
         Sag sag = status.sag();
         List<Fact> facts = new ArrayList<>();
         facts.add(tekster.fact("sag.nummer", sag.getSagsnummer().orElse(tekster.word("ikkeOplyst"))));
+        sag.getKleNummer().ifPresent(nummer -> facts.add(tekster.fact("sag.kle", nummer)));
+        sag.getHandlingsfacet().ifPresent(facet -> facts.add(tekster.fact("sag.handlingsfacet", facet)));
         facts.add(tekster.fact("sag.tilstand", status.tilstand().text(sprog)));
         status.aktueltTrin()
                 .ifPresent(nummer -> facts.add(tekster.fact(
