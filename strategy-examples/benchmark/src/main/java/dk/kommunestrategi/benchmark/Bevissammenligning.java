@@ -4,7 +4,6 @@ import dk.kommunestrategi.benchmark.check.Bedoemmelse;
 import dk.kommunestrategi.benchmark.competitor.Competitor;
 import dk.kommunestrategi.benchmark.competitor.Forloeb;
 import dk.kommunestrategi.benchmark.opgave.Kapacitet;
-import dk.kommunestrategi.benchmark.opgave.Katalog;
 import dk.kommunestrategi.benchmark.opgave.Opgave;
 import dk.kommunestrategi.benchmark.opgave.Seed;
 import dk.kommunestrategi.benchmark.opgave.Size;
@@ -50,7 +49,7 @@ final class Bevissammenligning {
         valg.solvers(Layout.PROOF).forEach(solver -> alle.put(solver, new ArrayList<>()));
         int kriterier = 0;
         for (Seed seed : valg.seed()) {
-            Opgave opgave = Katalog.opgave(size, kapacitet, seed);
+            Opgave opgave = valg.opgave(size, kapacitet, seed);
             kriterier = opgave.kriterier().size();
             List<Bedoemmelse> bedoemmelser = new ArrayList<>();
             alle.forEach((solver, before) -> {

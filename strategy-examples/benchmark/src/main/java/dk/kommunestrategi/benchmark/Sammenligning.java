@@ -18,7 +18,8 @@ import java.util.List;
  * portfolio      time to a joint plan of 12 strategies on the same centres and money, and how good it is
  *
  * --sizes 15x6x10,30x6x10  initiatives x half-years x centres; for networks the numbers of activities
- * --seeds 5                how many of the five seeds
+ * --seeds 5                how many of the ten seeds, or which: 6-10
+ * --catalogue easy         or hard, for proof: without capacities, the work in the period, hardly anything settled at once
  * --seconds 60             the time limit of each solver on each problem
  * --rivals cpsat,timefold,choco   or none; cpsat-sum and cpsat-lex are CP-SAT in one of its two ways
  * --capacity none,tight    for proof, scale, country and cold
@@ -55,7 +56,7 @@ public final class Sammenligning {
             default -> {
                 System.err.println(
                         "Usage: proof | capacity-free | capacities | networks | scale | country | cold | portfolio, then options:"
-                                + " --sizes --seeds --seconds --rivals --capacity --threads --squares --linearization --steps --heap --strategies");
+                                + " --sizes --seeds --seconds --rivals --capacity --catalogue --threads --squares --linearization --steps --heap --strategies");
                 System.exit(2);
             }
         }

@@ -7,8 +7,11 @@ import dk.kommunestrategi.benchmark.competitor.CpSat;
 import dk.kommunestrategi.benchmark.competitor.Planlaegger;
 import dk.kommunestrategi.benchmark.competitor.Timefold;
 import dk.kommunestrategi.benchmark.opgave.Kapacitet;
+import dk.kommunestrategi.benchmark.opgave.Katalog;
+import dk.kommunestrategi.benchmark.opgave.Opgave;
 import dk.kommunestrategi.benchmark.opgave.Seed;
 import dk.kommunestrategi.benchmark.opgave.Size;
+import dk.kommunestrategi.benchmark.opgave.SvaertKatalog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,6 +28,7 @@ final class Valg {
             "seconds",
             "rivals",
             "capacity",
+            "catalogue",
             "threads",
             "steps",
             "heap",
@@ -67,8 +71,20 @@ final class Valg {
                 .toList();
     }
 
+    /** Returns the first so many seeds, or those between two places, as in "6-10". */
     List<Seed> seed() {
-        return List.of(Seed.values()).subList(0, Integer.parseInt(get("seeds", "5")));
+        String[] places = get("seeds", "5").split("-");
+        int first = places.length == 1 ? 1 : Integer.parseInt(places[0]);
+        return List.of(Seed.values()).subList(first - 1, Integer.parseInt(places[places.length - 1]));
+    }
+
+    /** Returns the problem of this size that the seed gives, of the kind of catalogue that was stated. */
+    Opgave opgave(Size size, Kapacitet kapacitet, Seed seed) {
+        return switch (get("catalogue", "easy")) {
+            case "easy" -> Katalog.opgave(size, kapacitet, seed);
+            case "hard" -> SvaertKatalog.opgave(size, seed);
+            default -> throw new IllegalArgumentException("--catalogue is easy or hard");
+        };
     }
 
     double seconds() {

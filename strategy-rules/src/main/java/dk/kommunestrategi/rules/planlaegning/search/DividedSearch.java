@@ -25,7 +25,7 @@ final class DividedSearch {
     /** How many placements are tried in a part before it is divided, and how often prices may change in it. */
     private static final long STEPS_OF_PART = 5_000;
 
-    private static final int ROUNDS_OF_PART = 50;
+    private static final int ROUNDS_OF_PART = 100;
 
     private final BetterPlan goal;
     private final Budget budget;
