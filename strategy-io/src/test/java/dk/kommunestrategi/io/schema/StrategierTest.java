@@ -21,13 +21,13 @@ class StrategierTest {
         JsonMapper mapper = new JsonMapper();
         JsonNode schema = mapper.readTree(StrategiJson.getSchema());
         Set<String> possible = new TreeSet<>(schema.get("properties").propertyNames());
-        // For editors; no strategy has it.
-        possible.remove("$schema");
         schema.get("$defs")
                 .forEach(type -> type.path("properties").forEachEntry((navn, vaerdi) -> {
                     possible.add(navn);
                     possible.addAll(vaerdi.path("properties").propertyNames());
                 }));
+        // For editors; no strategy has it.
+        possible.remove("$schema");
 
         Set<String> used = new TreeSet<>();
         Iterator<Strategi> strategier =
