@@ -52,6 +52,7 @@ final class BindingCheck implements Check<Strategi> {
         if (binding.value().getFra() == own && !isTooLate && !isTooEarly) {
             problems.accept(binding.property("fra", Binding::getFra)
                     .wrong(Problemkode.BUNDET_TIL_SIG_SELV, own)
+                    .addRelated(binding.pointer("art"), binding.pointer("mindst"), binding.pointer("hoejst"))
                     .build());
         }
     }
