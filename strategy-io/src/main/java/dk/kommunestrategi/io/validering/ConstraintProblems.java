@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -28,7 +27,7 @@ public final class ConstraintProblems {
     /** How validators name an element of a list, which has a place but no name. */
     private static final String UNNAMED = "<";
 
-    private final Map<Strategi, List<Problem>> together = new IdentityHashMap<>();
+    private final IdentityHashMap<Strategi, List<Problem>> together = new IdentityHashMap<>();
 
     private ConstraintProblems() {}
 

@@ -56,7 +56,7 @@ public final class PublishedSchema {
     private static boolean isOfRule(Error fejl) {
         return List.of("contains", "minContains", "not").contains(fejl.getKeyword())
                 || isOfOneOfTwo(fejl)
-                || "ejere".equals(fejl.getProperty()) && fejl.getKeyword().equals("required");
+                || ("ejere".equals(fejl.getProperty()) && fejl.getKeyword().equals("required"));
     }
 
     /** Where one of two is missing, neither of them has its place. */

@@ -52,9 +52,7 @@ final class SchemaKeys {
     private ObjectNode closed(JsonNode type) {
         ObjectNode keys = object();
         type.get("properties").forEachEntry((key, value) -> keys.set(key, held(value)));
-        return object().put("type", "object")
-                .<ObjectNode>set("properties", keys)
-                .put("additionalProperties", false);
+        return object().put("type", "object").set("properties", keys).put("additionalProperties", false);
     }
 
     /** What a value may hold. */
@@ -70,7 +68,7 @@ final class SchemaKeys {
         if (!defs.path(name).has("properties")) {
             return BooleanNode.TRUE;
         }
-        return isDokument(name) ? object().<ObjectNode>set("if", isNewer()).set("else", ref(name)) : ref(name);
+        return isDokument(name) ? object().set("if", isNewer()).set("else", ref(name)) : ref(name);
     }
 
     /** Of a newer document, the older ones inside it, which are as they always were. */
@@ -80,7 +78,7 @@ final class SchemaKeys {
             String name = name(value.path("items"));
             if (isDokument(name)) {
                 ObjectNode isOlder = stated(version.deepCopy().put("pattern", older()));
-                keys.set(key, listOf(object().<ObjectNode>set("if", isOlder).set("then", ref(name))));
+                keys.set(key, listOf(object().set("if", isOlder).set("then", ref(name))));
             }
         });
         return keys;

@@ -120,7 +120,7 @@ public final class LinkedPortefoeljer {
                     ramme.addAarsrammer(Aarsramme.builder()
                             .aar(aar)
                             .art(art)
-                            .beloeb(Beloeb.kroner(5 * random.nextInt(5)))
+                            .beloeb(Beloeb.kroner(5L * random.nextInt(5)))
                             .build());
                 }
             }

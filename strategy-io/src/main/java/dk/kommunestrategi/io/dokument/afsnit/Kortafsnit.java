@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 /** The card of each initiative on the catalogue's template, with all its owners, and what a plan needs to know of it. */
 public final class Kortafsnit {
 
-    private final Strategi strategi;
     private final Function<Initiativ, Optional<Placering>> placeringer;
     private final Strateginavne navne;
     private final Afsnitstekster tekster;
@@ -30,7 +29,6 @@ public final class Kortafsnit {
     private final Opfoelgningstekst opfoelgning;
 
     private Kortafsnit(Strategi strategi, Function<Initiativ, Optional<Placering>> placeringer, Sprog sprog) {
-        this.strategi = strategi;
         this.placeringer = placeringer;
         this.navne = new Strateginavne(strategi);
         this.tekster = new Afsnitstekster(sprog);

@@ -103,7 +103,7 @@ final class SubgradientMethod {
         for (int k = 0; k < place.length; k++) {
             if (direction[k] != 0) {
                 double wanted = place[k] + stride * direction[k];
-                place[k] = Math.max(dual.minPrice(k), Math.min(wanted, dual.maxPrice(k)));
+                place[k] = Math.max((double) dual.minPrice(k), Math.min(wanted, (double) dual.maxPrice(k)));
                 trial[k] = Math.round(place[k]);
             }
         }
