@@ -66,14 +66,16 @@ class MachineLawTest {
     }
 
     /**
-     * What is drawn in a search is drawn from the request: {@code Chance} alone draws. {@code FreshFile} gives a
-     * file that is there for a moment a name that no other has.
+     * What is drawn in a search is drawn from the request: {@code Chance} alone draws, and {@code Eksempler} draws from a
+     * seed that its caller states. {@code FreshFile} gives a file that is there for a moment a name that no other has.
      */
     @Test
     void nothingIsLeftToChance() {
         hold(udgivne()
                 .and()
                 .doNotHaveSimpleName("Chance")
+                .and()
+                .doNotHaveSimpleName("Eksempler")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(RandomGenerator.class));
