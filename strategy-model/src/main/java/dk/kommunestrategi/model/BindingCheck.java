@@ -32,16 +32,21 @@ final class BindingCheck implements Check<Strategi> {
             int own = initiativ.value().getNummer();
             initiativ.value().getAfhaengerAf().forEach(nummer -> links.addForudsaetning(nummer, own, SHORTEST));
             for (Place<Binding> binding : initiativ.elements("bindinger", Initiativ::getBindinger)) {
-                boolean isSound = checkLimits(binding, problems);
-                checkOther(own, binding, problems);
-                if (isSound && binding.value().getArt() == Bindingsart.START_START) {
-                    links.add(own, binding, 0, 0);
-                } else if (isSound) {
-                    links.addMindst(own, binding, SHORTEST);
+                if (checkLimits(binding, problems)) {
+                    checkOther(own, binding, problems);
+                    add(own, binding, links);
                 }
             }
         }
         links.rings(Problemkode.BINDINGER_I_RING, problems);
+    }
+
+    private static void add(int own, Place<Binding> binding, StartLinks links) {
+        if (binding.value().getArt() == Bindingsart.START_START) {
+            links.add(own, binding, 0, 0);
+        } else {
+            links.addMindst(own, binding, SHORTEST);
+        }
     }
 
     /** Tells a link to itself; one that nothing can keep is told as a ring. */
@@ -57,7 +62,7 @@ final class BindingCheck implements Check<Strategi> {
         }
     }
 
-    /** Tells whether some distance is within the limits. */
+    /** Tells whether there are limits, and some distance is within them. */
     private static boolean checkLimits(Place<Binding> binding, Consumer<Problem> problems) {
         Optional<Place<Integer>> mindst = limit(binding, "mindst", Binding::getMindst);
         Optional<Place<Integer>> hoejst = limit(binding, "hoejst", Binding::getHoejst);
@@ -65,6 +70,7 @@ final class BindingCheck implements Check<Strategi> {
             problems.accept(binding.lacking(Problemkode.BINDING_UDEN_GRAENSE)
                     .addRelated(binding.pointer("mindst"), binding.pointer("hoejst"))
                     .build());
+            return false;
         }
         Optional<Problem> reversed = mindst.flatMap(least -> hoejst.filter(most -> most.value() < least.value())
                 .map(most -> most.wrong(Problemkode.GRAENSER_VENDT_OM, least.value(), most.value())

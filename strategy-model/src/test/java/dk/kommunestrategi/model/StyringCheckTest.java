@@ -67,7 +67,7 @@ class StyringCheckTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.getPointer()).isEqualTo("/roller/1/ubesat");
-                    assertThat(problem.getArguments()).containsExactly("Rolle x");
+                    assertThat(problem.getMessage(Sprog.DANSK)).isEqualTo("Rollen »Rolle x« er ubesat.");
                 });
     }
 

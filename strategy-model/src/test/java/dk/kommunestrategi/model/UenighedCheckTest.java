@@ -51,12 +51,12 @@ class UenighedCheckTest {
         Problem problem = only(uenighed(Uenighedsart.MODSIGELSE, 3, 4));
 
         assertThat(problem.getMessage(Sprog.DANSK))
-                .isEqualTo("Kilderne modsiger hinanden om udgiften til initiativ 3, 4:"
+                .isEqualTo("Kilderne modsiger hinanden om udgiften til initiativ 3 og 4:"
                         + " ingen ekstra udgifter (initiativkortet); Mellem (handleplanens tabel).");
         assertThat(problem.getAdvice(Sprog.DANSK))
                 .isEqualTo("Afklar, hvad der er rigtigt, og ret kilden; indtil da gælder: Mellem.");
         assertThat(problem.getMessage(Sprog.ENGELSK))
-                .startsWith("The sources contradict each other on the cost of initiative no. 3, 4:");
+                .startsWith("The sources contradict each other on the cost of initiative no. 3 and 4:");
     }
 
     @Test
