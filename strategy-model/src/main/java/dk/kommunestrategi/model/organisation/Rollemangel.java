@@ -2,6 +2,7 @@ package dk.kommunestrategi.model.organisation;
 
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.model.text.Excerpt;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,16 @@ import java.util.Optional;
  * @param navn the name of the role that is vacant; empty where the strategy has no role of this kind
  */
 public record Rollemangel(Rolleart art, Optional<String> navn) implements Tekst {
+
+    /**
+     * The lack of a role; of a long name the beginning is said.
+     *
+     * @param art the kind of role
+     * @param navn the name of the role that is vacant; empty where the strategy has no role of this kind
+     */
+    public Rollemangel {
+        navn = navn.map(Excerpt::of);
+    }
 
     @Override
     public String text(Sprog sprog) {
