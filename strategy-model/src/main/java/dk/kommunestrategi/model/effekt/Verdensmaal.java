@@ -21,9 +21,18 @@ public record Verdensmaal(int nummer) implements Tekst {
      * @throws IllegalArgumentException if there is none
      */
     public Verdensmaal {
-        if (nummer < 1 || nummer > ANTAL) {
+        if (!isKnown(nummer)) {
             throw new IllegalArgumentException("There are " + ANTAL + " goals, and none is number " + nummer);
         }
+    }
+
+    /**
+     * {@return whether there is a goal with this number}
+     *
+     * @param nummer the number
+     */
+    public static boolean isKnown(int nummer) {
+        return nummer >= 1 && nummer <= ANTAL;
     }
 
     /** {@return its number and its short name, as in "11 Bæredygtige byer og lokalsamfund"} */

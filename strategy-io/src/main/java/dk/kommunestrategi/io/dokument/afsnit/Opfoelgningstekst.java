@@ -15,24 +15,39 @@ import dk.kommunestrategi.model.styring.Statusnotat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * How an initiative is followed up: the description by which it starts, how its effect is followed up, and what its owner
  * reported last.
- *
- * @param strategi the strategy
- * @param navne the names of its roles
- * @param tekster the words
  */
-record Opfoelgningstekst(Strategi strategi, Strateginavne navne, Afsnitstekster tekster) {
+final class Opfoelgningstekst {
+
+    private final Strateginavne navne;
+    private final Afsnitstekster tekster;
+
+    /** By the initiative's number: what was reported last. */
+    private final Map<Integer, Statusnotat> seneste;
+
+    Opfoelgningstekst(Strategi strategi, Strateginavne navne, Afsnitstekster tekster) {
+        this.navne = navne;
+        this.tekster = tekster;
+        this.seneste = strategi.styring().getStatusnotater().stream()
+                .collect(Collectors.toMap(
+                        Statusnotat::getInitiativ,
+                        notat -> notat,
+                        BinaryOperator.maxBy(Comparator.comparing(Statusnotat::getHalvaar))));
+    }
 
     List<Fact> facts(Initiativ initiativ) {
         List<Fact> facts = new ArrayList<>();
         facts.add(tekster.fact(
                 "opfoelgning.effekt",
                 initiativ.getEffektopfoelgning().orElse(tekster.word("opfoelgning.ikkeAfklaret"))));
-        seneste(initiativ).ifPresent(notat -> {
+        Optional.ofNullable(seneste.get(initiativ.getNummer())).ifPresent(notat -> {
             notat.getFremdrift()
                     .ifPresent(tekst ->
                             facts.add(Fact.of(tekster.word("opfoelgning.fremdrift", notat.getHalvaar()), tekst)));
@@ -44,12 +59,6 @@ record Opfoelgningstekst(Strategi strategi, Strateginavne navne, Afsnitstekster 
     /** The description by which the initiative is to start; none where there is none yet. */
     List<Block> beskrivelse(Initiativ initiativ) {
         return initiativ.getInitiativbeskrivelse().map(this::blocks).orElse(List.of());
-    }
-
-    private Optional<Statusnotat> seneste(Initiativ initiativ) {
-        return strategi.styring().getStatusnotater().stream()
-                .filter(notat -> notat.getInitiativ() == initiativ.getNummer())
-                .max(Comparator.comparing(Statusnotat::getHalvaar));
     }
 
     private List<Block> blocks(Initiativbeskrivelse beskrivelse) {

@@ -2,19 +2,48 @@ package dk.kommunestrategi.io.dokument.afsnit;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.initiativ.Initiativejer;
-import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Rolle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What people call the things that a strategy refers to by codes and numbers; what it does not have is called by those.
- *
- * @param strategi the strategy
+ * What people call the things that a strategy refers to by codes and numbers; what it does not have is called by those. What
+ * stands in lists is looked through once.
  */
-record Strateginavne(Strategi strategi) {
+final class Strateginavne {
+
+    /** That a role owns initiatives, as a lead or not. */
+    private record Ejerskab(String rolle, boolean isHovedansvar) {}
+
+    private final Strategi strategi;
+    private final Set<Integer> initiativer;
+    private final Map<Integer, String> temaer = new HashMap<>();
+    private final Map<String, String> forvaltninger = new HashMap<>();
+    private final Map<Ejerskab, List<Initiativ>> ejede = new HashMap<>();
+
+    Strateginavne(Strategi strategi) {
+        this.strategi = strategi;
+        this.initiativer =
+                strategi.getInitiativer().stream().map(Initiativ::getNummer).collect(Collectors.toUnmodifiableSet());
+        strategi.getTemaer()
+                .forEach(tema -> temaer.putIfAbsent(tema.getNummer(), tema.getNummer() + ". " + tema.getNavn()));
+        strategi.getForvaltninger()
+                .forEach(forvaltning -> forvaltning
+                        .getNavn()
+                        .ifPresent(navn -> forvaltninger.putIfAbsent(forvaltning.getKode(), navn)));
+        for (Initiativ initiativ : strategi.initiativerAfterNummer()) {
+            initiativ.getEjere().stream()
+                    .map(ejer -> new Ejerskab(ejer.getRolle(), ejer.isHovedansvar()))
+                    .distinct()
+                    .forEach(ejerskab -> ejede.computeIfAbsent(ejerskab, key -> new ArrayList<>())
+                            .add(initiativ));
+        }
+    }
 
     String rolle(String kode) {
         return strategi.rolle(kode).map(Rolle::getNavn).orElse(kode);
@@ -33,30 +62,18 @@ record Strateginavne(Strategi strategi) {
     }
 
     String tema(int nummer) {
-        return strategi.getTemaer().stream()
-                .filter(tema -> tema.getNummer() == nummer)
-                .map(Tema::getNavn)
-                .map(navn -> nummer + ". " + navn)
-                .findFirst()
-                .orElse(Integer.toString(nummer));
+        return temaer.getOrDefault(nummer, Integer.toString(nummer));
     }
 
     /** The name of an administration, where a source spells it out. */
     String forvaltning(String kode) {
-        return strategi.getForvaltninger().stream()
-                .filter(forvaltning -> forvaltning.getKode().equals(kode))
-                .flatMap(forvaltning -> forvaltning.getNavn().stream())
-                .findFirst()
-                .orElse(kode);
+        return forvaltninger.getOrDefault(kode, kode);
     }
 
     /** "initiativ 3", "initiativ 1–3 og 7", or that it is all of them. */
     String initiativer(List<Integer> numre, Afsnitstekster tekster) {
-        List<Integer> all = strategi.initiativerAfterNummer().stream()
-                .map(Initiativ::getNummer)
-                .toList();
-        if (numre.size() > 1 && numre.size() == all.size() && numre.containsAll(all)) {
-            return tekster.word("alleInitiativer", Integer.toString(all.size()));
+        if (numre.size() > 1 && numre.size() == initiativer.size() && initiativer.equals(Set.copyOf(numre))) {
+            return tekster.word("alleInitiativer", Integer.toString(initiativer.size()));
         }
         return tekster.word(numre.size() == 1 ? "initiativ" : "initiativer", runs(numre, tekster));
     }
@@ -84,15 +101,6 @@ record Strateginavne(Strategi strategi) {
 
     /** The initiatives that a role owns, as a lead or not. */
     List<Initiativ> ejede(Rolle rolle, boolean isHovedansvar) {
-        return strategi.initiativerAfterNummer().stream()
-                .filter(initiativ -> initiativ.getEjere().contains(ejer(rolle, isHovedansvar)))
-                .toList();
-    }
-
-    private static Initiativejer ejer(Rolle rolle, boolean isHovedansvar) {
-        return Initiativejer.builder()
-                .rolle(rolle.getKode())
-                .hovedansvar(isHovedansvar)
-                .build();
+        return ejede.getOrDefault(new Ejerskab(rolle.getKode(), isHovedansvar), List.of());
     }
 }

@@ -22,10 +22,12 @@ import java.util.stream.Stream;
 public final class Temaafsnit {
 
     private final Strategi strategi;
+    private final Strateginavne navne;
     private final Afsnitstekster tekster;
 
     private Temaafsnit(Strategi strategi, Sprog sprog) {
         this.strategi = strategi;
+        this.navne = new Strateginavne(strategi);
         this.tekster = new Afsnitstekster(sprog);
     }
 
@@ -69,6 +71,7 @@ public final class Temaafsnit {
                         tekst,
                         numre.stream()
                                 .sorted()
+                                .filter(Verdensmaal::isKnown)
                                 .map(nummer -> new Verdensmaal(nummer).text(tekster.sprog()))
                                 .collect(Collectors.joining("; ")));
     }
@@ -108,9 +111,6 @@ public final class Temaafsnit {
                         gruppe.getMindst().stream().mapToObj(antal -> tekster.word("mindst", Integer.toString(antal))),
                         gruppe.getHoejst().stream().mapToObj(antal -> tekster.word("hoejst", Integer.toString(antal))))
                 .toList());
-        return tekster.word(
-                "strategi.valggruppe",
-                new Strateginavne(strategi).initiativer(gruppe.getInitiativer(), tekster),
-                graenser);
+        return tekster.word("strategi.valggruppe", navne.initiativer(gruppe.getInitiativer(), tekster), graenser);
     }
 }

@@ -4,13 +4,14 @@ import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.effekt.Maalsaetning;
 import dk.kommunestrategi.model.effekt.Maalsaetningsart;
 import dk.kommunestrategi.model.effekt.Verdensmaal;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +22,24 @@ final class Maaltekst {
     private final Strategi strategi;
     private final Udmoentningstekster tekster;
 
+    /** By the code of a political goal: the goals of the effect that follow from it. */
+    private final Map<String, List<String>> effektmaal = new HashMap<>();
+
+    /** By the code of a goal of the effect: the indicators that show it. */
+    private final Map<String, List<String>> indikatorer = new HashMap<>();
+
     Maaltekst(Strategi strategi, Sprog sprog) {
         this.strategi = strategi;
         this.tekster = new Udmoentningstekster(sprog);
+        maal(Maalsaetningsart.EFFEKTMAAL).forEach(maal -> add(effektmaal, maal.getFoelgerAf(), maal.getNavn()));
+        strategi.styring()
+                .getIndikatorer()
+                .forEach(indikator -> add(indikatorer, indikator.getMaalsaetninger(), indikator.getNavn()));
+    }
+
+    private static void add(Map<String, List<String>> named, List<String> koder, String navn) {
+        koder.forEach(
+                kode -> named.computeIfAbsent(kode, key -> new ArrayList<>()).add(navn));
     }
 
     /** Returns the section on the goals, or nothing where neither a goal nor one of the United Nations' is stated. */
@@ -48,20 +64,12 @@ final class Maaltekst {
     }
 
     private String foelger(Maalsaetning politisk) {
-        List<String> effektmaal = maal(Maalsaetningsart.EFFEKTMAAL)
-                .filter(maal -> maal.getFoelgerAf().contains(politisk.getKode()))
-                .map(Maalsaetning::getNavn)
-                .toList();
-        return effektmaal.isEmpty()
-                ? tekster.word("maal.intetEffektmaal")
-                : tekster.word("maal.foelges", join(effektmaal));
+        List<String> navne = effektmaal.getOrDefault(politisk.getKode(), List.of());
+        return navne.isEmpty() ? tekster.word("maal.intetEffektmaal") : tekster.word("maal.foelges", join(navne));
     }
 
-    private String vises(Maalsaetning effektmaal) {
-        List<String> navne = strategi.styring().getIndikatorer().stream()
-                .filter(indikator -> indikator.getMaalsaetninger().contains(effektmaal.getKode()))
-                .map(Indikator::getNavn)
-                .toList();
+    private String vises(Maalsaetning maal) {
+        List<String> navne = indikatorer.getOrDefault(maal.getKode(), List.of());
         return navne.isEmpty() ? tekster.word("maal.ingenIndikator") : tekster.word("maal.vises", join(navne));
     }
 
@@ -74,6 +82,7 @@ final class Maaltekst {
     private String verdensmaal(List<Integer> numre) {
         return join(numre.stream()
                 .sorted()
+                .filter(Verdensmaal::isKnown)
                 .map(nummer -> new Verdensmaal(nummer).text(tekster.sprog()))
                 .toList());
     }

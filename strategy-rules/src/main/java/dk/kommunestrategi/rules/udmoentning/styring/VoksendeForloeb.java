@@ -16,7 +16,7 @@ import java.util.Optional;
  * The life of an initiative while the log is followed. What a decision must keep asks only for the latest of each kind, so that
  * a log of ten thousand decisions on one initiative is followed as fast as one on ten thousand. Not thread-safe.
  */
-public final class VoksendeForloeb {
+final class VoksendeForloeb {
 
     /** What a postponement leaves behind: the initiative begins anew. */
     private static final List<Beslutningsart> BEGYNDELSE = List.of(
@@ -35,7 +35,7 @@ public final class VoksendeForloeb {
     private Initiativtilstand tilstandBefore = Initiativtilstand.FORESLAAET;
     private Optional<Beslutning> standset = Optional.empty();
 
-    public VoksendeForloeb(Initiativ initiativ) {
+    VoksendeForloeb(Initiativ initiativ) {
         this.initiativ = initiativ;
     }
 
@@ -87,7 +87,7 @@ public final class VoksendeForloeb {
     }
 
     /** Where the initiative is, with the latest decision of each kind in the order in which they were taken. */
-    public Initiativforloeb latest() {
+    Initiativforloeb latest() {
         List<Beslutning> gaeldende = List.copyOf(latest.values());
         return new Initiativforloeb(initiativ, tilstand, gaeldende, gaeldende, standset);
     }

@@ -9,13 +9,15 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativforloeb;
+import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativtilstand;
 import dk.kommunestrategi.rules.udmoentning.styring.Styringseksempel;
-import dk.kommunestrategi.rules.udmoentning.styring.VoksendeForloeb;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,7 +111,12 @@ class RetteOrganTest {
         new RetteOrgan()
                 .check(
                         strategi,
-                        new VoksendeForloeb(strategi.initiativ(1).orElseThrow()).latest(),
+                        new Initiativforloeb(
+                                strategi.initiativ(1).orElseThrow(),
+                                Initiativtilstand.FORESLAAET,
+                                List.of(),
+                                List.of(),
+                                Optional.empty()),
                         beslutning,
                         "/styring/beslutninger/0",
                         problems::add);
