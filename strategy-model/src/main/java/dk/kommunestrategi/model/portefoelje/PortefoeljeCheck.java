@@ -32,18 +32,8 @@ public final class PortefoeljeCheck {
      * @param portefoelje the portfolio to check
      */
     public static List<Problem> check(Portefoelje portefoelje) {
-        return check(portefoelje, () -> {});
-    }
-
-    /**
-     * {@return as {@link #check(Portefoelje)}, for a caller who may not wait for the end: a portfolio can be very large}
-     *
-     * @param portefoelje the portfolio to check
-     * @param poll is run as {@link StrategiCheck#check(Strategi, Runnable)} runs it
-     */
-    public static List<Problem> check(Portefoelje portefoelje, Runnable poll) {
         List<Problem> problems = new ArrayList<>();
-        check(portefoelje, Set.of(), problem -> problems.add(problem.get()), poll);
+        check(portefoelje, Set.of(), problem -> problems.add(problem.get()));
         return List.copyOf(problems);
     }
 
@@ -57,14 +47,9 @@ public final class PortefoeljeCheck {
      *     are not compared
      */
     public static void check(Portefoelje portefoelje, Set<String> broken, Predicate<Supplier<Problem>> problems) {
-        check(portefoelje, broken, problems, () -> {});
-    }
-
-    private static void check(
-            Portefoelje portefoelje, Set<String> broken, Predicate<Supplier<Problem>> problems, Runnable poll) {
-        Place<Portefoelje> root = Place.root(portefoelje, poll);
+        Place<Portefoelje> root = Place.root(portefoelje);
         ProblemReport report = new ProblemReport(broken, problems);
-        ValueCheck.check(root, Portefoelje.class, report::value, poll);
+        ValueCheck.check(root, Portefoelje.class, report::value);
         if (!report.hasRoom()) {
             return;
         }

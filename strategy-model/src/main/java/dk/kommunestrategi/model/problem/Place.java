@@ -18,13 +18,11 @@ public final class Place<T> {
     private final @Nullable Place<?> outer;
     private final Object step;
     private final T value;
-    private final Runnable poll;
 
-    private Place(@Nullable Place<?> outer, Object step, T value, Runnable poll) {
+    private Place(@Nullable Place<?> outer, Object step, T value) {
         this.outer = outer;
         this.step = step;
         this.value = value;
-        this.poll = poll;
     }
 
     /**
@@ -34,18 +32,7 @@ public final class Place<T> {
      * @param document the value at the root
      */
     public static <T> Place<T> root(T document) {
-        return root(document, () -> {});
-    }
-
-    /**
-     * {@return the place of a document as a whole, for a caller who may not wait until all of it is looked through}
-     *
-     * @param <T> the type of the document
-     * @param document the value at the root
-     * @param poll is run before each element of each list in the document that is looked at; what it throws reaches who looks
-     */
-    public static <T> Place<T> root(T document, Runnable poll) {
-        return new Place<>(null, "", document, poll);
+        return new Place<>(null, "", document);
     }
 
     /** {@return the value that stands here} */
@@ -61,7 +48,7 @@ public final class Place<T> {
      * @param inner the value there
      */
     public <V> Place<V> inner(Object keyOrIndex, V inner) {
-        return new Place<>(this, keyOrIndex, inner, poll);
+        return new Place<>(this, keyOrIndex, inner);
     }
 
     /**
@@ -149,7 +136,6 @@ public final class Place<T> {
 
         @Override
         public Place<E> get(int index) {
-            list.poll.run();
             return list.inner(index, list.value().get(index));
         }
 

@@ -47,7 +47,7 @@ public final class RequestCheck {
             PlanRequest request, Map<String, Placeringskriterium> kriterier, List<Planregel> regler, Runnable poll) {
         this.request = request;
         List<Problem> ofDocument = request.getPortefoelje()
-                .map(portefoelje -> PortefoeljeCheck.check(portefoelje, poll))
+                .map(PortefoeljeCheck::check)
                 .orElseGet(() -> StrategiCheck.check(request.strategi(), poll));
         ofDocument.stream().filter(problem -> !isToldByPolitik(problem)).forEach(problems::add);
         grundlag = request.getPortefoelje()
