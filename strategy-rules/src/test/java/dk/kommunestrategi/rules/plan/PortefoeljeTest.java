@@ -370,6 +370,18 @@ class PortefoeljeTest {
     }
 
     @Test
+    void aWrongCodeLeavesNothingGivenToTellOf() {
+        assertThat(planner.check(PlanRequest.builder()
+                        .portefoelje(portefoelje(
+                                BOERN.withHandleplan(Optional.empty()), HJEM.withHandleplan(Optional.empty())))
+                        .addPlanlagte("hjen")
+                        .build()))
+                .extracting(problem -> problem.getCode().name())
+                .contains("UKENDT_STRATEGI")
+                .doesNotContain("GIVET_UDEN_HANDLEPLAN");
+    }
+
+    @Test
     void whatCentresCarryForOtherStrategiesDoesNotCountBesideThem() {
         Center center = HJEM.getCentre().get(0);
         Center loaded = Center.builder()

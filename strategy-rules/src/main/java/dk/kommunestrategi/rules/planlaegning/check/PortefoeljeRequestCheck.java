@@ -33,7 +33,9 @@ final class PortefoeljeRequestCheck {
 
     void check(Portefoelje portefoelje, PlanRequest request) {
         checkPlanlagte(portefoelje, request);
-        checkGivne();
+        if (!grundlag.getStrategier().isEmpty()) {
+            checkGivne();
+        }
         checkPeriode(portefoelje);
         Place<Portefoelje> root = Place.root(portefoelje);
         root.elements("centre", Portefoelje::getCentre).forEach(this::checkGrundbelastning);
@@ -55,6 +57,7 @@ final class PortefoeljeRequestCheck {
                                 .build()));
     }
 
+    /** Beside what is planned: where that is nothing, a wrong code left it so. */
     private void checkGivne() {
         grundlag.getGivne().stream()
                 .filter(strategi -> strategi.getStrategi().getHandleplan().isEmpty())
