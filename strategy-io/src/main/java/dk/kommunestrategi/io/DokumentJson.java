@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads and writes the documents of one kind, wherever they come from and go to. Immutable and thread-safe. No argument may
- * be {@code null}.
+ * Reads and writes the documents of one kind, wherever they come from and go to. Immutable and thread-safe. On a thread that is
+ * interrupted, reading ends with a problem that says so, and the thread stays interrupted. No argument may be {@code null}.
  *
  * @param <T> the type of what the documents state
  * @param <D> the type of the documents

@@ -7,6 +7,7 @@ import dk.kommunestrategi.io.reading.json.DokumentMapper;
 import dk.kommunestrategi.io.reading.json.UnknownFields;
 import dk.kommunestrategi.io.reading.text.Decoding;
 import dk.kommunestrategi.io.reading.text.DocumentText;
+import dk.kommunestrategi.io.reading.text.InterruptedReading;
 import dk.kommunestrategi.io.reading.text.Utf8;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -101,6 +102,7 @@ final class DokumentReader<T, D> {
     private Result<D> bind(Supplier<T> binding, DocumentText text) {
         try {
             T stated = binding.get();
+            InterruptedReading.check();
             ProblemCollector problems = new ProblemCollector(limits.getProblems());
             check.check(stated, Set.of(), problems::offer);
             if (!problems.hasFejl()) {
@@ -111,7 +113,7 @@ final class DokumentReader<T, D> {
             }
         } catch (RuntimeException e) {
             // What the mapper says is in its own words, and only the first of what there may be to say. Where it does
-            // not mean to say anything, but fails, the diagnosis tells that it failed.
+            // not mean to say anything, but fails or is interrupted, the diagnosis tells that.
         }
         return diagnose(text.decode());
     }

@@ -31,6 +31,8 @@ public enum Problemkode {
     FOR_STORT_DOKUMENT(Subject.DOKUMENT, Severity.FEJL),
     /** A library failed at the text, of its own fault; what stands behind the place, or in it, was not read. */
     LAESNING_STANDSET(Subject.DOKUMENT, Severity.FEJL),
+    /** The thread that read was interrupted, before all was read. */
+    LAESNING_AFBRUDT(Subject.DOKUMENT, Severity.FEJL),
     /** There are more problems than are told; none of the others is worse. Arguments: how many there are at least. */
     FLERE_PROBLEMER(Subject.DOKUMENT, Severity.ADVARSEL),
 

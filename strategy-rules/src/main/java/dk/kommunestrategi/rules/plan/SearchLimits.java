@@ -58,7 +58,8 @@ public interface SearchLimits {
     /**
      * {@return what is asked again and again on the thread that plans whether to end now, for example
      * {@code AtomicBoolean::get}: at least at every {@value #STEPS_BETWEEN_POLLS} steps, and
-     * within a step that is a long one}
+     * within a step that is a long one} The interruption of that thread is heeded in the same way, whatever is answered
+     * here, and stays: {@link Thread#isInterrupted()}.
      */
     @Value.Default
     default BooleanSupplier getCancellation() {

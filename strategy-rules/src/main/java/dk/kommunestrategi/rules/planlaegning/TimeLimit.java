@@ -9,6 +9,7 @@ import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** The time that one planning or judging has, from the request to the result. For one of them by one thread. */
@@ -26,11 +27,13 @@ public final class TimeLimit {
         this.budget = budget;
     }
 
-    /** {@return the time that limits leave, with as many steps as it is enough for} */
+    /** {@return the time that limits leave, or the interruption of the thread, with as many steps as it is enough for} */
     public static TimeLimit of(SearchLimits limits) {
+        BooleanSupplier cancelled = () -> Thread.currentThread().isInterrupted()
+                || limits.getCancellation().getAsBoolean();
         return new TimeLimit(limits.getDeadline()
-                .map(deadline -> Budget.of(Long.MAX_VALUE, deadline.clock(), deadline.end(), limits.getCancellation()))
-                .orElseGet(() -> Budget.of(Long.MAX_VALUE, limits.getCancellation())));
+                .map(deadline -> Budget.of(Long.MAX_VALUE, deadline.clock(), deadline.end(), cancelled))
+                .orElseGet(() -> Budget.of(Long.MAX_VALUE, cancelled)));
     }
 
     /** {@return all the time that there is} */

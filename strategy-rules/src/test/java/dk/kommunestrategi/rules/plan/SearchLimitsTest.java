@@ -59,6 +59,27 @@ class SearchLimitsTest {
                 .isLessThanOrEqualTo(bedst.getCriteria().get(0).getValue());
     }
 
+    /** As a pool that closes ends the work of its threads; whoever owns the thread still finds it interrupted. */
+    @Test
+    void anInterruptedThreadPlansAsIfCancelledAndStaysInterrupted() {
+        Strategi strategi = new Katalog(40, 10, 8, 110, 10).strategi(1);
+        PlanResult cancelled = planner.plan(
+                PlanRequest.of(strategi),
+                SearchLimits.builder().cancellation(() -> true).build());
+
+        Thread.currentThread().interrupt();
+        PlanResult interrupted;
+        boolean staysInterrupted;
+        try {
+            interrupted = planner.plan(strategi);
+        } finally {
+            staysInterrupted = Thread.interrupted();
+        }
+
+        assertThat(staysInterrupted).isTrue();
+        assertThat(interrupted).isEqualTo(cancelled);
+    }
+
     @Test
     void whoeverCancelsIsHeardSoon() {
         AtomicBoolean afbrudt = new AtomicBoolean();

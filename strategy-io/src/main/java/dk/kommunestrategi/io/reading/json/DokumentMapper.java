@@ -1,5 +1,8 @@
 package dk.kommunestrategi.io.reading.json;
 
+import dk.kommunestrategi.io.reading.text.InterruptedReading;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -40,15 +43,15 @@ public final class DokumentMapper<T> {
     /**
      * Returns what the text states.
      *
-     * @throws tools.jackson.core.JacksonException if it is no JSON, or has another structure than the model
+     * @throws RuntimeException if it is no JSON, or has another structure than the model, or the thread was interrupted
      */
     public T read(String text) {
-        return present(reader.<T>readValue(text));
+        return present(reader.<T>readValue(InterruptedReading.checked(new StringReader(text))));
     }
 
     /** As {@link #read(String)}, for a document in well-formed UTF-8 without a byte order mark. */
     public T read(byte[] utf8) {
-        return present(reader.<T>readValue(utf8));
+        return present(reader.<T>readValue(InterruptedReading.checked(new ByteArrayInputStream(utf8))));
     }
 
     /** Returns the value of this type that a tree states, which is the tree of an object. */

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.reading.json;
 
+import dk.kommunestrategi.io.library.JacksonAnnotations;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -12,8 +13,9 @@ public final class JsonParsers {
 
     private JsonParsers() {}
 
-    /** Returns a factory whose parsers have these limits, and nothing in common. */
+    /** Returns a factory whose parsers have these limits, and nothing in common; the first thing that reads and writes need. */
     public static JsonFactory factory(StreamReadConstraints limits) {
+        JacksonAnnotations.require();
         return JsonFactory.builder()
                 .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)

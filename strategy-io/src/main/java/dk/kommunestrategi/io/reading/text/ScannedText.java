@@ -35,6 +35,8 @@ public final class ScannedText {
             problems.accept(problem(Problemkode.FOR_STORT_DOKUMENT, text, scanner.limitOffset()));
         } catch (JacksonException e) {
             problems.accept(problem(Problemkode.SYNTAKSFEJL, text, scanner.breakOffset(e)));
+        } catch (InterruptedReading e) {
+            problems.accept(Problem.of(Problemkode.LAESNING_AFBRUDT, "").build());
         } catch (RuntimeException e) {
             // A parser says what it cannot read by exceptions of its own; by any other, that it has failed.
             problems.accept(problem(Problemkode.LAESNING_STANDSET, text, scanner.currentOffset()));

@@ -91,6 +91,7 @@ final class TextScanner {
     }
 
     private JsonNode value() {
+        InterruptedReading.check();
         return switch (parser.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> list();

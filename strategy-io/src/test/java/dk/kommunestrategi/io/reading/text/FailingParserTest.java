@@ -30,6 +30,25 @@ class FailingParserTest {
         });
     }
 
+    /** Whoever interrupts the thread in the middle of a text is heard before its end. */
+    @Test
+    void anInterruptionIsTold() {
+        List<Problem> problems = new ArrayList<>();
+        JsonParser interrupting = new JsonParserDelegate(sound()) {
+            @Override
+            public JsonToken nextToken() {
+                if (super.nextToken() == JsonToken.START_ARRAY) {
+                    Thread.currentThread().interrupt();
+                }
+                return currentToken();
+            }
+        };
+
+        assertThat(ScannedText.scan(TEXT, interrupting, problems::add)).isEmpty();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(problems).extracting(Problem::getCode).containsExactly(Problemkode.LAESNING_AFBRUDT);
+    }
+
     @Test
     void problemsWithoutAPlaceAreBetterThanNone() {
         List<Problem> problems =
@@ -38,10 +57,13 @@ class FailingParserTest {
         assertThat(Locator.locate(TEXT, failing(), problems)).isEqualTo(problems);
     }
 
-    private static JsonParser failing() {
-        JsonParser sound = JsonParsers.factory(StreamReadConstraints.defaults())
+    private static JsonParser sound() {
+        return JsonParsers.factory(StreamReadConstraints.defaults())
                 .createParser(ObjectReadContext.empty(), TEXT.toCharArray());
-        return new JsonParserDelegate(sound) {
+    }
+
+    private static JsonParser failing() {
+        return new JsonParserDelegate(sound()) {
             @Override
             public JsonToken nextToken() {
                 if (super.nextToken() == JsonToken.START_ARRAY) {

@@ -1,0 +1,31 @@
+package vendor.quarkus;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.SearchLimits;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Plans on a thread of the platform's that may be busy, and no longer than somebody waits for the answer. */
+@Path("/plan")
+public class Planlaegning {
+
+    private final Planner planner = Planner.standard();
+
+    @POST
+    public Uni<PlanResult> plan(Strategi strategi) {
+        AtomicBoolean gone = new AtomicBoolean();
+        SearchLimits limits =
+                SearchLimits.builder().cancellation(gone::get).build();
+        return Uni.createFrom()
+                .item(() -> planner.plan(PlanRequest.of(strategi), limits))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .onCancellation()
+                .invoke(() -> gone.set(true));
+    }
+}
