@@ -1,15 +1,20 @@
 package dk.kommunestrategi.io;
 
 import dk.kommunestrategi.io.result.Answer;
+import dk.kommunestrategi.io.result.CalendarAnswer;
+import dk.kommunestrategi.io.result.CaseAnswer;
+import dk.kommunestrategi.io.result.ComparisonAnswer;
 import dk.kommunestrategi.io.result.HistoryAnswer;
 import dk.kommunestrategi.io.result.PlanAnswer;
+import dk.kommunestrategi.io.result.ProblemAnswer;
+import dk.kommunestrategi.io.result.ReportAnswer;
 import dk.kommunestrategi.io.result.ResultMapper;
+import dk.kommunestrategi.io.result.StatusAnswer;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
-import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.historik.Genberegning;
 import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.plan.Evaluering;
@@ -19,21 +24,15 @@ import dk.kommunestrategi.rules.plan.begrundelse.Modforslag;
 import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjul;
-import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjulspost;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
-import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderpost;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
 import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
-import dk.kommunestrategi.rules.udmoentning.status.Indikatorstatus;
-import dk.kommunestrategi.rules.udmoentning.status.Initiativstatus;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.threeten.extra.YearHalf;
 
 /**
  * Writes what planner and reader came to as JSON, for programs to read. What does not apply is left out: a result without
@@ -63,49 +62,13 @@ public final class ResultJson {
         return new ResultJson(mapper.compact());
     }
 
-    /** The kinds of results; each has a schema. */
-    public enum Kind {
-        /** A plan, and what was asked about it besides. */
-        PLAN(PlanAnswer.class),
-        /** What the judging of a handleplan came to. */
-        EVALUERING(Evaluering.class),
-        /** Reasons, and the answer to why not. */
-        BEGRUNDELSE(Answer.class),
-        /** A calendar. */
-        KALENDER(Calendars.class),
-        /** The half-yearly status. */
-        STATUS(Statuses.class),
-        /** The yearly report. */
-        AARSRAPPORT(Reports.class),
-        /** The versions that a handleplan has had. */
-        HISTORIK(HistoryAnswer.class),
-        /** What one version has otherwise than another. */
-        VERSIONSFORSKEL(Comparison.class),
-        /** How far political cases are. */
-        SAGER(Cases.class),
-        /** What is wrong with a document, or in the place of any result that there is none of. */
-        PROBLEMER(Problems.class);
-
-        private final Class<?> type;
-
-        Kind(Class<?> type) {
-            this.type = type;
-        }
-
-        /** What it is called where applications do not know the type. */
-        private Optional<String> calledAs() {
-            return Optional.of(name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT) + "Result")
-                    .filter(called -> type.getPackageName().startsWith(ResultJson.class.getPackageName()));
-        }
-    }
-
     /**
      * {@return the JSON Schema, draft 2020-12, of what is written of a kind of result} It is made of the same forms as the
      * results themselves. Later versions may write more keys.
      *
      * @param kind the kind of result
      */
-    public String schema(Kind kind) {
+    public String schema(ResultKind kind) {
         return mapper.schema(kind.type, kind.name().toLowerCase(Locale.ROOT));
     }
 
@@ -116,7 +79,8 @@ public final class ResultJson {
      * of the application's paths.
      */
     public String openApi() {
-        return mapper.openApi(Stream.of(Kind.values()).collect(Collectors.toMap(kind -> kind.type, Kind::calledAs)));
+        return mapper.openApi(
+                Stream.of(ResultKind.values()).collect(Collectors.toMap(kind -> kind.type, ResultKind::calledAs)));
     }
 
     /**
@@ -130,18 +94,6 @@ public final class ResultJson {
      */
     public String write(PlanResult result) {
         return mapper.write(result);
-    }
-
-    /**
-     * As {@link #write(PlanResult)}, and {@code fastlaeggelsernesVirkning}: what the request's locks change against a plan
-     * without them.
-     *
-     * @param result what the planning came to, with the locks
-     * @param fastlaeggelsernesVirkning the difference from the plan without them to this one
-     * @return the result as JSON
-     */
-    public String write(PlanResult result, Planforskel fastlaeggelsernesVirkning) {
-        return write(result, Optional.of(fastlaeggelsernesVirkning), Optional.empty());
     }
 
     /**
@@ -198,7 +150,7 @@ public final class ResultJson {
      * @param problems what is to be told besides, often nothing
      */
     public String write(Aarshjul aarshjul, Kalender kalender, List<Problem> problems) {
-        return mapper.write(new Calendars(
+        return mapper.write(new CalendarAnswer(
                 kalender.fra(), kalender.periode().getTil(), aarshjul.poster(), kalender.poster(), problems));
     }
 
@@ -212,7 +164,7 @@ public final class ResultJson {
      */
     public String write(Halvaarsstatus status, List<Problem> problems) {
         return mapper.write(
-                new Statuses(status.halvaar(), notEmpty(status.omHelheden()), status.initiativer(), problems));
+                new StatusAnswer(status.halvaar(), notEmpty(status.omHelheden()), status.initiativer(), problems));
     }
 
     /**
@@ -223,7 +175,7 @@ public final class ResultJson {
      * @param problems what is to be told besides, often nothing
      */
     public String write(Aarsrapport rapport, List<Problem> problems) {
-        return mapper.write(new Reports(
+        return mapper.write(new ReportAnswer(
                 rapport.aar(),
                 notEmpty(rapport.omHelheden()),
                 rapport.initiativer(),
@@ -259,7 +211,7 @@ public final class ResultJson {
      * @param problems what is to be told besides, often nothing
      */
     public String write(int before, int after, Versionsforskel forskel, List<Problem> problems) {
-        return mapper.write(new Comparison(before, after, forskel, problems));
+        return mapper.write(new ComparisonAnswer(before, after, forskel, problems));
     }
 
     /**
@@ -271,7 +223,7 @@ public final class ResultJson {
      * @param problems what is to be told besides, often nothing
      */
     public String write(List<Sagsstatus> sager, List<Rolle> roller, List<Problem> problems) {
-        return mapper.write(new Cases(sager, roller, problems));
+        return mapper.write(new CaseAnswer(sager, roller, problems));
     }
 
     /**
@@ -290,37 +242,11 @@ public final class ResultJson {
      * @param manglerTilPlan what a plan needs and the document lacks, though it is not wrong without it
      */
     public String write(List<Problem> problems, List<Problem> manglerTilPlan) {
-        return mapper.write(new Problems(problems, Optional.of(manglerTilPlan).filter(lacking -> !lacking.isEmpty())));
+        return mapper.write(
+                new ProblemAnswer(problems, Optional.of(manglerTilPlan).filter(lacking -> !lacking.isEmpty())));
     }
 
     private static Optional<List<Beslutning>> notEmpty(List<Beslutning> omHelheden) {
         return Optional.of(omHelheden).filter(list -> !list.isEmpty());
     }
-
-    private record Calendars(
-            LocalDate fra,
-            YearHalf til,
-            List<Aarshjulspost> aarshjul,
-            List<Kalenderpost> poster,
-            List<Problem> problems) {}
-
-    private record Statuses(
-            YearHalf halvaar,
-            Optional<List<Beslutning>> omHelheden,
-            List<Initiativstatus> initiativer,
-            List<Problem> problems) {}
-
-    private record Reports(
-            int aar,
-            Optional<List<Beslutning>> omHelheden,
-            List<Initiativstatus> initiativer,
-            List<Indikatorstatus> indikatorer,
-            Optional<Beloeb> udgifter,
-            List<Problem> problems) {}
-
-    private record Comparison(int fra, int til, Versionsforskel forskel, List<Problem> problems) {}
-
-    private record Cases(List<Sagsstatus> sager, List<Rolle> roller, List<Problem> problems) {}
-
-    private record Problems(List<Problem> problems, Optional<List<Problem>> manglerTilPlan) {}
 }

@@ -11,6 +11,7 @@ import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.built.ImmutableEvaluering;
 import dk.kommunestrategi.rules.plan.built.ImmutablePlanResult;
+import dk.kommunestrategi.rules.planlaegning.OpgaveVariants;
 import dk.kommunestrategi.rules.planlaegning.Planlaegning;
 import dk.kommunestrategi.rules.planlaegning.ProductVersion;
 import dk.kommunestrategi.rules.planlaegning.Rulebook;
@@ -156,9 +157,9 @@ public final class Planner {
         ImmutablePlanResult.Builder result = result(request, check);
         Planopgave opgave = check.opgave();
         time.poll(EFFORT * opgave.getGrundlag().antalInitiativer());
-        if (opgave.hasHandleplan()) {
-            result.existing(rulebook.judge(opgave.forHandleplaner(), time).evaluate(request, time));
-        }
+        new OpgaveVariants(opgave)
+                .forHandleplaner()
+                .ifPresent(own -> result.existing(rulebook.judge(own, time).evaluate(request, time)));
         return new Planlaegning(opgave, own -> rulebook.judge(own, time), request, limits, time).run(result);
     }
 

@@ -1,9 +1,9 @@
 package dk.kommunestrategi.rules;
 
-import dk.kommunestrategi.rules.oracle.Requests;
-import dk.kommunestrategi.rules.oracle.Udeladelige;
-import dk.kommunestrategi.rules.oracle.UnevenDraw;
-import dk.kommunestrategi.rules.oracle.WithMoney;
+import dk.kommunestrategi.rules.oracle.request.Requests;
+import dk.kommunestrategi.rules.oracle.request.Udeladelige;
+import dk.kommunestrategi.rules.oracle.request.UnevenDraw;
+import dk.kommunestrategi.rules.oracle.request.WithMoney;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.Random;
 import net.jqwik.api.ForAll;

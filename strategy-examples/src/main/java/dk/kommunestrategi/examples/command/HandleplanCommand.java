@@ -7,6 +7,7 @@ import dk.kommunestrategi.examples.command.option.UsageErrorText;
 import dk.kommunestrategi.examples.command.option.Version;
 import dk.kommunestrategi.examples.command.view.ColourOption;
 import dk.kommunestrategi.examples.command.view.ProblemLine;
+import dk.kommunestrategi.examples.command.view.ProcessStream;
 import dk.kommunestrategi.examples.command.view.Terminal;
 import dk.kommunestrategi.examples.command.view.View;
 import dk.kommunestrategi.model.problem.Problem;

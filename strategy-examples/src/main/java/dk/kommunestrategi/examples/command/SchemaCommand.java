@@ -2,7 +2,7 @@ package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.ResultJson;
-import dk.kommunestrategi.io.ResultJson.Kind;
+import dk.kommunestrategi.io.ResultKind;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.Locale;
@@ -48,16 +48,16 @@ final class SchemaCommand implements Callable<Integer> {
             return switch (this) {
                 case STRATEGI -> StrategiJson.getSchema(sprog);
                 case PORTEFOELJE -> PortefoeljeJson.getSchema(sprog);
-                case PLAN -> json.schema(Kind.PLAN);
-                case EVALUATE -> json.schema(Kind.EVALUERING);
-                case EXPLAIN -> json.schema(Kind.BEGRUNDELSE);
-                case VALIDATE -> json.schema(Kind.PROBLEMER);
-                case CALENDAR -> json.schema(Kind.KALENDER);
-                case STATUS -> json.schema(Kind.STATUS);
-                case YEARLY -> json.schema(Kind.AARSRAPPORT);
-                case HISTORY -> json.schema(Kind.HISTORIK);
-                case COMPARE -> json.schema(Kind.VERSIONSFORSKEL);
-                case CASE -> json.schema(Kind.SAGER);
+                case PLAN -> json.schema(ResultKind.PLAN);
+                case EVALUATE -> json.schema(ResultKind.EVALUERING);
+                case EXPLAIN -> json.schema(ResultKind.BEGRUNDELSE);
+                case VALIDATE -> json.schema(ResultKind.PROBLEMER);
+                case CALENDAR -> json.schema(ResultKind.KALENDER);
+                case STATUS -> json.schema(ResultKind.STATUS);
+                case YEARLY -> json.schema(ResultKind.AARSRAPPORT);
+                case HISTORY -> json.schema(ResultKind.HISTORIK);
+                case COMPARE -> json.schema(ResultKind.VERSIONSFORSKEL);
+                case CASE -> json.schema(ResultKind.SAGER);
                 case OPENAPI -> json.openApi();
             };
         }

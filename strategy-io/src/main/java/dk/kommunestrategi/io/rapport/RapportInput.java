@@ -20,6 +20,7 @@ import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
+import dk.kommunestrategi.rules.planopgave.Plangrundlag;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
@@ -65,10 +67,11 @@ final class RapportInput {
         this.placeringer = new PlaceringIndex(rapport.getPlan().getPlaceringer());
         this.opgave = besluttetPeriode()
                 .map(periode -> new Planopgave(
-                        strategi,
+                        Plangrundlag.of(strategi),
                         periode,
                         Map.of(),
-                        rapport.getPlan().getRequest().getRevisionFra()));
+                        rapport.getPlan().getRequest().getRevisionFra(),
+                        Set.of()));
     }
 
     Rapport rapport() {

@@ -8,7 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.ResultJson;
-import dk.kommunestrategi.io.ResultJson.Kind;
+import dk.kommunestrategi.io.ResultKind;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.generator.Strategier;
@@ -49,7 +49,7 @@ class ResultSchemaProperties {
     private static final SearchLimits LIMITS = SearchLimits.ofSteps(2_000);
     private static final ResultJson JSON = new ResultJson(Sprog.DANSK);
 
-    private final Map<Kind, Schema> schemas = new EnumMap<>(Kind.class);
+    private final Map<ResultKind, Schema> schemas = new EnumMap<>(ResultKind.class);
     private final Planner planner = Planner.standard();
     private final Begrunder begrunder = new Begrunder(planner);
 
@@ -59,14 +59,14 @@ class ResultSchemaProperties {
                 PlanRequest.builder().strategi(strategi).antalAlternativer(3).build(), LIMITS);
         Evaluering evaluering = planner.evaluate(strategi);
 
-        check(Kind.PLAN, JSON.write(plan, Optional.empty(), Optional.of(begrunder.foelsomhed(plan, LIMITS))));
-        check(Kind.EVALUERING, JSON.write(evaluering));
-        check(Kind.BEGRUNDELSE, JSON.write(begrunder.explain(plan, LIMITS), "0"));
-        check(Kind.PROBLEMER, JSON.write(plan.getProblems(), evaluering.getProblems()));
-        check(Kind.SAGER, JSON.write(Sagsstatus.from(strategi), strategi.getRoller(), plan.getProblems()));
+        check(ResultKind.PLAN, JSON.write(plan, Optional.empty(), Optional.of(begrunder.foelsomhed(plan, LIMITS))));
+        check(ResultKind.EVALUERING, JSON.write(evaluering));
+        check(ResultKind.BEGRUNDELSE, JSON.write(begrunder.explain(plan, LIMITS), "0"));
+        check(ResultKind.PROBLEMER, JSON.write(plan.getProblems(), evaluering.getProblems()));
+        check(ResultKind.SAGER, JSON.write(Sagsstatus.from(strategi), strategi.getRoller(), plan.getProblems()));
         YearHalf halvaar = strategi.periode().map(periode -> periode.getTil()).orElse(YearHalf.of(2024, 1));
-        check(Kind.STATUS, JSON.write(Halvaarsstatus.from(strategi, halvaar), List.of()));
-        check(Kind.AARSRAPPORT, JSON.write(Aarsrapport.from(strategi, halvaar.getYear()), List.of()));
+        check(ResultKind.STATUS, JSON.write(Halvaarsstatus.from(strategi, halvaar), List.of()));
+        check(ResultKind.AARSRAPPORT, JSON.write(Aarsrapport.from(strategi, halvaar.getYear()), List.of()));
     }
 
     /** Where several strategies are planned together, each initiative and each problem names its strategy. */
@@ -88,9 +88,9 @@ class ResultSchemaProperties {
 
         assertThat(plan.isPlan()).as("%s", plan.getProblems()).isTrue();
         assertThat(impossible.getKonflikt()).isPresent();
-        check(Kind.PLAN, JSON.write(plan, Optional.empty(), Optional.of(begrunder.foelsomhed(plan, LIMITS))));
-        check(Kind.PLAN, JSON.write(impossible));
-        check(Kind.BEGRUNDELSE, JSON.write(begrunder.explain(plan, LIMITS), "0"));
+        check(ResultKind.PLAN, JSON.write(plan, Optional.empty(), Optional.of(begrunder.foelsomhed(plan, LIMITS))));
+        check(ResultKind.PLAN, JSON.write(impossible));
+        check(ResultKind.BEGRUNDELSE, JSON.write(begrunder.explain(plan, LIMITS), "0"));
         assertThat(JSON.write(plan)).contains("\"strategi\" : \"udeladte\"", "\"portefoeljebudget\"");
     }
 
@@ -111,13 +111,13 @@ class ResultSchemaProperties {
                 Strategier.planlaegbare(), Strategier.kapacitetsbegraensede(), Strategier.impossible());
     }
 
-    private void check(Kind kind, String result) {
+    private void check(ResultKind kind, String result) {
         Schema schema = schemas.computeIfAbsent(kind, ResultSchemaProperties::closed);
         assertThat(schema.validate(result, InputFormat.JSON)).as(result).isEmpty();
     }
 
     /** The schema lets later versions write more keys; this one writes none that it does not name. */
-    private static Schema closed(Kind kind) {
+    private static Schema closed(ResultKind kind) {
         JsonNode schema = new JsonMapper().readTree(JSON.schema(kind));
         Stream.concat(Stream.of(schema), schema.findParents("properties").stream())
                 .filter(node -> node.has("properties"))

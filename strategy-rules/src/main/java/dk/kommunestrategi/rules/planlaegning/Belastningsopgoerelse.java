@@ -9,7 +9,6 @@ import dk.kommunestrategi.rules.planopgave.Vaerst;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -37,8 +36,8 @@ final class Belastningsopgoerelse {
         Planopgave worst = opgave.seenAt(Vaerst.VED_HOEJST);
         this.opgave = opgave;
         this.starts = starts;
-        this.groups = worst.getBelastninger();
-        this.samlet = worst.getSamletTraek();
+        this.groups = worst.centergrupper().udvikling();
+        this.samlet = worst.centergrupper().samlet();
         this.halvaar =
                 samlet.stream().mapToInt(group -> group.loads(starts).length).reduce(opgave.horizon(), Math::max);
     }
@@ -55,8 +54,8 @@ final class Belastningsopgoerelse {
     private Belastningsopgoerelse(Planopgave opgave, int[] starts, int halvaar) {
         this.opgave = opgave;
         this.starts = starts;
-        this.groups = opgave.getBelastninger();
-        this.samlet = opgave.getSamletTraek();
+        this.groups = opgave.centergrupper().udvikling();
+        this.samlet = opgave.centergrupper().samlet();
         this.halvaar = halvaar;
     }
 
@@ -74,14 +73,13 @@ final class Belastningsopgoerelse {
         if (opgave.getGrundlag().getGivne().isEmpty()) {
             return Optional.empty();
         }
-        Planopgave given = new Planopgave(opgave.getGrundlag().givet(), opgave.getPeriode(), Map.of(), Optional.empty())
-                .seenAt(Vaerst.VED_HOEJST);
+        Planopgave given = new Planopgave(opgave.getGrundlag().givet(), opgave.getPeriode()).seenAt(Vaerst.VED_HOEJST);
         Placeringer placeringer = new Placeringer(given);
         return Optional.of(new Belastningsopgoerelse(given, placeringer.starts(placeringer.own()), halvaar));
     }
 
     private Stream<Strategibelastning> own() {
-        return opgave.getStrategier().stream()
+        return opgave.getGrundlag().getStrategier().stream()
                 .flatMap(strategi -> strategi.getKode().stream()
                         .map(kode -> new Strategibelastning(
                                 kode,

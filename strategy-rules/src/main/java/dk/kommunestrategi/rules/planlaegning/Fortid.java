@@ -34,7 +34,9 @@ final class Fortid {
         this.revision = Math.max(
                 0, opgave.getRevisionFra().map(opgave.getPeriode()::index).orElse(0));
         this.starts = IntStream.range(0, opgave.antal())
-                .map(i -> opgave.isStartet(i) ? opgave.hidtidigStart(i).orElseThrow() : Planopgave.UPLACERET)
+                .map(i -> opgave.udgangspunkt().isStartet(i)
+                        ? opgave.udgangspunkt().hidtidigStart(i).orElseThrow()
+                        : Planopgave.UPLACERET)
                 .toArray();
     }
 

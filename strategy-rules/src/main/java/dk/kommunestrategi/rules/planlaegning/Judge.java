@@ -211,7 +211,11 @@ public final class Judge {
         return opgave.pointers()
                 .placering(i)
                 .map(place -> Problem.of(brud.kode(), place, arguments)
-                        .value(opgave.hidtidig(i).orElseThrow().getFormelStart().toString())
+                        .value(opgave.udgangspunkt()
+                                .hidtidig(i)
+                                .orElseThrow()
+                                .getFormelStart()
+                                .toString())
                         .build())
                 .orElseGet(() -> Problem.of(brud.kode(), opgave.pointers().initiativ(i), arguments)
                         .build());
@@ -219,7 +223,7 @@ public final class Judge {
 
     /** Where several initiatives break a demand together: the handleplan, or of several strategies what demands it. */
     private String place(Krav broken) {
-        Planstrategi first = opgave.getStrategier().get(0);
+        Planstrategi first = opgave.getGrundlag().getStrategier().get(0);
         return first.getKode().isEmpty()
                 ? first.pointer("handleplan")
                 : broken.places().stream().findFirst().orElse("");

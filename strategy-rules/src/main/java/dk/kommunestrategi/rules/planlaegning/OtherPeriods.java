@@ -77,7 +77,8 @@ final class OtherPeriods {
 
     /** The judge of plans in so many half-years. */
     Judge judge(int halvaar) {
-        return known.computeIfAbsent(halvaar, many -> judges.apply(opgave.inPeriode(periode(many))));
+        return known.computeIfAbsent(
+                halvaar, many -> judges.apply(new OpgaveVariants(opgave).inPeriode(periode(many))));
     }
 
     /** Everything that is demanded in so many half-years. */

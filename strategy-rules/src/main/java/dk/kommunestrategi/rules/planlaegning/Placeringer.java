@@ -44,7 +44,7 @@ public final class Placeringer {
     /** The placements of any plan, by strategy; preliminary work for which there is no time is left out. */
     List<Strategiplan> of(int[] starts, IntPredicate fastlagt) {
         Map<Planstrategi, List<Placering>> byStrategi = new LinkedHashMap<>();
-        opgave.getStrategier().forEach(strategi -> byStrategi.put(strategi, new ArrayList<>()));
+        opgave.getGrundlag().getStrategier().forEach(strategi -> byStrategi.put(strategi, new ArrayList<>()));
         for (int i = 0; i < starts.length; i++) {
             if (starts[i] < opgave.horizon()) {
                 Objects.requireNonNull(byStrategi.get(opgave.strategi(i)), "strategi")
@@ -67,7 +67,7 @@ public final class Placeringer {
 
     /** The strategies' own handleplans, as far as there are any. */
     List<Strategiplan> own() {
-        return opgave.getStrategier().stream()
+        return opgave.getGrundlag().getStrategier().stream()
                 .flatMap(strategi -> strategi.getStrategi().getHandleplan().stream()
                         .map(handleplan -> new Strategiplan(strategi.getKode(), handleplan.getPlaceringer())))
                 .toList();
@@ -99,16 +99,17 @@ public final class Placeringer {
 
     private Optional<YearHalf> forarbejde(int i, int start) {
         int forarbejde = opgave.initiativ(i).getForarbejde();
-        return forarbejde > 0 && forarbejde <= start && !opgave.isStartet(i)
+        return forarbejde > 0 && forarbejde <= start && !opgave.udgangspunkt().isStartet(i)
                 ? Optional.of(opgave.halvaar(start - forarbejde))
                 : Optional.empty();
     }
 
     /** When preliminary work began, if that was before the handleplan is revised, or before the period for what started then. */
     private Optional<YearHalf> begyndtForarbejde(int i) {
-        return opgave.hidtidig(i)
+        return opgave.udgangspunkt()
+                .hidtidig(i)
                 .flatMap(Placering::getUformelStart)
-                .filter(begyndt -> opgave.historiskStart(i).isPresent()
+                .filter(begyndt -> opgave.udgangspunkt().historiskStart(i).isPresent()
                         || opgave.getRevisionFra().filter(begyndt::isBefore).isPresent());
     }
 }

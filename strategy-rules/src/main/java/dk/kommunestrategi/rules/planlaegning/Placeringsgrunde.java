@@ -156,7 +156,7 @@ public final class Placeringsgrunde {
         boolean isLeftOut = starts[i] >= opgave.horizon();
         Optional<Startmulighed> secondBest = Startmulighed.secondBest(
                 options, isLeftOut ? Optional.empty() : Optional.of(opgave.halvaar(starts[i])));
-        if (secondBest.isEmpty() && (starts[i] < 0 || opgave.isStartet(i))) {
+        if (secondBest.isEmpty() && (starts[i] < 0 || opgave.udgangspunkt().isStartet(i))) {
             return Afgoerelse.STARTET;
         }
         if (secondBest.isEmpty() && isLeftOut) {

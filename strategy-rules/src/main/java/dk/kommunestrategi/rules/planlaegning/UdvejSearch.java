@@ -87,7 +87,7 @@ final class UdvejSearch {
     }
 
     private Optional<SenerePlan> senerePlan(List<List<Initiativnummer>> valg, FewestLeftOut fewest, Budget budget) {
-        Judge without = judges.apply(opgave.without(new HashSet<>(valg.get(0))));
+        Judge without = judges.apply(new OpgaveVariants(opgave).without(new HashSet<>(valg.get(0))));
         return best(without, budget)
                 .map(starts -> ImmutableSenerePlan.builder()
                         .valg(valg)

@@ -37,19 +37,19 @@ final class CenterDraw {
     }
 
     /** Adds what it draws under development. */
-    void addDevelopment(Group.Builder group) {
+    void addDevelopment(GroupBuilder group) {
         addRuns(group, 0, opgave.varighed(initiativ), this::level, false);
     }
 
     /** Adds its whole development, if it draws at any time of it. */
-    void addEffect(Group.Builder group) {
+    void addEffect(GroupBuilder group) {
         if (highest() > 0) {
             group.add(initiativ, highest(), opgave.varighed(initiativ));
         }
     }
 
     /** Adds the most that it draws. */
-    void addMost(Group.Builder group) {
+    void addMost(GroupBuilder group) {
         int longest = opgave.varigheder().seen(initiativ, Vaerst.VED_HOEJST);
         addRuns(group, 0, longest, this::level, false);
         if (operation() > 0) {
@@ -60,10 +60,10 @@ final class CenterDraw {
     }
 
     /** To the end of the period it may be as far as from the shortest development that somebody may reckon with. */
-    private Group.Part operation(int from, int shortest) {
-        int past = -opgave.historiskStart(initiativ).orElse(0);
+    private GroupPart operation(int from, int shortest) {
+        int past = -opgave.udgangspunkt().historiskStart(initiativ).orElse(0);
         int halvaar = drift.orElseThrow().getHalvaar().orElse(Math.max(1, opgave.horizon() + past - shortest));
-        return new Group.Part(initiativ, operation(), from, halvaar, limit(), true);
+        return new GroupPart(initiativ, operation(), from, halvaar, limit(), true);
     }
 
     /** Without a stated number of half-years, operation counts to the end of the period. */
@@ -72,7 +72,7 @@ final class CenterDraw {
     }
 
     /** Adds a part for each run of half-years of one level; behind the profile there is only one. */
-    private void addRuns(Group.Builder group, int from, int end, IntUnaryOperator level, boolean isAfter) {
+    private void addRuns(GroupBuilder group, int from, int end, IntUnaryOperator level, boolean isAfter) {
         int limit = isAfter ? limit() : Integer.MAX_VALUE;
         int constant = traek.map(own -> own.getProfil().size() - 1).orElse(0);
         int k = from;
@@ -83,7 +83,7 @@ final class CenterDraw {
                 k = k >= constant ? end : k + 1;
             }
             if (niveau > 0) {
-                group.add(new Group.Part(initiativ, niveau, begin, k - begin, limit, isAfter));
+                group.add(new GroupPart(initiativ, niveau, begin, k - begin, limit, isAfter));
             }
         }
     }

@@ -3,8 +3,11 @@ package dk.kommunestrategi.rules.planopgave;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What initiatives draw on the centres of a problem, seen in every way that counts. One group for all where they agree. */
-final class Centergrupper {
+/**
+ * What initiatives draw on the centres of a problem, seen in every way that counts: for each centre, in the order of
+ * {@link Planopgave#getCentre()}, one group. Where the ways agree, the groups are the same. Immutable and thread-safe.
+ */
+public final class Centergrupper {
 
     private final List<Group> udvikling;
     private final List<Group> virkefelter;
@@ -24,18 +27,24 @@ final class Centergrupper {
         }
     }
 
-    /** Under development. */
-    List<Group> udvikling() {
+    /** {@return the initiatives that draw on the centre while they are under development, and how much} */
+    public List<Group> udvikling() {
         return udvikling;
     }
 
-    /** All of the development of who draws in any half-year of it. */
-    List<Group> virkefelter() {
+    /**
+     * {@return the initiatives that draw on the centre in any half-year of their development, each for all of it ("virkefelt":
+     * field of effect)}
+     */
+    public List<Group> virkefelter() {
         return virkefelter;
     }
 
-    /** Under development and after it. */
-    List<Group> samlet() {
+    /**
+     * {@return all that initiatives draw on the centre, under development and after it; where plans are to hold whatever
+     * durations turn out to be, the most that this may come to}
+     */
+    public List<Group> samlet() {
         return samlet;
     }
 }

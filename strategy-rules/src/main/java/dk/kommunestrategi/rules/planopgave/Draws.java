@@ -29,7 +29,7 @@ final class Draws {
 
     /** For each centre of the problem, in its order, the initiatives that draw on it under development, and how much. */
     static List<Group> onCentre(Planopgave opgave) {
-        Map<String, Group.Builder> byCenter = byCenter(opgave, false);
+        Map<String, GroupBuilder> byCenter = byCenter(opgave, false);
         for (int i = 0; i < opgave.antal(); i++) {
             Vurdering vurdering = opgave.vurdering(i);
             OptionalInt all = vurdering.getRessourcetraekAlleCentre();
@@ -66,8 +66,8 @@ final class Draws {
      *
      * @param isSamlet whether what is drawn after development counts, also by strategies that are not planned
      */
-    static List<Group> onCentre(Planopgave opgave, boolean isSamlet, BiConsumer<CenterDraw, Group.Builder> kind) {
-        Map<String, Group.Builder> byCenter = byCenter(opgave, isSamlet);
+    static List<Group> onCentre(Planopgave opgave, boolean isSamlet, BiConsumer<CenterDraw, GroupBuilder> kind) {
+        Map<String, GroupBuilder> byCenter = byCenter(opgave, isSamlet);
         for (int i = 0; i < opgave.antal(); i++) {
             int number = i;
             Map<String, Ressourcetraek> traek = new HashMap<>();
@@ -95,8 +95,8 @@ final class Draws {
         return built(byCenter);
     }
 
-    private static Map<String, Group.Builder> byCenter(Planopgave opgave, boolean isSamlet) {
-        Map<String, Group.Builder> byCenter = new LinkedHashMap<>();
+    private static Map<String, GroupBuilder> byCenter(Planopgave opgave, boolean isSamlet) {
+        Map<String, GroupBuilder> byCenter = new LinkedHashMap<>();
         for (int c = 0; c < opgave.getCentre().size(); c++) {
             byCenter.put(opgave.getCentre().get(c).getKode(), group(c, opgave, isSamlet));
         }
@@ -110,13 +110,13 @@ final class Draws {
                 .toList();
     }
 
-    private static List<Group> built(Map<String, Group.Builder> builders) {
-        return builders.values().stream().map(Group.Builder::build).toList();
+    private static List<Group> built(Map<String, GroupBuilder> builders) {
+        return builders.values().stream().map(GroupBuilder::build).toList();
     }
 
-    private static Group.Builder group(int c, Planopgave opgave, boolean isSamlet) {
+    private static GroupBuilder group(int c, Planopgave opgave, boolean isSamlet) {
         Center center = opgave.getCentre().get(c);
-        Group.Builder group = new Group.Builder(Emne.of(center.getKode(), center.getNavn()), opgave.horizon());
+        GroupBuilder group = new GroupBuilder(Emne.of(center.getKode(), center.getNavn()), opgave.horizon());
         Grundbelastningsforloeb anyway = Grundbelastningsforloeb.of(center);
         GivetTraek givet = opgave.givet();
         if (givet.isEmpty()) {
@@ -131,17 +131,17 @@ final class Draws {
      * Outside its strategy's own period a theme is looked after anyway.
      */
     static List<Group> onTema(Planopgave opgave) {
-        return opgave.getStrategier().stream()
+        return opgave.getGrundlag().getStrategier().stream()
                 .flatMap(strategi -> onTema(opgave, strategi))
                 .toList();
     }
 
     private static Stream<Group> onTema(Planopgave opgave, Planstrategi strategi) {
-        SortedMap<Integer, Group.Builder> byNummer = new TreeMap<>();
+        SortedMap<Integer, GroupBuilder> byNummer = new TreeMap<>();
         strategi.getStrategi()
                 .getTemaer()
                 .forEach(tema ->
-                        byNummer.put(tema.getNummer(), new Group.Builder(strategi.emne(tema), opgave.horizon())));
+                        byNummer.put(tema.getNummer(), new GroupBuilder(strategi.emne(tema), opgave.horizon())));
         if (strategi.getKode().isPresent()) {
             Optional<Periode> own = strategi.getStrategi().periode();
             byNummer.values()
@@ -157,10 +157,10 @@ final class Draws {
                 }
             }
         }
-        return byNummer.values().stream().map(Group.Builder::build);
+        return byNummer.values().stream().map(GroupBuilder::build);
     }
 
-    private static void add(Group.@Nullable Builder group, int i, int niveau, Planopgave opgave) {
+    private static void add(@Nullable GroupBuilder group, int i, int niveau, Planopgave opgave) {
         if (group != null && niveau > 0) {
             group.add(i, niveau, opgave.varighed(i));
         }

@@ -3,7 +3,6 @@ package dk.kommunestrategi.rules.planopgave;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.oekonomi.Udgiftsart;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -38,10 +37,10 @@ final class GivetTraek {
         int last = IntStream.of(starts).reduce(periode.antalHalvaar() - 1, Math::max);
         Planopgave opgave =
                 given(grundlag, Periode.of(periode.getFra(), periode.halvaar(Math.min(last, Periode.MAX_HALVAAR - 1))));
-        List<long[]> samlet = loads(within.getSamletTraek(), starts);
-        List<long[]> inPeriode = loads(within.getBelastninger(), starts);
+        List<long[]> samlet = loads(within.centergrupper().samlet(), starts);
+        List<long[]> inPeriode = loads(within.centergrupper().udvikling(), starts);
         return new GivetTraek(
-                loads(opgave.getBelastninger(), starts),
+                loads(opgave.centergrupper().udvikling(), starts),
                 IntStream.range(0, samlet.size())
                         .mapToObj(c -> difference(samlet.get(c), inPeriode.get(c)))
                         .toList(),
@@ -50,12 +49,12 @@ final class GivetTraek {
     }
 
     private static Planopgave given(Plangrundlag grundlag, Periode periode) {
-        return new Planopgave(grundlag.givet(), periode, Map.of(), Optional.empty()).seenAt(Vaerst.VED_HOEJST);
+        return new Planopgave(grundlag.givet(), periode).seenAt(Vaerst.VED_HOEJST);
     }
 
     private static int[] starts(Planopgave opgave) {
         return IntStream.range(0, opgave.antal())
-                .map(i -> opgave.hidtidigStart(i).orElse(Planopgave.UPLACERET))
+                .map(i -> opgave.udgangspunkt().hidtidigStart(i).orElse(Planopgave.UPLACERET))
                 .toArray();
     }
 

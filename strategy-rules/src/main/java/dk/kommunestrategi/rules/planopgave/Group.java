@@ -2,7 +2,6 @@ package dk.kommunestrategi.rules.planopgave;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
@@ -11,14 +10,14 @@ import java.util.function.IntToLongFunction;
  * Initiatives that have something in common, such as the centre that they draw on or the theme that they serve, with
  * the weight and the duration of each. While an initiative is under development, from its formal start for as many
  * half-years as its duration, it loads the group with its weight. Where it loads the group otherwise, it is a member with
- * several {@linkplain Part parts}, each of one weight. Beside them stands what the group carries anyway. An initiative that
+ * several {@linkplain GroupPart parts}, each of one weight. Beside them stands what the group carries anyway. An initiative that
  * is left out, which is written as a start behind the period, loads nothing. Immutable and thread-safe.
  */
 public final class Group {
 
     private final Emne emne;
     private final int horizon;
-    private final Optional<IntToLongFunction> grundbelastning;
+    final Optional<IntToLongFunction> grundbelastning;
     private final int[] members;
     private final int[] weights;
     private final int[] durations;
@@ -29,7 +28,7 @@ public final class Group {
     private final int[] limits;
     private final BitSet after;
 
-    private Group(Builder builder) {
+    Group(GroupBuilder builder) {
         this.emne = builder.emne;
         this.horizon = builder.horizon;
         this.grundbelastning = builder.grundbelastning;
@@ -39,50 +38,6 @@ public final class Group {
         this.offsets = Arrays.copyOf(builder.offsets, builder.isPlain ? 0 : builder.size);
         this.limits = Arrays.copyOf(builder.limits, builder.isPlain ? 0 : builder.size);
         this.after = (BitSet) builder.after.clone();
-    }
-
-    /**
-     * A part of what an initiative loads a group with: so much in each of some half-years, one after the other.
-     *
-     * @param member the index of the initiative
-     * @param weight what it loads the group with in each of the half-years, 1 or more
-     * @param offset how many half-years after the formal start that begins, 0 or more
-     * @param duration for how many half-years it lasts, 1 or more
-     * @param limit the half-year from which on it does not count, {@link Integer#MAX_VALUE} without limit
-     * @param isAfter whether it is what comes after the development, or what that would be more where it may have ended
-     */
-    public record Part(int member, int weight, int offset, int duration, int limit, boolean isAfter) {
-
-        /**
-         * A part.
-         *
-         * @param member the index of the initiative
-         * @param weight what it loads the group with in each of the half-years, 1 or more
-         * @param offset how many half-years after the formal start that begins, 0 or more
-         * @param duration for how many half-years it lasts, 1 or more
-         * @param limit the half-year from which on it does not count, {@link Integer#MAX_VALUE} without limit
-         * @param isAfter whether it is what comes after the development, or what that would be more where it may have ended
-         */
-        public Part {
-            if (weight < 1 || duration < 1 || offset < 0) {
-                throw new IllegalArgumentException("Member " + member + " with weight " + weight + " and duration "
-                        + duration + " after " + offset + ": weight and duration must be positive.");
-            }
-        }
-
-        /**
-         * {@return the same part in another place}
-         *
-         * @param other how many half-years after the formal start it begins, 0 or more
-         * @param halvaar for how many half-years it lasts, 1 or more
-         */
-        public Part at(int other, int halvaar) {
-            return new Part(member, weight, other, halvaar, limit, isAfter);
-        }
-
-        private boolean isPlain() {
-            return offset == 0 && limit == Integer.MAX_VALUE && !isAfter;
-        }
     }
 
     /** {@return what the group stands for} */
@@ -165,8 +120,8 @@ public final class Group {
      *
      * @param k the part's place in the group, from 0, below {@link #size()}
      */
-    public Part part(int k) {
-        return new Part(
+    public GroupPart part(int k) {
+        return new GroupPart(
                 members[k],
                 weights[k],
                 offset(k),
@@ -220,117 +175,12 @@ public final class Group {
      * @param kept whether the initiative with this index stays a member
      */
     public Group retain(IntPredicate kept) {
-        Builder retained = Builder.like(this);
+        GroupBuilder retained = GroupBuilder.like(this);
         for (int k = 0; k < members.length; k++) {
             if (kept.test(members[k])) {
                 retained.add(part(k));
             }
         }
         return retained.build();
-    }
-
-    /** Collects the members of a group. Not thread-safe. */
-    public static final class Builder {
-        private final Emne emne;
-        private final int horizon;
-        private Optional<IntToLongFunction> grundbelastning = Optional.empty();
-        private int[] members = new int[8];
-        private int[] weights = new int[8];
-        private int[] durations = new int[8];
-        private int[] offsets = new int[8];
-        private int[] limits = new int[8];
-        private final BitSet after = new BitSet();
-        private boolean isPlain = true;
-        private int size;
-
-        /**
-         * A group without members.
-         *
-         * @param emne what the group stands for
-         * @param horizon H, the number of half-years in the period
-         */
-        public Builder(Emne emne, int horizon) {
-            this.emne = Objects.requireNonNull(emne, "emne");
-            this.horizon = horizon;
-        }
-
-        /**
-         * {@return the builder of a group that stands for the same as another, and carries the same anyway, without members}
-         *
-         * @param other the other group
-         */
-        public static Builder like(Group other) {
-            Builder builder = new Builder(other.emne, other.horizon);
-            builder.grundbelastning = other.grundbelastning;
-            return builder;
-        }
-
-        /**
-         * Says what the group carries whoever starts when.
-         *
-         * @param each the load in each half-year, counted from the beginning of the period, 0 or more
-         * @return this builder
-         */
-        public Builder grundbelastning(IntToLongFunction each) {
-            this.grundbelastning = Optional.of(each);
-            return this;
-        }
-
-        /**
-         * Adds a member.
-         *
-         * @param member the index of the initiative, above that of the member before
-         * @param weight what it loads the group with in each half-year of its development, 1 or more
-         * @param duration in how many half-years it loads the group, 1 or more
-         * @return this builder
-         * @throws IllegalArgumentException if the weight or the duration is not positive, or if members are not added
-         *     in ascending order
-         */
-        public Builder add(int member, int weight, int duration) {
-            if (weight < 1 || duration < 1 || (size > 0 && member <= members[size - 1])) {
-                throw new IllegalArgumentException("Member " + member + " with weight " + weight + " and duration "
-                        + duration + ": weight and duration must be positive and members ascend.");
-            }
-            append(member, weight, duration);
-            return this;
-        }
-
-        /**
-         * Adds a part of what a member loads the group with.
-         *
-         * @param part the part, of the member before or of one above it
-         * @return this builder
-         * @throws IllegalArgumentException if members are not added in ascending order
-         */
-        public Builder add(Part part) {
-            if (size > 0 && part.member() < members[size - 1]) {
-                throw new IllegalArgumentException("Member " + part.member() + ": members must ascend.");
-            }
-            append(part.member(), part.weight(), part.duration());
-            isPlain &= part.isPlain();
-            offsets[size - 1] = part.offset();
-            limits[size - 1] = part.limit();
-            after.set(size - 1, part.isAfter());
-            return this;
-        }
-
-        private void append(int member, int weight, int duration) {
-            if (size == members.length) {
-                members = Arrays.copyOf(members, 2 * size);
-                weights = Arrays.copyOf(weights, 2 * size);
-                durations = Arrays.copyOf(durations, 2 * size);
-                offsets = Arrays.copyOf(offsets, 2 * size);
-                limits = Arrays.copyOf(limits, 2 * size);
-            }
-            members[size] = member;
-            weights[size] = weight;
-            durations[size] = duration;
-            limits[size++] = Integer.MAX_VALUE;
-        }
-
-        /** {@return the group} */
-        public Group build() {
-            return new Group(this);
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
  * The initiatives of a planning problem by index: in the order of their strategies' codes, then of their numbers. Immutable and
@@ -20,12 +20,12 @@ final class Initiativer {
     /** One initiative. */
     private record Entry(Planstrategi strategi, Initiativ initiativ, Initiativnummer nummer) {}
 
-    /** All that are planned: what was ended without further work is not. */
-    Initiativer(List<Planstrategi> strategier, Predicate<Initiativnummer> isUdeladt) {
+    /** All that are planned: what was ended without further work is not, nor what is to be left out. */
+    Initiativer(List<Planstrategi> strategier, Set<Initiativnummer> udeladte) {
         for (Planstrategi strategi : strategier) {
             for (Initiativ initiativ : strategi.getStrategi().initiativerAfterNummer()) {
                 Initiativnummer nummer = strategi.initiativnummer(initiativ.getNummer());
-                if (!strategi.forhistorie().isAfsluttet(initiativ.getNummer()) && !isUdeladt.test(nummer)) {
+                if (!strategi.forhistorie().isAfsluttet(initiativ.getNummer()) && !udeladte.contains(nummer)) {
                     index.put(nummer, entries.size());
                     entries.add(new Entry(strategi, initiativ, nummer));
                 }

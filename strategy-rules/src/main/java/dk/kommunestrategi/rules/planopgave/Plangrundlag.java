@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.planopgave;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.organisation.Center;
@@ -85,7 +86,7 @@ public final class Plangrundlag {
     }
 
     /** Returns the half-years from the first of any period to the last of any. */
-    static Optional<Periode> hull(Stream<Periode> perioder) {
+    private static Optional<Periode> hull(Stream<Periode> perioder) {
         return perioder.reduce((one, other) -> Periode.of(
                 one.getFra().isBefore(other.getFra()) ? one.getFra() : other.getFra(),
                 one.getTil().isAfter(other.getTil()) ? one.getTil() : other.getTil()));
@@ -111,6 +112,19 @@ public final class Plangrundlag {
     /** {@return the half-years to plan in, as far as they are stated} */
     public Optional<Periode> getPeriode() {
         return periode;
+    }
+
+    /**
+     * {@return the half-years from the first to the last of those for which the strategies that are planned have handleplans of
+     * their own; empty where none of them has one}
+     */
+    public Optional<Periode> handleplanperiode() {
+        return hull(handleplaner().map(Handleplan::getPeriode));
+    }
+
+    /** {@return the own handleplans of the strategies that are planned} */
+    public Stream<Handleplan> handleplaner() {
+        return strategier.stream().flatMap(strategi -> strategi.getStrategi().getHandleplan().stream());
     }
 
     /** {@return the policy that counts for all together: criteria, view of durations, early enough, frames} */

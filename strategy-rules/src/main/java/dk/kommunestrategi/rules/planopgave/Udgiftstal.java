@@ -32,8 +32,8 @@ public final class Udgiftstal {
                 && opgave.initiativ(i).getUdgiftsprofil().isEmpty()) {
             return List.of();
         }
-        if (opgave.historiskStart(i).isPresent()) {
-            return List.of(at(i, opgave.historiskStart(i).getAsInt()));
+        if (opgave.udgangspunkt().historiskStart(i).isPresent()) {
+            return List.of(at(i, opgave.udgangspunkt().historiskStart(i).getAsInt()));
         }
         return IntStream.range(0, opgave.horizon()).mapToObj(h -> at(i, h)).toList();
     }
@@ -69,8 +69,8 @@ public final class Udgiftstal {
             return NONE;
         }
         // A handleplan that is judged may place before the period what has not started there.
-        boolean isKnown = opgave.historiskStart(i).isPresent()
-                ? h == opgave.historiskStart(i).getAsInt()
+        boolean isKnown = opgave.udgangspunkt().historiskStart(i).isPresent()
+                ? h == opgave.udgangspunkt().historiskStart(i).getAsInt()
                 : h >= 0;
         return isKnown ? own.get(Math.max(0, h)) : at(i, h);
     }
@@ -85,6 +85,17 @@ public final class Udgiftstal {
      */
     public long netto(int i, int h, int aar, Udgiftsart art) {
         return forloeb(i, h).netto(aar, art);
+    }
+
+    /**
+     * {@return what the strategies cost net in a year that are not planned but go on as their handleplans have them ("givne":
+     * given), in øre}
+     *
+     * @param aar the budget year
+     * @param art the kind of money
+     */
+    public long givne(int aar, Udgiftsart art) {
+        return opgave.givet().netto(aar, art);
     }
 
     /** {@return the years for which an amount is stated, wherever initiatives start, ascending} */

@@ -117,7 +117,9 @@ public record Rammekrav(Kravgrund grund, List<Integer> initiativer, Udgift udgif
 
     /** The least that an initiative can cost, placed or not. */
     private long least(int initiativ) {
-        return IntStream.concat(opgave().historiskStart(initiativ).stream(), IntStream.range(0, opgave().horizon()))
+        return IntStream.concat(
+                        opgave().udgangspunkt().historiskStart(initiativ).stream(),
+                        IntStream.range(0, opgave().horizon()))
                 .mapToLong(h -> udgift.of(initiativ, h))
                 .reduce(0, Math::min);
     }

@@ -14,7 +14,7 @@ import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.oracle.Requests;
+import dk.kommunestrategi.rules.oracle.request.Requests;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;

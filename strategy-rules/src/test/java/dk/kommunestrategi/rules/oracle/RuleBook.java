@@ -26,7 +26,7 @@ public final class RuleBook {
 
     /**
      * The rules whose commands stand here wherever there is no choice, from the easiest to the hardest to give up; but for those
-     * on frames, which only requests {@linkplain WithMoney with money} have.
+     * on frames, which only requests with money have.
      */
     public static final List<String> RULES = List.of(
             "FastlagtStart",

@@ -11,12 +11,13 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Commandment.Violation;
-import dk.kommunestrategi.rules.oracle.PlainRequests;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
-import dk.kommunestrategi.rules.oracle.Requests;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Yardstick;
+import dk.kommunestrategi.rules.oracle.request.PlainRequests;
+import dk.kommunestrategi.rules.oracle.request.Requests;
 import dk.kommunestrategi.rules.plan.built.ImmutableEvaluering;
+import dk.kommunestrategi.rules.planopgave.Plangrundlag;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
@@ -79,7 +80,7 @@ class EvalueringProperties {
         int[] starts = facts.initiativer().stream()
                 .mapToInt(initiativ -> facts.distance(plan.get(initiativ.getNummer())))
                 .toArray();
-        Planopgave opgave = new Planopgave(strategi, periode, Map.of());
+        Planopgave opgave = new Planopgave(Plangrundlag.of(strategi), periode);
 
         for (Placeringskriterium kriterium : Placeringskriterier.ALLE) {
             assertThat(kriterium.term(opgave).value(starts))

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.oracle.PlacingRequests;
+import dk.kommunestrategi.rules.oracle.request.PlacingRequests;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -9,7 +9,7 @@ import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.PortefoeljeOracle;
-import dk.kommunestrategi.rules.oracle.Portefoeljer;
+import dk.kommunestrategi.rules.oracle.request.Portefoeljer;
 import dk.kommunestrategi.rules.plan.begrundelse.Afgoerelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
 import java.util.ArrayList;

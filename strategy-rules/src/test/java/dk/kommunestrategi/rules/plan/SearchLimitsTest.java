@@ -15,6 +15,7 @@ import dk.kommunestrategi.rules.oracle.OwnKriterium;
 import dk.kommunestrategi.rules.plan.SearchLimits.Deadline;
 import dk.kommunestrategi.rules.planopgave.Emne;
 import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.GroupBuilder;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
 import java.time.Duration;
 import java.time.Instant;
@@ -185,7 +186,7 @@ class SearchLimitsTest {
         Planner own = Planner.builder()
                 .addKriterium(new OwnKriterium(opgave -> {
                     afbrudt.set(opgave.horizon() == 3 && terms.incrementAndGet() > 1);
-                    Group group = new Group.Builder(Emne.of("lokaler", "lokaler"), opgave.horizon())
+                    Group group = new GroupBuilder(Emne.of("lokaler", "lokaler"), opgave.horizon())
                             .add(0, 1, 1)
                             .build();
                     return new EarliestEffects(

@@ -27,6 +27,7 @@ import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.planopgave.Plangrundlag;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.planregler.Planregler;
@@ -291,8 +292,12 @@ class RevisionTest {
                 .build();
         Strategi strategi = eksempel.withHandleplan(before)
                 .withInitiativer(eksempel.getInitiativer().get(1).withForarbejde(forarbejde));
-        Planopgave opgave =
-                new Planopgave(strategi, before.getPeriode(), Map.of(), Optional.of(YearHalf.parse(revisionFra)));
+        Planopgave opgave = new Planopgave(
+                Plangrundlag.of(strategi),
+                before.getPeriode(),
+                Map.of(),
+                Optional.of(YearHalf.parse(revisionFra)),
+                Set.of());
 
         Krav krav = Planregler.ALLE.stream()
                 .filter(regel -> regel.getId().equals("IngenStartFoerRevisionen"))

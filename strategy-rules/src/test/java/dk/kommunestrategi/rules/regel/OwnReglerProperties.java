@@ -14,16 +14,17 @@ import dk.kommunestrategi.rules.oracle.Commandment.Violation;
 import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.oracle.OwnKriterium;
 import dk.kommunestrategi.rules.oracle.OwnRegel;
-import dk.kommunestrategi.rules.oracle.PlacingRequests;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Yardstick;
+import dk.kommunestrategi.rules.oracle.request.PlacingRequests;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.planopgave.Emne;
 import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.GroupBuilder;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -178,7 +179,7 @@ class OwnReglerProperties {
 
     /** Running what was developed: as long as the number says, and longer than the development where that is short. */
     private static Group drift(Planopgave opgave) {
-        Group.Builder drift = new Group.Builder(Emne.of("drift", "driften"), opgave.horizon());
+        GroupBuilder drift = new GroupBuilder(Emne.of("drift", "driften"), opgave.horizon());
         for (int i = 0; i < opgave.antal(); i++) {
             drift.add(i, driftsvaegt(opgave.initiativ(i)), operatingTime(opgave.initiativ(i)));
         }

@@ -16,6 +16,8 @@ import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.oracle.Beslutninger;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
+import dk.kommunestrategi.rules.planopgave.Plangrundlag;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import dk.kommunestrategi.rules.regel.planregler.Planregler;
@@ -99,7 +101,11 @@ class RegelTest {
                                 .build())
                         .build());
         Planopgave opgave = new Planopgave(
-                strategi, strategi.getHandleplan().orElseThrow().getPeriode(), Map.of(4, YearHalf.of(2026, 2)));
+                Plangrundlag.of(strategi),
+                strategi.getHandleplan().orElseThrow().getPeriode(),
+                Map.of(Initiativnummer.of(4), YearHalf.of(2026, 2)),
+                Optional.empty(),
+                Set.of());
 
         List<Krav> krav =
                 Planregler.ALLE.stream().flatMap(regel -> regel.krav(opgave)).toList();
@@ -132,7 +138,11 @@ class RegelTest {
         Strategi strategi =
                 Beslutninger.add(Eksempelby.strategi(), Beslutningsart.UDSKYDELSE, Set.of(3), YearHalf.of(2026, 2));
         Planopgave opgave = new Planopgave(
-                strategi, strategi.getHandleplan().orElseThrow().getPeriode(), Map.of(), Optional.of(fra));
+                Plangrundlag.of(strategi),
+                strategi.getHandleplan().orElseThrow().getPeriode(),
+                Map.of(),
+                Optional.of(fra),
+                Set.of());
 
         assertThat(Planregler.ALLE.stream().limit(4).flatMap(regel -> regel.krav(opgave)))
                 .extracting(demand -> demand.text(Sprog.DANSK))

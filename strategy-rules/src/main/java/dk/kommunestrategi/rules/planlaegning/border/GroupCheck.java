@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.border;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.GroupPart;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class GroupCheck {
     }
 
     /** What comes after a development may last as long again, and until the end of the period however long that is. */
-    private long halvaar(Group.Part part) {
+    private long halvaar(GroupPart part) {
         if (!part.isAfter()) {
             return (long) part.offset() + part.duration();
         }
@@ -62,7 +63,7 @@ final class GroupCheck {
         }
         double load = 0;
         for (int k = 0; k < group.size(); k++) {
-            Group.Part part = group.part(k);
+            GroupPart part = group.part(k);
             index(part.member());
             long halvaar = halvaar(part);
             if (halvaar > Initiativ.MAX_HALVAAR) {
@@ -80,7 +81,7 @@ final class GroupCheck {
     private int end(Group group) {
         long end = 0;
         for (int k = 0; group.hasGrundbelastning() && k < group.size(); k++) {
-            Group.Part part = group.part(k);
+            GroupPart part = group.part(k);
             end = Math.max(end, Math.min(part.limit(), (long) opgave.horizon() - 1 + part.offset() + part.duration()));
         }
         return (int) end;

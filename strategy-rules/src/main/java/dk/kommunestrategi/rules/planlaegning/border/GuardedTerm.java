@@ -114,7 +114,7 @@ final class GuardedTerm implements Term.Visitor<Term> {
 
     /** What an initiative costs and saves in all years together at most, wherever it starts. */
     private long highest(SquaredCosts term, int i) {
-        int first = opgave.historiskStart(i).orElse(0);
+        int first = opgave.udgangspunkt().historiskStart(i).orElse(0);
         int latest = opgave.isUdeladelig(i) ? opgave.horizon() : opgave.horizon() - 1;
         long highest = 0;
         for (int h = first; h <= (first < 0 ? first : latest); h++) {

@@ -56,7 +56,7 @@ final class BindingRingCheck {
     /** The index of an initiative that is planned, and has not started. */
     private OptionalInt open(int nummer) {
         OptionalInt i = opgave.index(strategi.initiativnummer(nummer));
-        return i.isPresent() && !opgave.isStartet(i.getAsInt()) ? i : OptionalInt.empty();
+        return i.isPresent() && !opgave.udgangspunkt().isStartet(i.getAsInt()) ? i : OptionalInt.empty();
     }
 
     /** An assumed range is a demand like others: what only it makes impossible is told as a conflict. */

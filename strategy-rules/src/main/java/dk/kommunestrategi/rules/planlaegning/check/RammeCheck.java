@@ -31,7 +31,7 @@ record RammeCheck(Planopgave opgave, Consumer<Problem> problems) {
     }
 
     private boolean canCost(int i, Aarsramme ramme) {
-        return IntStream.concat(opgave.historiskStart(i).stream(), IntStream.range(0, opgave.horizon()))
+        return IntStream.concat(opgave.udgangspunkt().historiskStart(i).stream(), IntStream.range(0, opgave.horizon()))
                 .anyMatch(h -> opgave.udgifter().netto(i, h, ramme.getAar(), ramme.getArt()) != 0);
     }
 }

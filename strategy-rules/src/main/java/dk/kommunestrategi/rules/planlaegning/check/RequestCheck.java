@@ -171,16 +171,19 @@ public final class RequestCheck {
         if (hasFejl()) {
             throw new IllegalArgumentException("A request with errors cannot be judged: " + problems);
         }
-        return new Planopgave(grundlag, periode.orElseThrow(), fastlaeggelser.fastlagte(), request.getRevisionFra());
+        return new Planopgave(
+                grundlag, periode.orElseThrow(), fastlaeggelser.fastlagte(), request.getRevisionFra(), Set.of());
     }
 
     /**
-     * Returns the problem that a plan answers: the one that the request asks for, or that of a period of its own.
+     * Returns the problem that a plan answers: the one that the request asks for, or without any lock that of a period of its own.
      *
      * @param own the period of the plan, computed or judged for the request
      * @throws IllegalArgumentException if the request has errors
      */
     public Planopgave opgave(Periode own) {
-        return opgave().forPeriode(own);
+        return own.equals(opgave().getPeriode())
+                ? opgave()
+                : new Planopgave(grundlag, own, Map.of(), request.getRevisionFra(), Set.of());
     }
 }

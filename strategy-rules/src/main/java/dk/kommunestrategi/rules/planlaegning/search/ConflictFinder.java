@@ -129,7 +129,8 @@ public final class ConflictFinder {
         int longest = LongestDurations.of(opgave, initiative, own.durations());
         // That what started before the period stays is a demand like others: it is named where it is in the way.
         int last = opgave.isUdeladelig(initiative) ? opgave.horizon() : opgave.horizon() - 1;
-        return IntStream.concat(opgave.historiskStart(initiative).stream(), IntStream.rangeClosed(0, last))
+        return IntStream.concat(
+                        opgave.udgangspunkt().historiskStart(initiative).stream(), IntStream.rangeClosed(0, last))
                 .noneMatch(h -> own.starts().stream().allMatch(demand -> demand.allows(h, longest)));
     }
 

@@ -77,7 +77,7 @@ public final class FewestLeftOut {
             for (int after = dependents.length - 1; after >= 0; after--) {
                 for (int nummer : awaited(opgave.initiativ(after))) {
                     budget.meter().work(1 + opgave.antal() / 16);
-                    OptionalInt before = opgave.index(after, nummer);
+                    OptionalInt before = opgave.index(opgave.strategi(after).initiativnummer(nummer));
                     grown |= before.isPresent() && include(dependents[before.getAsInt()], dependents[after]);
                 }
             }
@@ -180,7 +180,9 @@ public final class FewestLeftOut {
 
     private boolean mayBeLeftOut(BitSet out) {
         return out.cardinality() < opgave.antal()
-                && out.stream().noneMatch(i -> opgave.fastlagt(i).isPresent() || opgave.isStartet(i));
+                && out.stream()
+                        .noneMatch(i -> opgave.fastlagt(i).isPresent()
+                                || opgave.udgangspunkt().isStartet(i));
     }
 
     private BitSet conflict(BitSet out) {

@@ -23,7 +23,7 @@ final class FaerrestFlytninger extends NamedRegel implements Placeringskriterium
     @Override
     public Term term(Planopgave opgave) {
         int[] before = IntStream.range(0, opgave.antal())
-                .map(i -> opgave.hidtidigStart(i).orElse(Planopgave.UPLACERET))
+                .map(i -> opgave.udgangspunkt().hidtidigStart(i).orElse(Planopgave.UPLACERET))
                 .toArray();
         int horizon = opgave.horizon();
         // Who started right behind the period and is left out now does not start when it did.

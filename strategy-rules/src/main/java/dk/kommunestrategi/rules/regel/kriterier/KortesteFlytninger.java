@@ -24,7 +24,7 @@ final class KortesteFlytninger extends NamedRegel implements Placeringskriterium
     @Override
     public Term term(Planopgave opgave) {
         List<OptionalInt> before = IntStream.range(0, opgave.antal())
-                .mapToObj(opgave::hidtidigStart)
+                .mapToObj(opgave.udgangspunkt()::hidtidigStart)
                 .toList();
         return new StartCosts((i, h) ->
                 before.get(i).isPresent() ? Math.abs((long) h - before.get(i).getAsInt()) : 0);

@@ -21,6 +21,7 @@ final class TidligEffektIAlleCentre extends NamedRegel implements Placeringskrit
 
     @Override
     public Term term(Planopgave opgave) {
-        return new EarliestEffects(opgave.getVirkefelter(), opgave.getPolitik().getTidligtSenest());
+        return new EarliestEffects(
+                opgave.centergrupper().virkefelter(), opgave.getPolitik().getTidligtSenest());
     }
 }

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Emne;
-import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.GroupBuilder;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
@@ -23,7 +23,7 @@ final class UdgifterFordelt extends NamedRegel implements Placeringskriterium {
 
     @Override
     public Term term(Planopgave opgave) {
-        Group.Builder costly = new Group.Builder(
+        GroupBuilder costly = new GroupBuilder(
                 new Emne("budget", sprog -> Placeringskriterier.TEKSTER.text(sprog, "UdgifterFordelt.emne")),
                 opgave.horizon());
         for (int i = 0; i < opgave.antal(); i++) {

@@ -21,6 +21,6 @@ final class UdjaevnetRessourcetraek extends NamedRegel implements Placeringskrit
 
     @Override
     public Term term(Planopgave opgave) {
-        return new SquaredLoads(opgave.getBelastninger());
+        return new SquaredLoads(opgave.centergrupper().udvikling());
     }
 }

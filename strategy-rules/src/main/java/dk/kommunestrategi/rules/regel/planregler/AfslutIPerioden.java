@@ -7,6 +7,7 @@ import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,11 +29,20 @@ final class AfslutIPerioden extends NamedPlanregel {
     }
 
     private Krav krav(Planopgave opgave, int i) {
-        int end = opgave.ownHorizon(i);
+        int end = periodeEnd(opgave, i);
         return new Startkrav(
                 grund(opgave, opgave.navn(i)).at(opgave.strategi(i).pointer("politik", "afslutIPerioden")),
                 i,
                 (h, varighed) -> h + varighed <= end);
+    }
+
+    /** One more than the last half-year of the period: where several strategies are planned, of its own strategy's, if it has one. */
+    private static int periodeEnd(Planopgave opgave, int i) {
+        return Optional.of(opgave.strategi(i))
+                .filter(strategi -> strategi.getKode().isPresent())
+                .flatMap(strategi -> strategi.getStrategi().periode())
+                .map(own -> opgave.getPeriode().index(own.getTil()) + 1)
+                .orElse(opgave.horizon());
     }
 
     @Override

@@ -36,7 +36,7 @@ final class BindingerHoldes extends NamedPlanregel {
         List<Binding> bindinger = opgave.initiativ(after).getBindinger();
         return IntStream.range(0, bindinger.size()).boxed().flatMap(k -> {
             Binding binding = bindinger.get(k);
-            OptionalInt before = opgave.index(after, binding.getFra());
+            OptionalInt before = opgave.index(opgave.strategi(after).initiativnummer(binding.getFra()));
             return before.isEmpty()
                     ? Stream.empty()
                     : Stream.concat(

@@ -41,7 +41,7 @@ final class Centerkapacitet extends NamedPlanregel {
         return new Kapacitetskrav(
                 grund(opgave, center.getNavn()).at(opgave.pointers().kapacitet(c)),
                 center.getNavn(),
-                opgave.getSamletTraek().get(c),
+                opgave.centergrupper().samlet().get(c),
                 kapacitet(opgave, center));
     }
 

@@ -25,7 +25,8 @@ final class ForudsaetningerFoerst extends NamedPlanregel {
                 .boxed()
                 .flatMap(after -> opgave.initiativ(after).getAfhaengerAf().stream()
                         .sorted()
-                        .flatMapToInt(nummer -> opgave.index(after, nummer).stream())
+                        .flatMapToInt(
+                                nummer -> opgave.index(opgave.strategi(after).initiativnummer(nummer)).stream())
                         .mapToObj(before -> krav(opgave, before, after)));
     }
 

@@ -27,7 +27,7 @@ final class IngenStartFoerRevisionen extends NamedPlanregel {
     public Stream<Krav> krav(Planopgave opgave) {
         return opgave.getRevisionFra().stream()
                 .flatMap(fra -> IntStream.range(0, opgave.antal())
-                        .filter(i -> !opgave.isStartet(i))
+                        .filter(i -> !opgave.udgangspunkt().isStartet(i))
                         .mapToObj(i -> krav(opgave, i, tidligst(opgave, i, fra))));
     }
 
@@ -39,7 +39,8 @@ final class IngenStartFoerRevisionen extends NamedPlanregel {
 
     private static YearHalf tidligst(Planopgave opgave, int i, YearHalf fra) {
         int forarbejde = opgave.initiativ(i).getForarbejde();
-        Optional<YearHalf> faerdigtForarbejde = opgave.hidtidig(i)
+        Optional<YearHalf> faerdigtForarbejde = opgave.udgangspunkt()
+                .hidtidig(i)
                 .flatMap(Placering::getUformelStart)
                 .filter(begyndt -> begyndt.isBefore(fra))
                 .map(begyndt -> begyndt.plusHalves(forarbejde));

@@ -41,7 +41,7 @@ final class RammenHoldes extends NamedPlanregel {
     private Krav krav(Planopgave opgave, Udgiftstal udgifter, Aarsramme ramme, int k) {
         Rammekrav.Udgift counted = (i, h) -> udgifter.netto(i, h, ramme.getAar(), ramme.getArt());
         Rammekrav.Udgift udgift = inPeriod(opgave, counted);
-        long givet = opgave.givneUdgifter(ramme.getAar(), ramme.getArt());
+        long givet = opgave.udgifter().givne(ramme.getAar(), ramme.getArt());
         return new Rammekrav(
                 grund(opgave, ramme.getArt(), Integer.toString(ramme.getAar()), ramme.getBeloeb())
                         .withArguments(ramme.getArt(), Integer.toString(ramme.getAar()))
@@ -71,7 +71,7 @@ final class RammenHoldes extends NamedPlanregel {
     }
 
     private static boolean isConcerned(Planopgave opgave, Rammekrav.Udgift udgift, int i) {
-        return IntStream.concat(opgave.historiskStart(i).stream(), IntStream.range(0, opgave.horizon()))
+        return IntStream.concat(opgave.udgangspunkt().historiskStart(i).stream(), IntStream.range(0, opgave.horizon()))
                 .anyMatch(h -> udgift.of(i, h) != 0);
     }
 }

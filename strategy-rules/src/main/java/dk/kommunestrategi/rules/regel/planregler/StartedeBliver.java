@@ -23,12 +23,14 @@ final class StartedeBliver extends NamedPlanregel {
 
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
-        return IntStream.range(0, opgave.antal()).filter(opgave::isStartet).mapToObj(i -> krav(opgave, i));
+        return IntStream.range(0, opgave.antal())
+                .filter(opgave.udgangspunkt()::isStartet)
+                .mapToObj(i -> krav(opgave, i));
     }
 
     private Krav krav(Planopgave opgave, int i) {
-        YearHalf halvaar = opgave.hidtidig(i).orElseThrow().getFormelStart();
-        int start = opgave.hidtidigStart(i).orElseThrow();
+        YearHalf halvaar = opgave.udgangspunkt().hidtidig(i).orElseThrow().getFormelStart();
+        int start = opgave.udgangspunkt().hidtidigStart(i).orElseThrow();
         return new Startkrav(
                 grund(opgave, opgave.navn(i), halvaar).at(opgave.pointers().initiativ(i)), i, h -> h == start);
     }

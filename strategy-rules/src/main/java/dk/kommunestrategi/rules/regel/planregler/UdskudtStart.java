@@ -24,8 +24,8 @@ final class UdskudtStart extends NamedPlanregel {
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
         return IntStream.range(0, opgave.antal())
-                .filter(i -> opgave.udskudt(i).isPresent())
-                .mapToObj(i -> krav(opgave, i, opgave.udskudt(i).orElseThrow()));
+                .filter(i -> opgave.udgangspunkt().udskudt(i).isPresent())
+                .mapToObj(i -> krav(opgave, i, opgave.udgangspunkt().udskudt(i).orElseThrow()));
     }
 
     private Krav krav(Planopgave opgave, int i, YearHalf besluttet) {

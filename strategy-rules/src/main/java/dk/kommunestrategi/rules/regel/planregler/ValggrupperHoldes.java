@@ -36,7 +36,7 @@ final class ValggrupperHoldes extends NamedPlanregel {
     /** The groups of each strategy in the order of their numbers, wherever they stand. */
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
-        return opgave.getStrategier().stream().flatMap(strategi -> krav(opgave, strategi));
+        return opgave.getGrundlag().getStrategier().stream().flatMap(strategi -> krav(opgave, strategi));
     }
 
     private Stream<Krav> krav(Planopgave opgave, Planstrategi strategi) {

@@ -26,6 +26,7 @@ import dk.kommunestrategi.rules.plan.begrundelse.Planforklaring;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import dk.kommunestrategi.rules.planopgave.Emne;
 import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.GroupBuilder;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
@@ -97,22 +98,22 @@ class BorderTest {
                 kriterium(
                         "nævner initiativet med indeks 5, men indeks går fra 0 til 4",
                         opgave -> new SquaredLoads(List.of(
-                                new Group.Builder(LOKALER, HALVAAR).add(5, 1, 1).build()))),
+                                new GroupBuilder(LOKALER, HALVAAR).add(5, 1, 1).build()))),
                 kriterium(
                         "nævner initiativet med indeks -1,",
                         opgave -> new EarliestEffects(
-                                List.of(new Group.Builder(LOKALER, HALVAAR)
+                                List.of(new GroupBuilder(LOKALER, HALVAAR)
                                         .add(-1, 1, 1)
                                         .build()),
                                 0)),
                 kriterium(
                         "lader et initiativ vare 2000000000 halvår,",
-                        opgave -> new SquaredLoads(List.of(new Group.Builder(LOKALER, HALVAAR)
+                        opgave -> new SquaredLoads(List.of(new GroupBuilder(LOKALER, HALVAAR)
                                 .add(0, 1, 2_000_000_000)
                                 .build()))),
                 kriterium(
                         "kommer til 4611686014132420600000000,",
-                        opgave -> new SquaredLoads(List.of(new Group.Builder(LOKALER, HALVAAR)
+                        opgave -> new SquaredLoads(List.of(new GroupBuilder(LOKALER, HALVAAR)
                                 .add(0, Integer.MAX_VALUE, 1000)
                                 .build()))),
                 kriterium(
@@ -130,7 +131,7 @@ class BorderTest {
     }
 
     private static Group carried(IntToLongFunction anyway) {
-        return new Group.Builder(LOKALER, HALVAAR)
+        return new GroupBuilder(LOKALER, HALVAAR)
                 .grundbelastning(anyway)
                 .add(0, 1, 2)
                 .build();
@@ -199,7 +200,7 @@ class BorderTest {
     }
 
     private static Krav kapacitet(OwnRegel own, Planopgave opgave, int member, int kapacitet) {
-        Group group = new Group.Builder(LOKALER, HALVAAR).add(member, 1, 1).build();
+        Group group = new GroupBuilder(LOKALER, HALVAAR).add(member, 1, 1).build();
         return new Kapacitetskrav(own.grund(opgave, 0), "Lokaler", group, h -> kapacitet);
     }
 
@@ -237,7 +238,8 @@ class BorderTest {
                 .withHandleplan(Optional.empty())
                 .withPeriode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(3025, 2)));
         Planner planner = Planner.builder()
-                .addKriterium(new OwnKriterium(opgave -> new SquaredLoads(opgave.getSamletTraek())))
+                .addKriterium(new OwnKriterium(
+                        opgave -> new SquaredLoads(opgave.centergrupper().samlet())))
                 .build();
 
         PlanResult result = planner.plan(PlanRequest.of(withKriterium(lang)), SearchLimits.ofSteps(1));

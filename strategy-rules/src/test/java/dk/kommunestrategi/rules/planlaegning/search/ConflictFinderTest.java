@@ -6,11 +6,11 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.rules.oracle.Koldingtal;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planopgave.Plangrundlag;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.planregler.Planregler;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConflictFinderTest {
@@ -54,6 +54,7 @@ class ConflictFinderTest {
                     return builder.kapacitet(5).build();
                 })
                 .toList());
-        return new Planopgave(limited, kolding.getHandleplan().orElseThrow().getPeriode(), Map.of());
+        return new Planopgave(
+                Plangrundlag.of(limited), kolding.getHandleplan().orElseThrow().getPeriode());
     }
 }

@@ -7,6 +7,8 @@ import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
+import dk.kommunestrategi.rules.planopgave.Plangrundlag;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.Krav;
@@ -17,6 +19,10 @@ import dk.kommunestrategi.rules.regel.planregler.Planregler;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A request as the search sees it, beside all plans that its rules allow as brute force sees them. */
@@ -24,7 +30,13 @@ public record Sample(RequestFacts facts, Planopgave opgave, List<Krav> krav, Lis
 
     public static Sample of(PlanRequest request) {
         RequestFacts facts = RequestFacts.of(request);
-        Planopgave opgave = new Planopgave(request.strategi(), Periode.of(facts.fra(), facts.til()), facts.locks());
+        Planopgave opgave = new Planopgave(
+                Plangrundlag.of(request.strategi()),
+                Periode.of(facts.fra(), facts.til()),
+                facts.locks().entrySet().stream()
+                        .collect(Collectors.toMap(lock -> Initiativnummer.of(lock.getKey()), Map.Entry::getValue)),
+                Optional.empty(),
+                Set.of());
         List<Term> terms = new ArrayList<>();
         Placeringskriterier.ALLE.forEach(kriterium -> terms.add(kriterium.term(opgave)));
         terms.add(new Spread());

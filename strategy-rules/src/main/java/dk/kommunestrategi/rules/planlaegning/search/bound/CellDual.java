@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.search.bound;
 
+import dk.kommunestrategi.rules.planlaegning.search.bound.dual.Dual;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
 import dk.kommunestrategi.rules.planopgave.Group;

@@ -1,5 +1,9 @@
 package dk.kommunestrategi.rules.planlaegning.search.bound;
 
+import dk.kommunestrategi.rules.planlaegning.search.bound.demand.SquaredCostDemand;
+import dk.kommunestrategi.rules.planlaegning.search.bound.dual.Dual;
+import dk.kommunestrategi.rules.planlaegning.search.bound.dual.SubgradientMethod;
+import dk.kommunestrategi.rules.planlaegning.search.bound.dual.VolumeAlgorithm;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Group;
@@ -124,7 +128,7 @@ final class LagrangianBound implements Relaxation {
     }
 
     private static Optional<PresenceDual> presences(CompiledProblem problem, SquaredLoads term, TermLimits limits) {
-        return PresenceCells.prices(problem, term.groups()) > MAX_PRICES
+        return PriceSlots.count(problem, term.groups()) > MAX_PRICES
                 ? Optional.empty()
                 : Optional.of(new PresenceDual(new PresenceCells(problem, term.groups()), limits))
                         .filter(dual -> dual.effort() <= MAX_EFFORT);

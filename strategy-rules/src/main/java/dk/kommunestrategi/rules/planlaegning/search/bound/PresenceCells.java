@@ -19,11 +19,7 @@ final class PresenceCells {
     private final Memberships memberships;
     private final int end;
 
-    /** By membership: the first half-year in which it can be present, and where the prices begin that stand for it. */
-    private final int[] begin;
-
-    private final int[] first;
-    private final int slots;
+    private final PriceSlots slots;
 
     /** By cell: what it carries in any case, what of that whoever starts when, and the most that it may carry. */
     private final long[] base;
@@ -44,23 +40,12 @@ final class PresenceCells {
         this.groups = groups;
         this.memberships = new Memberships(problem, groups);
         this.end = memberships.end();
-        this.begin = new int[memberships.count()];
-        this.first = new int[begin.length];
+        this.slots = new PriceSlots(problem, memberships);
         this.anyway = new long[groups.size() * end];
         this.capacity = new long[anyway.length];
         for (int g = 0; g < groups.size(); g++) {
             putGroup(g, capacity(problem, groups.get(g)));
         }
-        int filled = 0;
-        for (int i = 0; i < problem.size(); i++) {
-            int last = problem.lastPlaced(i);
-            for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
-                begin[m] = memberships.from(m, problem.firstStart(i));
-                first[m] = filled;
-                filled += last < 0 ? 0 : memberships.from(m, last) + memberships.duration(m) - begin[m];
-            }
-        }
-        this.slots = filled;
         this.base = anyway.clone();
         this.certain = new int[anyway.length][];
         this.open = new int[anyway.length][];
@@ -74,8 +59,6 @@ final class PresenceCells {
         groups = wider.groups;
         memberships = wider.memberships;
         end = wider.end;
-        begin = wider.begin;
-        first = wider.first;
         slots = wider.slots;
         anyway = wider.anyway;
         capacity = wider.capacity;
@@ -89,18 +72,6 @@ final class PresenceCells {
     /** Returns the same cells, with the same prices, for a problem with fewer starts. */
     PresenceCells within(CompiledProblem narrower) {
         return new PresenceCells(this, narrower);
-    }
-
-    /** How many prices there are: more than an array can hold, if numbers are large. */
-    static long prices(CompiledProblem problem, List<Group> groups) {
-        long prices = 0;
-        for (Group group : groups) {
-            for (int k = 0; k < group.size(); k++) {
-                int i = group.member(k);
-                prices += problem.lastStart(i) - problem.firstStart(i) + (long) group.duration(k);
-            }
-        }
-        return prices;
     }
 
     private static Optional<Kapacitetskrav> capacity(CompiledProblem problem, Group group) {
@@ -130,7 +101,7 @@ final class PresenceCells {
             weights[cell] = new int[openCount[cell]];
         }
         forEachVisit((i, m, cell, isCertain) -> {
-            int slot = slot(m, cell % end);
+            int slot = slots.slot(m, cell % end);
             if (isCertain) {
                 base[cell] += memberships.weight(m);
                 certain[cell][--certainCount[cell]] = slot;
@@ -164,16 +135,12 @@ final class PresenceCells {
         }
     }
 
-    private int slot(int m, int h) {
-        return first[m] + h - begin[m];
-    }
-
     CompiledProblem problem() {
         return problem;
     }
 
-    /** The number of prices. */
-    int size() {
+    /** Where the prices stand. */
+    PriceSlots slots() {
         return slots;
     }
 
@@ -237,7 +204,7 @@ final class PresenceCells {
 
     /** About how many operations it is to let every cell choose once: by group, half-years times members times load. */
     long effort() {
-        double sum = slots;
+        double sum = slots.size();
         for (Group group : groups) {
             double work = 0;
             double total = 0;
@@ -260,66 +227,29 @@ final class PresenceCells {
         }
     }
 
-    /** What a start costs the initiative for its presence. */
-    long cost(long[] prices, int offset, int i, int start) {
-        problem.meter().pass(memberships.effort(i));
-        long cost = 0;
-        for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
-            int shift = offset + first[m] - begin[m];
-            int behind = shift + memberships.end(m, start);
-            for (int k = shift + memberships.from(m, start); k < behind; k++) {
-                cost += prices[k];
-            }
-        }
-        return cost;
-    }
-
-    /** The same for those cells in which its presence is open. */
-    long openCost(long[] prices, int offset, int i, int start) {
-        long cost = cost(prices, offset, i, start);
-        for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
-            int certainEnd = memberships.end(m, problem.firstStart(i));
-            for (int h = memberships.from(m, problem.lastStart(i)); h < certainEnd; h++) {
-                cost -= prices[offset + slot(m, h)];
-            }
-        }
-        return cost;
-    }
-
-    /** Notes where the initiative is present with a start. */
-    void demand(long[] excess, int offset, int i, int start) {
-        for (int m = memberships.first(i); m < memberships.first(i + 1) && start < problem.out(); m++) {
-            int shift = offset + first[m] - begin[m];
-            int behind = shift + memberships.end(m, start);
-            for (int k = shift + memberships.from(m, start); k < behind; k++) {
-                excess[k]++;
-            }
-        }
-    }
-
     /**
      * Lets every cell take whom it likes, and notes these as supply.
      *
      * @param unit what a square counts
      * @return what it all comes to
      */
-    long choose(long[] prices, int offset, long unit, long[] excess) {
+    long choose(long[] prices, long unit, long[] excess) {
         long sum = 0;
         for (int cell = 0; cell < open.length; cell++) {
             problem.meter().pass(8L * open[cell].length);
             sum -= unit * anyway[cell] * anyway[cell];
             for (int slot : certain[cell]) {
-                sum -= prices[offset + slot];
-                excess[offset + slot]--;
+                sum -= prices[slot];
+                excess[slot]--;
             }
             int[] visitors = open[cell];
             knapsack.clear(unit);
             for (int k = 0; k < visitors.length; k++) {
-                knapsack.add(prices[offset + visitors[k]], weights[cell][k]);
+                knapsack.add(prices[visitors[k]], weights[cell][k]);
             }
             sum += knapsack.minimise(base[cell], capacity[cell] - base[cell]);
             for (int k = 0; k < visitors.length; k++) {
-                excess[offset + visitors[k]] -= knapsack.isPresent(k) ? 1 : 0;
+                excess[visitors[k]] -= knapsack.isPresent(k) ? 1 : 0;
             }
         }
         return sum;
@@ -340,7 +270,7 @@ final class PresenceCells {
                 if (presence.isPossible(i, m, h) && !presence.isCertain(i, m, h)) {
                     visits.add(new Visit(
                             memberships.group(m) * end + h,
-                            slot(m, h),
+                            slots.slot(m, h),
                             memberships.weight(m),
                             h - offset - duration + 1,
                             Math.min(last, h - offset)));

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.search.bound;
 
+import dk.kommunestrategi.rules.planlaegning.search.bound.dual.Dual;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 
 /**
@@ -26,7 +27,8 @@ final class PresenceDual implements Dual {
         this.problem = cells.problem();
         this.cells = cells;
         this.limits = limits;
-        this.maxPrice = (long) Math.min(Long.MAX_VALUE / 8.0 / Math.max(1, cells.size()), UNIT * cells.highestPrice());
+        this.maxPrice =
+                (long) Math.min(Long.MAX_VALUE / 8.0 / Math.max(1, cells.slots().size()), UNIT * cells.highestPrice());
         this.effort = cells.effort();
     }
 
@@ -46,24 +48,26 @@ final class PresenceDual implements Dual {
     /** Prices to begin with: those of cells, for as many units as the initiative weighs. */
     long[] pricesFrom(CellDual other, long[] cellPrices) {
         long[] prices = new long[size()];
-        System.arraycopy(cellPrices, other.limitPrices(), prices, cells.size(), limits.size());
+        System.arraycopy(cellPrices, other.limitPrices(), prices, cells.slots().size(), limits.size());
         cells.putPrices(other, cellPrices, maxPrice, prices);
         return prices;
     }
 
     @Override
     public int size() {
-        return cells.size() + limits.size();
+        return cells.slots().size() + limits.size();
     }
 
     @Override
     public long maxPrice(int k) {
-        return k < cells.size() ? maxPrice : limits.maxPrice(k - cells.size());
+        return k < cells.slots().size()
+                ? maxPrice
+                : limits.maxPrice(k - cells.slots().size());
     }
 
     @Override
     public long minPrice(int k) {
-        return k < cells.size() ? 0 : limits.minPrice(k - cells.size());
+        return k < cells.slots().size() ? 0 : limits.minPrice(k - cells.slots().size());
     }
 
     @Override
@@ -74,8 +78,8 @@ final class PresenceDual implements Dual {
     @Override
     public long bound(long[] prices, long[] excess) {
         problem.meter().pass(effort + limits.effort());
-        limits.supply(prices, excess, cells.size());
-        long sum = limits.constant(prices, cells.size()) + cells.choose(prices, 0, UNIT, excess);
+        limits.supply(prices, excess, cells.slots().size());
+        long sum = limits.constant(prices, cells.slots().size()) + cells.choose(prices, UNIT, excess);
         for (int i = 0; i < problem.size(); i++) {
             sum += chooseStart(i, prices, excess);
         }
@@ -92,29 +96,29 @@ final class PresenceDual implements Dual {
                 best = start;
             }
         }
-        limits.demand(excess, cells.size(), i, best);
-        cells.demand(excess, 0, i, best);
+        limits.demand(excess, cells.slots().size(), i, best);
+        cells.slots().demand(problem, excess, i, best);
         return cheapest;
     }
 
     @Override
     public long cost(long[] prices, int initiative, int start) {
-        return cells.cost(prices, 0, initiative, start) + limitCost(prices, initiative, start);
+        return cells.slots().cost(problem, prices, initiative, start) + limitCost(prices, initiative, start);
     }
 
     /** What a start costs for what limits on other terms demand. */
     long limitCost(long[] prices, int initiative, int start) {
-        return limits.cost(prices, cells.size(), initiative, start);
+        return limits.cost(prices, cells.slots().size(), initiative, start);
     }
 
     /** What the demands of limits come to. */
     long constant(long[] prices) {
-        return limits.constant(prices, cells.size());
+        return limits.constant(prices, cells.slots().size());
     }
 
     /** What a start costs the initiative for those cells in which its presence is open. */
     long openCost(long[] prices, int i, int start) {
-        return cells.openCost(prices, 0, i, start) + limitCost(prices, i, start);
+        return cells.slots().openCost(problem, prices, i, start) + limitCost(prices, i, start);
     }
 
     PresenceCells cells() {

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.search.bound;
 
+import dk.kommunestrategi.rules.planlaegning.search.bound.dual.Dual;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,10 @@
 package dk.kommunestrategi.rules.planlaegning.search.bound;
 
+import dk.kommunestrategi.rules.planlaegning.search.bound.demand.FrameDemand;
+import dk.kommunestrategi.rules.planlaegning.search.bound.demand.PricedDemand;
+import dk.kommunestrategi.rules.planlaegning.search.bound.demand.PricedDemands;
+import dk.kommunestrategi.rules.planlaegning.search.bound.demand.SquaredCostDemand;
+import dk.kommunestrategi.rules.planlaegning.search.bound.dual.Dual;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
 import dk.kommunestrategi.rules.planopgave.Group;

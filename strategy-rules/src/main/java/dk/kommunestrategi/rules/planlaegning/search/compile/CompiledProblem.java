@@ -4,7 +4,6 @@ import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
-import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import dk.kommunestrategi.rules.regel.Rammekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.Term;
@@ -25,18 +24,7 @@ public final class CompiledProblem {
 
     private final Meter meter;
     private final int[][] starts;
-    private final int[][] successors;
-    private final int[][] predecessors;
-
-    /** By how many half-years at least each successor starts later, and the initiative later than each predecessor. */
-    private final int[][] successorLags;
-
-    private final int[][] predecessorLags;
-
-    /** Whether each successor depends on the initiative, and the initiative on each predecessor, so as to be left out with it. */
-    private final boolean[][] successorsDepend;
-
-    private final boolean[][] dependsOn;
+    private final Precedences precedences;
 
     /** The start of who is left out, behind all others. */
     private final int out;
@@ -46,8 +34,6 @@ public final class CompiledProblem {
     /** By initiative: the places of the choices among which it is; of none where there are no choices. */
     private final int[][] choicesOf;
 
-    private final int[] inOrder;
-    private final int[] ranks;
     private final History history;
     private final List<Kapacitetskrav> capacities;
     private final List<Rammekrav> frames;
@@ -67,55 +53,22 @@ public final class CompiledProblem {
         int size = opgave.antal();
         meter.work(size + (long) krav.size());
         Map<Integer, BitSet> allowed = new HashMap<>();
-        List<List<Order>> after = new ArrayList<>();
-        List<List<Order>> before = new ArrayList<>();
         history = new History(opgave);
-        for (int i = 0; i < size; i++) {
-            after.add(new ArrayList<>(0));
-            before.add(new ArrayList<>(0));
-        }
         int[] always = IntStream.range(0, opgave.horizon()).toArray();
         for (Startkrav demand : demands.starts()) {
             meter.work(4L * opgave.horizon());
             retain(allowed.computeIfAbsent(demand.initiativ(), i -> everyStart(opgave, i)), demand, longest);
         }
         out = opgave.horizon();
-        for (Raekkefoelgekrav order : demands.orders()) {
-            int lag = history.lag(order.first(), order.second(), order.lag(longest.of(order.before())));
-            boolean isMost = order.afstand().isMost();
-            after.get(order.first()).add(new Order(order.second(), lag, !isMost, !isMost));
-            before.get(order.second()).add(new Order(order.first(), lag, !isMost, !isMost));
-            if (isMost && opgave.isUdeladelig(order.before())) {
-                // To keep close to what is left out is to be left out, too, and nothing else.
-                after.get(order.before()).add(new Order(order.after(), -out, false, true));
-                before.get(order.after()).add(new Order(order.before(), -out, false, true));
-            }
-        }
         starts = new int[size][];
-        successors = new int[size][];
-        predecessors = new int[size][];
-        successorLags = new int[size][];
-        predecessorLags = new int[size][];
-        successorsDepend = new boolean[size][];
-        dependsOn = new boolean[size][];
         for (int i = 0; i < size; i++) {
             starts[i] = allowed.containsKey(i) || history.includes(i) || opgave.isUdeladelig(i)
                     ? allowed.getOrDefault(i, everyStart(opgave, i)).stream().toArray()
                     : always;
-            successors[i] = after.get(i).stream().mapToInt(Order::other).toArray();
-            predecessors[i] = before.get(i).stream().mapToInt(Order::other).toArray();
-            successorLags[i] = after.get(i).stream().mapToInt(Order::lag).toArray();
-            predecessorLags[i] = before.get(i).stream().mapToInt(Order::lag).toArray();
-            successorsDepend[i] = dependencies(after.get(i));
-            dependsOn[i] = dependencies(before.get(i));
         }
         choices = demands.choices();
         choicesOf = choicesOf(size, choices);
-        this.inOrder = inOrder(after, before);
-        this.ranks = new int[size];
-        for (int rank = 0; rank < size; rank++) {
-            ranks[inOrder[rank]] = rank;
-        }
+        precedences = new Precedences(opgave, demands.orders(), history, longest, meter);
         this.capacities = demands.capacities().stream()
                 .map(longest::shortened)
                 .map(history::seen)
@@ -127,17 +80,10 @@ public final class CompiledProblem {
     private CompiledProblem(CompiledProblem original, int[][] starts, List<Term> terms) {
         meter = original.meter;
         this.starts = starts;
-        successors = original.successors;
-        predecessors = original.predecessors;
-        successorLags = original.successorLags;
-        predecessorLags = original.predecessorLags;
-        successorsDepend = original.successorsDepend;
-        dependsOn = original.dependsOn;
+        precedences = original.precedences;
         out = original.out;
         choices = original.choices;
         choicesOf = original.choicesOf;
-        inOrder = original.inOrder;
-        ranks = original.ranks;
         history = original.history;
         capacities = original.capacities;
         frames = original.frames;
@@ -173,23 +119,6 @@ public final class CompiledProblem {
     /** Returns the problem of meeting the same demands with other terms to be minimised, or none. */
     public CompiledProblem withTerms(List<Term> others) {
         return new CompiledProblem(this, starts, List.copyOf(others));
-    }
-
-    /**
-     * That another initiative stands before or behind.
-     *
-     * @param lag by how many half-years the one behind starts later at least; below 0, it may start earlier
-     * @param waits whether the one behind waits for the other, and does not only keep close to it
-     * @param depends whether the one behind is left out where the other is
-     */
-    private record Order(int other, int lag, boolean waits, boolean depends) {}
-
-    private static boolean[] dependencies(List<Order> orders) {
-        boolean[] depends = new boolean[orders.size()];
-        for (int k = 0; k < depends.length; k++) {
-            depends[k] = orders.get(k).depends();
-        }
-        return depends;
     }
 
     private static int[][] choicesOf(int size, List<Valgkrav> choices) {
@@ -231,33 +160,6 @@ public final class CompiledProblem {
                 allowed.clear(h);
             }
         }
-    }
-
-    /** All initiatives, each behind those it waits for (Kahn, 1962); what waits for itself comes last. */
-    private int[] inOrder(List<List<Order>> afterAll, List<List<Order>> beforeAll) {
-        int[] waitsFor = new int[size()];
-        int[] sorted = new int[size()];
-        int count = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            waitsFor[i] = (int) beforeAll.get(i).stream().filter(Order::waits).count();
-            if (waitsFor[i] == 0) {
-                sorted[count++] = i;
-            }
-        }
-        for (int done = 0; done < count; done++) {
-            meter.work(1 + successors[sorted[done]].length);
-            for (Order after : afterAll.get(sorted[done])) {
-                if (after.waits() && --waitsFor[after.other()] == 0) {
-                    sorted[count++] = after.other();
-                }
-            }
-        }
-        for (int i = 0; i < sorted.length; i++) {
-            if (waitsFor[i] > 0) {
-                sorted[count++] = i;
-            }
-        }
-        return sorted;
     }
 
     /**
@@ -333,57 +235,9 @@ public final class CompiledProblem {
         return choicesOf.length == 0 ? NO_CHOICES : choicesOf[initiative];
     }
 
-    /**
-     * Whether two starts are in order: of who is left out nothing is demanded, but that who depends on it is so, too.
-     *
-     * @param lag by how many half-years the second starts later than the first at least
-     * @param depends whether the second depends on the first
-     */
-    public boolean isInOrder(int first, int second, int lag, boolean depends) {
-        if (second == out) {
-            return true;
-        }
-        return first == out ? !depends : first + lag <= second;
-    }
-
-    /** The initiatives to whose starts that of the initiative sets a limit. Not to be changed. */
-    public int[] successors(int initiative) {
-        return successors[initiative];
-    }
-
-    /** The initiatives whose starts set a limit to that of the initiative. Not to be changed. */
-    public int[] predecessors(int initiative) {
-        return predecessors[initiative];
-    }
-
-    /** The place of the initiative in an order in which each stands behind those it waits for. */
-    public int rank(int initiative) {
-        return ranks[initiative];
-    }
-
-    /** The initiative with this place in that order. */
-    public int withRank(int rank) {
-        return inOrder[rank];
-    }
-
-    /** By how many half-years its k-th successor starts later than the initiative at least. */
-    public int successorLag(int initiative, int k) {
-        return successorLags[initiative][k];
-    }
-
-    /** Whether the initiative's k-th successor depends on it, so as to be left out with it. */
-    public boolean successorDepends(int initiative, int k) {
-        return successorsDepend[initiative][k];
-    }
-
-    /** Whether the initiative depends on its k-th predecessor. */
-    public boolean dependsOn(int initiative, int k) {
-        return dependsOn[initiative][k];
-    }
-
-    /** By how many half-years the initiative starts later than its k-th predecessor at least. */
-    public int predecessorLag(int initiative, int k) {
-        return predecessorLags[initiative][k];
+    /** Which initiatives' starts limit those of which others. */
+    public Precedences precedences() {
+        return precedences;
     }
 
     /** The capacities that no plan may exceed. */

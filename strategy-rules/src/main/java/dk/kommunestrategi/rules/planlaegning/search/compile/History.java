@@ -1,6 +1,8 @@
 package dk.kommunestrategi.rules.planlaegning.search.compile;
 
 import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.GroupBuilder;
+import dk.kommunestrategi.rules.planopgave.GroupPart;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
@@ -31,7 +33,7 @@ final class History implements Term.Visitor<Term> {
 
     History(Planopgave opgave) {
         starts = IntStream.range(0, opgave.antal())
-                .map(i -> opgave.historiskStart(i).orElse(0))
+                .map(i -> opgave.udgangspunkt().historiskStart(i).orElse(0))
                 .toArray();
     }
 
@@ -86,9 +88,9 @@ final class History implements Term.Visitor<Term> {
     }
 
     private Group mapped(Group group, IntUnaryOperator duration) {
-        Group.Builder mapped = Group.Builder.like(group);
+        GroupBuilder mapped = GroupBuilder.like(group);
         for (int k = 0; k < group.size(); k++) {
-            Group.Part part = group.part(k);
+            GroupPart part = group.part(k);
             int from = Math.max(0, starts[part.member()] + part.offset());
             int left = duration.applyAsInt(duration(part.member(), part.offset() + part.duration()) - from);
             if (left > 0) {

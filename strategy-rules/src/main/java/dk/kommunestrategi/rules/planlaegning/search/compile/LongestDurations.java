@@ -1,6 +1,8 @@
 package dk.kommunestrategi.rules.planlaegning.search.compile;
 
 import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.GroupBuilder;
+import dk.kommunestrategi.rules.planopgave.GroupPart;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
@@ -51,9 +53,9 @@ public final class LongestDurations {
     }
 
     private Group shortened(Group group) {
-        Group.Builder shortened = Group.Builder.like(group);
+        GroupBuilder shortened = GroupBuilder.like(group);
         for (int k = 0; k < group.size(); k++) {
-            Group.Part part = group.part(k);
+            GroupPart part = group.part(k);
             int longest = of(part.member());
             boolean isFromEnd =
                     part.isAfter() && part.offset() >= opgave.varigheder().seen(part.member(), Vaerst.VED_HOEJST);

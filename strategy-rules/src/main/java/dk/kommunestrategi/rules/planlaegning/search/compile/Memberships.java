@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning.search.compile;
 
 import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.planopgave.GroupPart;
 import java.util.Arrays;
 import java.util.List;
 
@@ -69,7 +70,7 @@ public final class Memberships {
                 weight[m] = members.weight(k);
                 duration[m] = members.duration(k);
                 if (!isPlain) {
-                    Group.Part part = members.part(k);
+                    GroupPart part = members.part(k);
                     offset[m] = part.offset();
                     limit[m] = part.limit();
                     sure[m] = sure(problem, part);
@@ -89,7 +90,7 @@ public final class Memberships {
         return false;
     }
 
-    private static int sure(CompiledProblem problem, Group.Part part) {
+    private static int sure(CompiledProblem problem, GroupPart part) {
         if (problem.starts(part.member()).length == 0 || problem.mayBeLeftOut(part.member())) {
             return 0;
         }

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning.search.local;
 
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.compile.Precedences;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.CapacityState;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.Domains;
 import java.util.Comparator;
@@ -15,12 +16,14 @@ import java.util.stream.IntStream;
 public final class ListScheduling {
 
     private final CompiledProblem problem;
+    private final Precedences precedences;
     private final CapacityState capacities;
     private final Domains domains;
     private final int[] starts;
 
     private ListScheduling(CompiledProblem problem) {
         this.problem = problem;
+        this.precedences = problem.precedences();
         this.capacities = new CapacityState(problem);
         this.domains = new Domains(problem);
         this.starts = new int[problem.size()];
@@ -40,7 +43,7 @@ public final class ListScheduling {
     }
 
     private boolean place(int i) {
-        problem.meter().work(problem.predecessors(i).length);
+        problem.meter().work(precedences.predecessors(i).length);
         int[] possible = problem.starts(i);
         int last = domains.high(i);
         boolean isPlaced = false;

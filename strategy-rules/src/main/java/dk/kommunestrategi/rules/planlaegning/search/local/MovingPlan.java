@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning.search.local;
 
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.compile.Precedences;
 
 /**
  * A complete plan that changes, one initiative at a time. It always keeps the starts that the problem allows and the
@@ -9,6 +10,7 @@ import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 final class MovingPlan {
 
     private final CompiledProblem problem;
+    private final Precedences precedences;
     private final int[] starts;
     private final MovingTerm[] terms;
     private final MovingOverload overload;
@@ -26,6 +28,7 @@ final class MovingPlan {
      */
     MovingPlan(CompiledProblem problem, int[] starts, int terms) {
         this.problem = problem;
+        this.precedences = problem.precedences();
         this.starts = starts.clone();
         this.terms = problem.terms().stream()
                 .limit(terms)
@@ -43,7 +46,7 @@ final class MovingPlan {
             all += term.effort();
         }
         for (int i = 0; i < starts.length; i++) {
-            all += problem.predecessors(i).length + problem.successors(i).length;
+            all += precedences.predecessors(i).length + precedences.successors(i).length;
         }
         this.effort = 1 + all / Math.max(1, starts.length);
     }
@@ -66,23 +69,15 @@ final class MovingPlan {
      * start then.
      */
     boolean orderAllows(int initiative, int start) {
-        int[] before = problem.predecessors(initiative);
+        int[] before = precedences.predecessors(initiative);
         for (int k = 0; k < before.length; k++) {
-            if (!problem.isInOrder(
-                    starts[before[k]],
-                    start,
-                    problem.predecessorLag(initiative, k),
-                    problem.dependsOn(initiative, k))) {
+            if (!precedences.isBehind(initiative, k, starts[before[k]], start)) {
                 return false;
             }
         }
-        int[] after = problem.successors(initiative);
+        int[] after = precedences.successors(initiative);
         for (int k = 0; k < after.length; k++) {
-            if (!problem.isInOrder(
-                    start,
-                    starts[after[k]],
-                    problem.successorLag(initiative, k),
-                    problem.successorDepends(initiative, k))) {
+            if (!precedences.isAhead(initiative, k, start, starts[after[k]])) {
                 return false;
             }
         }

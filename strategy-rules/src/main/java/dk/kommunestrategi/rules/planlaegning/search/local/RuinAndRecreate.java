@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.search.local;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
+import dk.kommunestrategi.rules.planlaegning.search.compile.Precedences;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.CapacityState;
 import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
@@ -41,6 +42,7 @@ public final class RuinAndRecreate {
     private static final long ROUNDS_BETWEEN_TELLING = 5_000;
 
     private final CompiledProblem problem;
+    private final Precedences precedences;
     private final StartCosts.Cost cost;
     private final Chance chance = new Chance();
     private final MovingPlan plan;
@@ -77,6 +79,7 @@ public final class RuinAndRecreate {
      */
     public RuinAndRecreate(CompiledProblem problem, int objective, int[] starts) {
         this.problem = problem;
+        this.precedences = problem.precedences();
         this.cost = ((StartCosts) problem.terms().get(objective)).cost();
         this.plan = new MovingPlan(problem, starts, objective + 1);
         this.capacities = new CapacityState(problem);
@@ -253,19 +256,15 @@ public final class RuinAndRecreate {
 
     /** Whether those in the plan that the initiative waits for, or that wait for it, let it start then; and those of a choice. */
     private boolean orderAllows(int i, int start) {
-        int[] before = problem.predecessors(i);
+        int[] before = precedences.predecessors(i);
         for (int k = 0; k < before.length; k++) {
-            if (!isOut[before[k]]
-                    && !problem.isInOrder(
-                            plan.start(before[k]), start, problem.predecessorLag(i, k), problem.dependsOn(i, k))) {
+            if (!isOut[before[k]] && !precedences.isBehind(i, k, plan.start(before[k]), start)) {
                 return false;
             }
         }
-        int[] after = problem.successors(i);
+        int[] after = precedences.successors(i);
         for (int k = 0; k < after.length; k++) {
-            if (!isOut[after[k]]
-                    && !problem.isInOrder(
-                            start, plan.start(after[k]), problem.successorLag(i, k), problem.successorDepends(i, k))) {
+            if (!isOut[after[k]] && !precedences.isAhead(i, k, start, plan.start(after[k]))) {
                 return false;
             }
         }

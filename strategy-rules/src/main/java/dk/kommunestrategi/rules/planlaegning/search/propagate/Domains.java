@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning.search.propagate;
 
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.compile.Precedences;
 import dk.kommunestrategi.rules.regel.Valgkrav;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -17,6 +18,7 @@ public final class Domains {
     private static final long EFFORT = 8;
 
     private final CompiledProblem problem;
+    private final Precedences precedences;
 
     /** By initiative: the first and the last place in its allowed starts that is still possible. */
     private final int[] low;
@@ -36,6 +38,7 @@ public final class Domains {
     /** The starts that the problem allows, nothing ruled out yet. */
     public Domains(CompiledProblem problem) {
         this.problem = problem;
+        this.precedences = problem.precedences();
         this.low = new int[problem.size()];
         this.high = new int[problem.size()];
         for (int i = 0; i < problem.size(); i++) {
@@ -98,8 +101,8 @@ public final class Domains {
 
     /** Fixes an initiative to one of its allowed starts; returns whether every other still has a start. */
     public boolean fix(int i, int place) {
-        raised.set(problem.rank(i));
-        lowered.set(problem.rank(i));
+        raised.set(precedences.rank(i));
+        lowered.set(precedences.rank(i));
         return narrow(i, place, place) && propagate();
     }
 
@@ -123,13 +126,13 @@ public final class Domains {
         while (!raised.isEmpty()) {
             for (int rank = raised.nextSetBit(0); rank >= 0; rank = raised.nextSetBit(rank + 1)) {
                 raised.clear(rank);
-                int i = problem.withRank(rank);
-                problem.meter().work(1 + EFFORT * problem.successors(i).length);
-                int[] successors = problem.successors(i);
+                int i = precedences.withRank(rank);
+                problem.meter().work(1 + EFFORT * precedences.successors(i).length);
+                int[] successors = precedences.successors(i);
                 for (int k = 0; k < successors.length; k++) {
                     // Where it may be left out, only what depends on it starts behind it all the same.
-                    if ((isPlaced(i) || problem.successorDepends(i, k))
-                            && !startFrom(successors[k], behind(earliest(i), problem.successorLag(i, k)))) {
+                    if ((isPlaced(i) || precedences.successorDepends(i, k))
+                            && !startFrom(successors[k], behind(earliest(i), precedences.successorLag(i, k)))) {
                         return false;
                     }
                 }
@@ -143,15 +146,15 @@ public final class Domains {
         while (!lowered.isEmpty()) {
             for (int rank = lowered.length() - 1; rank >= 0; rank = lowered.previousSetBit(rank - 1)) {
                 lowered.clear(rank);
-                int i = problem.withRank(rank);
-                problem.meter().work(1 + EFFORT * problem.predecessors(i).length);
-                int[] predecessors = problem.predecessors(i);
+                int i = precedences.withRank(rank);
+                problem.meter().work(1 + EFFORT * precedences.predecessors(i).length);
+                int[] predecessors = precedences.predecessors(i);
                 for (int k = 0; k < predecessors.length && isPlaced(i); k++) {
                     // What it depends on is placed where it is; what depends on it may still be left out.
-                    if ((problem.dependsOn(i, k) || isPlaced(predecessors[k]))
+                    if ((precedences.dependsOn(i, k) || isPlaced(predecessors[k]))
                             && !startUpTo(
                                     predecessors[k],
-                                    Math.min(problem.out() - 1, latest(i) - problem.predecessorLag(i, k)))) {
+                                    Math.min(problem.out() - 1, latest(i) - precedences.predecessorLag(i, k)))) {
                         return false;
                     }
                 }
@@ -232,17 +235,17 @@ public final class Domains {
         trail[trailSize++] = i;
         trail[trailSize++] = low[i];
         trail[trailSize++] = high[i];
-        if (newLow > low[i] && problem.successors(i).length > 0) {
-            raised.set(problem.rank(i));
+        if (newLow > low[i] && precedences.successors(i).length > 0) {
+            raised.set(precedences.rank(i));
         }
-        if (newHigh < high[i] && problem.predecessors(i).length > 0) {
-            lowered.set(problem.rank(i));
+        if (newHigh < high[i] && precedences.predecessors(i).length > 0) {
+            lowered.set(precedences.rank(i));
         }
         if (problem.starts(i)[high[i]] == problem.out() && newHigh < high[i]) {
             // Now that it is placed, its start counts for others.
-            raised.set(problem.rank(i));
-            for (int successor : problem.successors(i)) {
-                lowered.set(problem.rank(successor));
+            raised.set(precedences.rank(i));
+            for (int successor : precedences.successors(i)) {
+                lowered.set(precedences.rank(successor));
             }
         }
         low[i] = newLow;

@@ -2,9 +2,9 @@ package dk.kommunestrategi.rules.planlaegning.search.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.rules.oracle.FilledFrame;
-import dk.kommunestrategi.rules.oracle.Requests;
-import dk.kommunestrategi.rules.oracle.WithMoney;
+import dk.kommunestrategi.rules.oracle.request.FilledFrame;
+import dk.kommunestrategi.rules.oracle.request.Requests;
+import dk.kommunestrategi.rules.oracle.request.WithMoney;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planlaegning.search.Sample;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;

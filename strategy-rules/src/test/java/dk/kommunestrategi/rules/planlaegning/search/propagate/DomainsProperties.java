@@ -2,7 +2,7 @@ package dk.kommunestrategi.rules.planlaegning.search.propagate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.rules.oracle.Requests;
+import dk.kommunestrategi.rules.oracle.request.Requests;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planlaegning.search.Sample;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;

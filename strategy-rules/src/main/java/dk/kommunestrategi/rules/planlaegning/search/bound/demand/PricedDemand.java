@@ -1,10 +1,10 @@
-package dk.kommunestrategi.rules.planlaegning.search.bound;
+package dk.kommunestrategi.rules.planlaegning.search.bound.demand;
 
 /**
  * A demand with prices of its own in a Lagrangian relaxation: starts pay for what they take of it, and for any prices what they
  * pay, less what there is, is no more than the demand allows. Its prices stand from an offset on.
  */
-interface PricedDemand {
+public interface PricedDemand {
 
     /** The number of prices. */
     int size();

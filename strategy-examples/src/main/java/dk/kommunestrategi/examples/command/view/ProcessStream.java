@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.view;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -12,21 +12,21 @@ import java.nio.charset.StandardCharsets;
  * One of the process's own streams, in UTF-8 whatever the machine's default; once nothing can be written to it any more,
  * because nobody reads on or a disk is full, the rest is dropped.
  */
-final class ProcessStream extends OutputStream {
+public final class ProcessStream extends OutputStream {
 
     private final OutputStream stream;
     private boolean broken;
 
-    ProcessStream(FileDescriptor file) {
+    public ProcessStream(FileDescriptor file) {
         this.stream = new FileOutputStream(file);
     }
 
-    PrintWriter writer() {
+    public PrintWriter writer() {
         return new PrintWriter(new OutputStreamWriter(this, StandardCharsets.UTF_8), true);
     }
 
     /** Whether something was dropped. */
-    boolean isBroken() {
+    public boolean isBroken() {
         return broken;
     }
 

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules.oracle;
+package dk.kommunestrategi.rules.oracle.request;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.generator.PlanWish;
@@ -7,6 +7,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;

@@ -1,5 +1,6 @@
-package dk.kommunestrategi.rules.planlaegning.search.bound;
+package dk.kommunestrategi.rules.planlaegning.search.bound.demand;
 
+import dk.kommunestrategi.rules.planlaegning.search.bound.dual.Dual;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.YearlyCosts;
 import dk.kommunestrategi.rules.regel.SquaredCosts;
@@ -9,7 +10,7 @@ import dk.kommunestrategi.rules.regel.SquaredCosts;
  * takes as many units as suit it, which costs their square. Behind these stands, where the squares are limited, the price of
  * the limit, at which squares then count.
  */
-final class SquaredCostDemand implements PricedDemand {
+public final class SquaredCostDemand implements PricedDemand {
 
     /** What all that is paid may come to. */
     private static final double MAX_PAID = Long.MAX_VALUE / 64.0;
@@ -69,22 +70,22 @@ final class SquaredCostDemand implements PricedDemand {
     }
 
     /** That squared costs are to be as small as can be. */
-    static SquaredCostDemand minimising(CompiledProblem problem, SquaredCosts term) {
+    public static SquaredCostDemand minimising(CompiledProblem problem, SquaredCosts term) {
         return new SquaredCostDemand(problem, term, false, 0);
     }
 
     /** That squared costs stay within a limit. */
-    static SquaredCostDemand limiting(CompiledProblem problem, SquaredCosts term, long limit) {
+    public static SquaredCostDemand limiting(CompiledProblem problem, SquaredCosts term, long limit) {
         return new SquaredCostDemand(problem, term, true, limit);
     }
 
     /** Whether squares and prices have room in numbers. */
-    boolean isWithinNumbers() {
+    public boolean isWithinNumbers() {
         return maxLimitPrice >= Dual.UNIT && maxPrice >= Dual.UNIT;
     }
 
     /** Prices to begin with: what a little more costs in a plan. */
-    void putMarginalPrices(int[] plan, long[] prices, int offset) {
+    public void putMarginalPrices(int[] plan, long[] prices, int offset) {
         for (int y = 0; y < low.length; y++) {
             long price = 2 * Dual.UNIT * costs.units(term.sum(plan, term.aar().get(y)));
             prices[offset + y] = Math.max(-maxPrice, Math.min(price, maxPrice));

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules.planlaegning.search.bound;
+package dk.kommunestrategi.rules.planlaegning.search.bound.dual;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * The volume algorithm (Barahona and Anbil, 2000): prices rise where, averaged over the last rounds, demand exceeds supply,
  * and fall where it is the other way round, always from the best prices known.
  */
-final class VolumeAlgorithm {
+public final class VolumeAlgorithm {
 
     private static final int PATIENCE = 8;
     private static final double FIRST_STEP = 0.5;
@@ -28,18 +28,18 @@ final class VolumeAlgorithm {
     private long[] prices;
     private long bound = Long.MIN_VALUE;
 
-    VolumeAlgorithm(Dual dual, long[] firstPrices) {
+    public VolumeAlgorithm(Dual dual, long[] firstPrices) {
         this.dual = dual;
         this.prices = firstPrices.clone();
     }
 
     /** The best bound found, in units of the dual. */
-    long bound() {
+    public long bound() {
         return bound;
     }
 
     /** The prices that give it. */
-    long[] prices() {
+    public long[] prices() {
         return prices;
     }
 
@@ -48,7 +48,7 @@ final class VolumeAlgorithm {
      *
      * @param target what it cannot exceed
      */
-    void run(long target, int rounds, Budget budget) {
+    public void run(long target, int rounds, Budget budget) {
         double goal = (double) target * Dual.UNIT;
         long[] trial = prices.clone();
         long[] excess = new long[trial.length];

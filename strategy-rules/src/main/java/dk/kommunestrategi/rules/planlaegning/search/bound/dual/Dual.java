@@ -1,10 +1,10 @@
-package dk.kommunestrategi.rules.planlaegning.search.bound;
+package dk.kommunestrategi.rules.planlaegning.search.bound.dual;
 
 /**
  * The dual of a Lagrangian relaxation: for any prices at all it gives a bound on the term, and says where demand exceeds
  * supply at these prices. Prices are whole multiples of {@link #UNIT}⁻¹, so that every bound is exact.
  */
-interface Dual {
+public interface Dual {
 
     /** As how much 1 counts in prices and bounds. */
     long UNIT = 1 << 12;

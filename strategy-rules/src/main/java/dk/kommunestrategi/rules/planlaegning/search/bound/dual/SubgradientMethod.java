@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules.planlaegning.search.bound;
+package dk.kommunestrategi.rules.planlaegning.search.bound.dual;
 
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.Arrays;
  * before. Where many prices hold each other up, as those of presence do, it gets further than {@link VolumeAlgorithm}, which
  * stops where every single step is one down.
  */
-final class SubgradientMethod {
+public final class SubgradientMethod {
 
     /** How much of the last direction there is in a new one. */
     private static final double MEMORY = 0.5;
@@ -39,7 +39,7 @@ final class SubgradientMethod {
     private long[] trial;
     private long bound = Long.MIN_VALUE;
 
-    SubgradientMethod(Dual dual, long[] firstPrices) {
+    public SubgradientMethod(Dual dual, long[] firstPrices) {
         this.dual = dual;
         this.place = Arrays.stream(firstPrices).asDoubleStream().toArray();
         this.direction = new double[place.length];
@@ -49,12 +49,12 @@ final class SubgradientMethod {
     }
 
     /** The best bound found, in units of the dual. */
-    long bound() {
+    public long bound() {
         return bound;
     }
 
     /** The prices that give it. */
-    long[] prices() {
+    public long[] prices() {
         return prices;
     }
 
@@ -64,7 +64,7 @@ final class SubgradientMethod {
      * @param target what it cannot exceed
      * @param enough from where on, in units of the dual, it need not be raised
      */
-    void run(long target, long enough, int rounds, Budget budget) {
+    public void run(long target, long enough, int rounds, Budget budget) {
         double goal = (double) target * Dual.UNIT;
         double step = FIRST_STEP;
         int patience = Math.max(LEAST_PATIENCE, rounds / SHARE_OF_PATIENCE);

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules.oracle;
+package dk.kommunestrategi.rules.oracle.request;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
 import dk.kommunestrategi.model.oekonomi.Udgiftsart;
 import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import dk.kommunestrategi.model.value.Beloeb;
+import dk.kommunestrategi.rules.oracle.Eksempelby;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,14 +1,14 @@
-package dk.kommunestrategi.rules.planlaegning.search.bound;
+package dk.kommunestrategi.rules.planlaegning.search.bound.demand;
 
 import java.util.List;
 
 /** Several demands with prices of their own, one behind the other. */
-final class PricedDemands implements PricedDemand {
+public final class PricedDemands implements PricedDemand {
 
     /** An array: mostly there are none, and that is found at every start. */
     private final PricedDemand[] all;
 
-    PricedDemands(List<PricedDemand> all) {
+    public PricedDemands(List<PricedDemand> all) {
         this.all = all.toArray(PricedDemand[]::new);
     }
 

@@ -1,5 +1,6 @@
-package dk.kommunestrategi.rules.planlaegning.search.bound;
+package dk.kommunestrategi.rules.planlaegning.search.bound.demand;
 
+import dk.kommunestrategi.rules.planlaegning.search.bound.dual.Dual;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.FrameState;
 import java.util.Arrays;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
  * That frames are kept, with a price each: an initiative pays for what its start costs beyond its cheapest one, to be left out
  * like any other. Amounts are counted in small parts of the most that one start takes, rounded down, which demands no more.
  */
-final class FrameDemand implements PricedDemand {
+public final class FrameDemand implements PricedDemand {
 
     /** How many parts there are in the most that one start takes, and how many of them count as one where prices change. */
     private static final int PARTS = 16;
@@ -32,7 +33,7 @@ final class FrameDemand implements PricedDemand {
     private final long maxPrice;
     private final long effort;
 
-    FrameDemand(CompiledProblem problem) {
+    public FrameDemand(CompiledProblem problem) {
         state = new FrameState(problem);
         price = new int[state.size()];
         double[] most = new double[price.length];

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules.oracle;
+package dk.kommunestrategi.rules.oracle.request;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
