@@ -126,6 +126,7 @@ final class ReferenceCheck implements Check<Strategi> {
             rolle.optional("forvaltning", Rolle::getForvaltning).ifPresent(forvaltninger::checkKnown);
             rolle.optional("udpegetAf", Rolle::getUdpegetAf).ifPresent(roller::checkKnown);
             rolle.optional("kobletTil", Rolle::getKobletTil).ifPresent(roller::checkKnown);
+            rolle.optional("refererTil", Rolle::getRefererTil).ifPresent(roller::checkKnown);
             centre.checkAll(rolle.elements("medlemscentre", Rolle::getMedlemscentre));
             centre.checkAll(rolle.elements("finansiering", Rolle::getFinansiering), "center", Centerandel::getCenter);
         }

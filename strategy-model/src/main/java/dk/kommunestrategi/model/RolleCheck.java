@@ -60,6 +60,10 @@ final class RolleCheck implements Check<Strategi> {
             problems.accept(til.wrong(Problemkode.PERIODE_VENDT_OM, fra.value(), til.value())
                     .addRelated(fra.pointer())
                     .build());
+        } else if (!periode.value().isLovbestemt()) {
+            problems.accept(til.wrong(Problemkode.USAEDVANLIG_VALGPERIODE, fra.value(), til.value())
+                    .addRelated(fra.pointer())
+                    .build());
         }
     }
 

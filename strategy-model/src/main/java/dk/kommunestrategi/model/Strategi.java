@@ -19,7 +19,9 @@ import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.model.value.Systemreference;
 import dk.kommunestrategi.model.value.Udfyldt;
+import dk.kommunestrategi.model.value.Udvidelser;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -62,6 +64,9 @@ public interface Strategi extends WithStrategi {
     /** {@return the strategy's name} */
     @NotBlank(message = "{dk.kommunestrategi.tom}")
     String getNavn();
+
+    /** {@return the number of its subject in KLE, for example {@code "27.18.00"}; absent when not stated} */
+    Optional<@Pattern(regexp = Sag.KLENUMMER, message = "{dk.kommunestrategi.klenummer}") String> getKleNummer();
 
     /** {@return what the strategy is and wants; absent when not stated} */
     Optional<@Udfyldt String> getBeskrivelse();
@@ -143,6 +148,12 @@ public interface Strategi extends WithStrategi {
 
     /** {@return the political cases about it} */
     List<@Valid Sag> getSager();
+
+    /** {@return where other systems keep the same; none where nothing is stated} */
+    List<@Valid Systemreference> getSystemreferencer();
+
+    /** {@return what other systems keep with it, each under its name space; absent where none does} */
+    Optional<Udvidelser> getUdvidelser();
 
     /**
      * {@return the initiative with this number, or nothing when there is none}

@@ -59,7 +59,9 @@ public final class StrategiCheck {
             new IndikatorCheck(),
             ofStyring(new MoedeCheck()),
             ofStyring(new StatusnotatCheck()),
-            new SagCheck());
+            new SagCheck(),
+            new ReferencelinjeCheck(),
+            new SystemreferenceCheck());
 
     private StrategiCheck() {}
 

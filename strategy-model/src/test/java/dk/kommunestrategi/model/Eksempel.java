@@ -67,6 +67,7 @@ import dk.kommunestrategi.model.sag.Dagsordensmoede;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Dokumenthenvisning;
 import dk.kommunestrategi.model.sag.Felt;
+import dk.kommunestrategi.model.sag.Hoeringspart;
 import dk.kommunestrategi.model.sag.Indstilling;
 import dk.kommunestrategi.model.sag.Offentlighed;
 import dk.kommunestrategi.model.sag.Ophav;
@@ -75,6 +76,7 @@ import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Tilkendegivelser;
 import dk.kommunestrategi.model.sag.Udfald;
 import dk.kommunestrategi.model.sag.Valgperiode;
+import dk.kommunestrategi.model.styring.Aarsdato;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
@@ -86,6 +88,8 @@ import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
 import dk.kommunestrategi.model.value.Beloeb;
+import dk.kommunestrategi.model.value.Systemreference;
+import dk.kommunestrategi.model.value.Udvidelser;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -141,6 +145,9 @@ public final class Eksempel {
                 .withPeriode(periode("2024-H1", "2026-H2"))
                 .withStatus(Strategistatus.GODKENDT)
                 .withKilder("Kataloget")
+                .withKleNummer("27.18.00")
+                .withSystemreferencer(systemreference())
+                .withUdvidelser(udvidelser())
                 .withOmskrevet(true)
                 .withAngivelser(angivelse("Indledningen", "Rækkefølgen er vilkårlig"))
                 .withUenigheder(uenighed(Uenighedsart.MODSIGELSE, 1).withAfklaring("Udgiften er mellem"))
@@ -210,7 +217,14 @@ public final class Eksempel {
                 .addBehandling(Behandlingstrin.of(List.of("UDVALG")))
                 .sagsfremstilling("Sagen")
                 .oekonomiskeKonsekvenser("Ingen")
-                .addHoeringsparter("Handicaprådet")
+                .addHoeringspart(Hoeringspart.builder()
+                        .navn("Handicaprådet")
+                        .frist(LocalDate.parse("2025-11-10"))
+                        .svardato(LocalDate.parse("2025-11-07"))
+                        .svar("Bakker op")
+                        .build())
+                .addSystemreference(systemreference())
+                .udvidelser(udvidelser())
                 .addOevrigeAfsnit(
                         Afsnit.builder().overskrift("Miljø").tekst("Intet").build())
                 .addBilag(Bilag.builder()
@@ -292,6 +306,8 @@ public final class Eksempel {
                 .addOpgave(Opgave.KOORDINERER)
                 .addAnsvar("Understøtter teamet")
                 .kobletTil("UDVALG")
+                .refererTil("UDVALG")
+                .aarligUdgift(Beloeb.kroner(600_000))
                 .addMedlemscentre("rus")
                 .addAlias("koordinator")
                 .addValgperiode(Valgperiode.of(2022, 2025))
@@ -322,6 +338,12 @@ public final class Eksempel {
                         .aarsrapportHalvaar(1)
                         .stillingtagenInterval(4)
                         .omplaceringBemyndiget(true)
+                        .addAarsdato(Aarsdato.builder()
+                                .art(Moedeart.BUDGETSEMINAR)
+                                .maaned(4)
+                                .dag(23)
+                                .aar(2025)
+                                .build())
                         .build())
                 .addMoede(moede("2024-06-10", "2024-05-27"))
                 .addBeslutning(Beslutning.builder()
@@ -329,6 +351,8 @@ public final class Eksempel {
                         .dato(LocalDate.parse("2024-06-10"))
                         .addFoererTil(1)
                         .begrundelse("Derfor")
+                        .addSystemreference(systemreference())
+                        .udvidelser(udvidelser())
                         .indenForRammen(true)
                         .daekning("Rammen")
                         .paabudtVed("Loven")
@@ -474,6 +498,18 @@ public final class Eksempel {
                 .build();
     }
 
+    public static Systemreference systemreference() {
+        return Systemreference.builder()
+                .system("ESDH")
+                .id("25-008999")
+                .link("https://esdh.eksempelby.dk/sager/25-008999")
+                .build();
+    }
+
+    public static Udvidelser udvidelser() {
+        return Udvidelser.INGEN.with("dk.leverandoer.sag", "{\"journal\":7}");
+    }
+
     public static Beslutning beslutning(String halvaar) {
         return Beslutning.builder()
                 .art(Beslutningsart.VIDERE_ARBEJDE)
@@ -563,6 +599,8 @@ public final class Eksempel {
                 .arbejdsgruppe("ARBEJDSGRUPPE")
                 .addUdgift(udgift(2025, "rus", "senior"))
                 .effektopfoelgning("Tovholderen følger op hvert år")
+                .addSystemreference(systemreference())
+                .udvidelser(udvidelser())
                 .initiativbeskrivelse(Initiativbeskrivelse.builder()
                         .from(beskrivelse(Leverance.builder()
                                 .from(leverance(true))

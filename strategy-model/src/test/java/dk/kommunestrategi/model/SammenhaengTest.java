@@ -45,12 +45,16 @@ import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Aarsdato;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Moedeart;
 import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.model.styring.Styringspolitik;
 import dk.kommunestrategi.model.validator.DefaultValidator;
 import dk.kommunestrategi.model.validator.ValidatorTekster;
+import dk.kommunestrategi.model.value.Systemreference;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -267,6 +271,32 @@ class SammenhaengTest {
                         "initiativer[0].arbejdsgruppe",
                         "FORKERT_ROLLEART",
                         strategiWith(initiativ(1).withArbejdsgruppe("socialchef"))),
+                arguments(
+                        "roller[1].refererTil",
+                        "REFERENCELINJER_I_RING",
+                        strategi()
+                                .withRoller(
+                                        rolle("socialchef"),
+                                        Rolle.builder()
+                                                .from(rolle("x"))
+                                                .refererTil("x")
+                                                .build())),
+                arguments(
+                        "systemreferencer[0].<list element>",
+                        "SYSTEMREFERENCE_TOM",
+                        strategi()
+                                .withSystemreferencer(
+                                        Systemreference.builder().system("ESDH").build())),
+                arguments(
+                        "styring.politik.aarsdatoer[0].dag",
+                        "AARSDATO_FINDES_IKKE",
+                        withStyring(styring -> styring.politik(Styringspolitik.builder()
+                                .addAarsdato(Aarsdato.builder()
+                                        .art(Moedeart.BUDGETSEMINAR)
+                                        .maaned(4)
+                                        .dag(31)
+                                        .build())
+                                .build()))),
                 arguments(
                         "initiativer[0].initiativbeskrivelse.leverancer",
                         "UDEN_EFFEKTLEVERANCE",

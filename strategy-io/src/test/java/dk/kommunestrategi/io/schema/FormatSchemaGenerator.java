@@ -21,6 +21,7 @@ import dk.kommunestrategi.model.reflect.ModelProperty;
 import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.value.Udfyldt;
+import dk.kommunestrategi.model.value.Udvidelser;
 import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.math.BigDecimal;
@@ -105,6 +106,7 @@ final class FormatSchemaGenerator {
                 .withPropertySorter(SchemaOrder.ORDER)
                 .withCustomDefinitionProvider(FormatSchemaGenerator::textValue)
                 .withCustomDefinitionProvider(FormatSchemaGenerator::map)
+                .withCustomDefinitionProvider(FormatSchemaGenerator::udvidelser)
                 .withCustomDefinitionProvider(this::constants);
         describe(config.forMethods());
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -263,6 +265,17 @@ final class FormatSchemaGenerator {
         map.put("additionalProperties", false);
         return new CustomDefinition(
                 map, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
+    }
+
+    /** Whatever other systems keep, under name spaces. */
+    private static CustomDefinition udvidelser(ResolvedType type, SchemaGenerationContext context) {
+        if (type.getErasedType() != Udvidelser.class) {
+            return null;
+        }
+        ObjectNode udvidelser = context.getGeneratorConfig().createObjectNode().put("type", "object");
+        udvidelser.putObject("propertyNames").put("pattern", Udvidelser.NAVNERUM);
+        return new CustomDefinition(
+                udvidelser, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
     }
 
     /** Constants, each with what it means. */

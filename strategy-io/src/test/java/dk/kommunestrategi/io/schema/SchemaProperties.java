@@ -36,6 +36,7 @@ class SchemaProperties {
     /** What the schema tells as well. */
     private static final Set<Problemkode> I_SCHEMA = EnumSet.of(
             Problemkode.UKENDT_NOEGLE,
+            Problemkode.UDVIDELSE_UDEN_NAVNERUM,
             Problemkode.MANGLER,
             Problemkode.NULL_VAERDI,
             Problemkode.FORKERT_TYPE,

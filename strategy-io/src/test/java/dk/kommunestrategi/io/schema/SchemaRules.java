@@ -21,6 +21,7 @@ final class SchemaRules {
             Problemkode.TRAEK_UDEN_NIVEAU,
             Problemkode.PROFIL_UDEN_TRAEK,
             Problemkode.BINDING_UDEN_GRAENSE,
+            Problemkode.SYSTEMREFERENCE_TOM,
             Problemkode.VALGGRUPPE_UDEN_GRAENSE,
             Problemkode.TIDSHORISONT_IKKE_OPLYST);
 
@@ -56,6 +57,10 @@ final class SchemaRules {
                       "Binding": {
                         "if": {"not": {"properties": {"mindst": true}, "required": ["mindst"]}},
                         "then": {"properties": {"hoejst": true}, "required": ["hoejst"]}
+                      },
+                      "Systemreference": {
+                        "if": {"not": {"properties": {"id": true}, "required": ["id"]}},
+                        "then": {"properties": {"link": true}, "required": ["link"]}
                       },
                       "Valggruppe": {
                         "if": {"not": {"properties": {"mindst": true}, "required": ["mindst"]}},

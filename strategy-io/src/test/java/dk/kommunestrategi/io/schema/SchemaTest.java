@@ -162,6 +162,7 @@ class SchemaTest {
                         "minimum",
                         "oneOf",
                         "pattern",
+                        "propertyNames",
                         "required",
                         "type");
     }

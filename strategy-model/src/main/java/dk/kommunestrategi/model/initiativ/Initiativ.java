@@ -4,7 +4,9 @@ import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
+import dk.kommunestrategi.model.value.Systemreference;
 import dk.kommunestrategi.model.value.Udfyldt;
+import dk.kommunestrategi.model.value.Udvidelser;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -157,6 +159,12 @@ public interface Initiativ extends WithInitiativ {
 
     /** {@return the description by which its start is approved; absent when there is none} */
     Optional<@Valid Initiativbeskrivelse> getInitiativbeskrivelse();
+
+    /** {@return where other systems keep the same; none where nothing is stated} */
+    List<@Valid Systemreference> getSystemreferencer();
+
+    /** {@return what other systems keep with it, each under its name space; absent where none does} */
+    Optional<Udvidelser> getUdvidelser();
 
     /** {@return how much it counts to leave it out, stated or not} */
     default int prioritet() {

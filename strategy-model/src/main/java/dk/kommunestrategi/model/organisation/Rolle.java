@@ -3,6 +3,7 @@ package dk.kommunestrategi.model.organisation;
 import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.sag.Organnavn;
 import dk.kommunestrategi.model.sag.Valgperiode;
+import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.model.value.Udfyldt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -53,6 +54,12 @@ public interface Rolle {
     /** {@return the {@code kode} of the body to which it is joined ("kobles på"); absent when not stated} */
     Optional<String> getKobletTil();
 
+    /**
+     * {@return the {@code kode} of the role to which it reports ("refererer til"), none of them by way of others to itself;
+     * absent when not stated}
+     */
+    Optional<String> getRefererTil();
+
     /** {@return the codes of the centres that are represented in it; empty when not stated} */
     List<String> getMedlemscentre();
 
@@ -70,6 +77,9 @@ public interface Rolle {
      * ligeligt om finansieringen"); empty when not stated} What an amount is for each of them, the rules compute.
      */
     List<@Valid Centerandel> getFinansiering();
+
+    /** {@return what it costs a year to fill the role, as a post in the administration; absent when not stated} */
+    Optional<Beloeb> getAarligUdgift();
 
     /**
      * {@return whether a source means this role by a name: its own or another, with or without a term of office}

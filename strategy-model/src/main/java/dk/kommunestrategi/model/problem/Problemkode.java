@@ -40,6 +40,8 @@ public enum Problemkode {
 
     /** A key that the format does not have. Arguments: the key. */
     UKENDT_NOEGLE(Subject.DOKUMENT, Severity.FEJL),
+    /** A key among extensions that is no name space. Arguments: the key. */
+    UDVIDELSE_UDEN_NAVNERUM(Subject.DOKUMENT, Severity.FEJL),
     /** A key that stands twice in one object. Arguments: the key. */
     DOBBELT_NOEGLE(Subject.DOKUMENT, Severity.FEJL),
     /** A required property is missing. Arguments: its key. */
@@ -214,6 +216,12 @@ public enum Problemkode {
     ROLLE_UBESAT(Subject.STRATEGI, Severity.ADVARSEL),
     /** A role of another kind than is needed there. Arguments: the role, the kind needed. */
     FORKERT_ROLLEART(Subject.STRATEGI, Severity.FEJL),
+    /** Roles that report to each other in a ring. Arguments: their names in order. */
+    REFERENCELINJER_I_RING(Subject.STRATEGI, Severity.FEJL),
+    /** A term of office that is no part of one of the law's. Arguments: its first and its last year. */
+    USAEDVANLIG_VALGPERIODE(Subject.STRATEGI, Severity.ADVARSEL),
+    /** A reference to another system that states neither an id nor an address. Arguments: the system. */
+    SYSTEMREFERENCE_TOM(Subject.STRATEGI, Severity.FEJL),
     /** A day outside the half-year that stands beside it. Arguments: the day, the half-year. */
     DATO_UDEN_FOR_HALVAARET(Subject.STRATEGI, Severity.FEJL),
     /** A decision that lies before an earlier entry of the log. Arguments: its half-year or day, that of the earlier entry. */
@@ -248,6 +256,8 @@ public enum Problemkode {
     FRIST_EFTER_MOEDE(Subject.STRATEGI, Severity.FEJL),
     /** Readings of a budget that are not three weeks apart. Arguments: the day of the first, the day of the second. */
     BUDGETBEHANDLINGER_FOR_TAET(Subject.STRATEGI, Severity.ADVARSEL),
+    /** A day of every year that its month does not have. Arguments: the day, the number of the month. */
+    AARSDATO_FINDES_IKKE(Subject.STRATEGI, Severity.FEJL),
     /** A step that an initiative cannot take from where it is. Arguments: the initiative, the step, where it is, the steps possible. */
     ULOVLIGT_SKRIDT(Subject.BESLUTNING, Severity.FEJL),
     /** A decision by a body that cannot take it. Arguments: the decision, the body, the kinds of bodies that can. */
@@ -309,6 +319,8 @@ public enum Problemkode {
     LIGNENDE_ORGAN(Subject.SAG, Severity.ADVARSEL),
     /** A route that names a body twice: only the first counts. Arguments: the body. */
     ORGAN_GENTAGET(Subject.SAG, Severity.ADVARSEL),
+    /** A body that treats a case on a day in none of its known terms. Arguments: its name, the day, its terms. */
+    UDEN_FOR_VALGPERIODEN(Subject.SAG, Severity.ADVARSEL),
 
     // Records of agenda systems.
 

@@ -2,6 +2,7 @@ package dk.kommunestrategi.model.reflect;
 
 import dk.kommunestrategi.model.effekt.Maaletid;
 import dk.kommunestrategi.model.value.Beloeb;
+import dk.kommunestrategi.model.value.Udvidelser;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -21,14 +22,14 @@ import java.util.stream.Stream;
  */
 public final class ModelType {
 
-    /** Records that are written as a text. */
-    private static final Set<Class<?>> TEXTS = Set.of(Beloeb.class, Maaletid.class);
+    /** Records that no document states by their components: as a text, or as whatever other systems keep. */
+    private static final Set<Class<?>> WITHOUT_PROPERTIES = Set.of(Beloeb.class, Maaletid.class, Udvidelser.class);
 
     private static final ClassValue<Optional<ModelType>> TYPES = new ClassValue<>() {
         @Override
         protected Optional<ModelType> computeValue(Class<?> type) {
             if (type.isRecord()) {
-                return TEXTS.contains(type)
+                return WITHOUT_PROPERTIES.contains(type)
                         ? Optional.empty()
                         : Optional.of(new ModelType(type, Optional.empty(), components(type)));
             }

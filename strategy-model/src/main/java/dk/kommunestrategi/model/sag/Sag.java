@@ -1,6 +1,8 @@
 package dk.kommunestrategi.model.sag;
 
+import dk.kommunestrategi.model.value.Systemreference;
 import dk.kommunestrategi.model.value.Udfyldt;
+import dk.kommunestrategi.model.value.Udvidelser;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -14,7 +16,10 @@ import org.immutables.value.Value;
  * " before what is an item of a list.
  */
 @Value.Immutable
-public interface Sag {
+public interface Sag extends WithSag {
+
+    /** What a number in KLE looks like. */
+    String KLENUMMER = "^[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}$";
 
     /**
      * {@return its key: the id that the agenda system gave the item it was read from} Several cases may have one
@@ -30,8 +35,7 @@ public interface Sag {
      * {@return the number of its subject in KLE, the municipalities' common plan for filing ("KLE-nummer"), for example
      * {@code "27.18.00"}; absent when not stated}
      */
-    Optional<@Pattern(regexp = "^[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}$", message = "{dk.kommunestrategi.klenummer}") String>
-            getKleNummer();
+    Optional<@Pattern(regexp = KLENUMMER, message = "{dk.kommunestrategi.klenummer}") String> getKleNummer();
 
     /**
      * {@return what is done in it, by KLE's code ("handlingsfacet"), for example {@code "A00"} or {@code "G01"}; absent when not
@@ -73,8 +77,8 @@ public interface Sag {
     /** {@return what it means for the economy ("Økonomiske konsekvenser"); absent when not stated} */
     Optional<@Udfyldt String> getOekonomiskeKonsekvenser();
 
-    /** {@return the bodies and organisations that are heard} */
-    List<@NotBlank(message = "{dk.kommunestrategi.tom}") String> getHoeringsparter();
+    /** {@return the bodies and organisations that are heard, by when, and what they answered} */
+    List<@Valid Hoeringspart> getHoeringsparter();
 
     /** {@return the sections that are none of the above, in the order of the source} */
     List<@Valid Afsnit> getOevrigeAfsnit();
@@ -99,6 +103,12 @@ public interface Sag {
 
     /** {@return what the agenda system states besides; absent when the case does not come from one} */
     Optional<@Valid Publicering> getPublicering();
+
+    /** {@return where other systems keep the same; none where nothing is stated} */
+    List<@Valid Systemreference> getSystemreferencer();
+
+    /** {@return what other systems keep with it, each under its name space; absent where none does} */
+    Optional<Udvidelser> getUdvidelser();
 
     /** {@return a new builder} */
     static Builder builder() {

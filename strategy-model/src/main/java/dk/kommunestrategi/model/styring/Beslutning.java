@@ -1,6 +1,8 @@
 package dk.kommunestrategi.model.styring;
 
+import dk.kommunestrategi.model.value.Systemreference;
 import dk.kommunestrategi.model.value.Udfyldt;
+import dk.kommunestrategi.model.value.Udvidelser;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,6 +85,12 @@ public interface Beslutning {
      * what that entry should have stated, and is read in its place; the log keeps both.
      */
     Optional<@Valid Rettelse> getRettelse();
+
+    /** {@return where other systems keep the same; none where nothing is stated} */
+    List<@Valid Systemreference> getSystemreferencer();
+
+    /** {@return what other systems keep with it, each under its name space; absent where none does} */
+    Optional<Udvidelser> getUdvidelser();
 
     /** {@return a new builder} */
     static Builder builder() {

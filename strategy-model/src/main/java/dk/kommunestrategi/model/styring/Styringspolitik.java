@@ -1,7 +1,9 @@
 package dk.kommunestrategi.model.styring;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -42,6 +44,9 @@ public interface Styringspolitik {
     default boolean isOmplaceringBemyndiget() {
         return false;
     }
+
+    /** {@return when meetings and steps of the budget are, for every year or for one; none where nothing is laid down} */
+    List<@Valid Aarsdato> getAarsdatoer();
 
     /** {@return a new builder} */
     static Builder builder() {

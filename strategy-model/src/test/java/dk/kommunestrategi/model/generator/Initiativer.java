@@ -112,6 +112,11 @@ final class Initiativer {
                 .use(beskrivelse(register))
                 .withProbability(0.5)
                 .in((builder, beskrivelse) -> builder.initiativbeskrivelse(beskrivelse))
+                .use(References.systemreferencer())
+                .in(Initiativ.Builder::systemreferencer)
+                .use(References.udvidelser())
+                .withProbability(0.3)
+                .in((builder, udvidelser) -> builder.udvidelser(udvidelser))
                 .build(Initiativ.Builder::build);
     }
 

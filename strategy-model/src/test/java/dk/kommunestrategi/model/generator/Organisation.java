@@ -136,9 +136,18 @@ final class Organisation {
                 .in(Rolle.Builder::ansvar)
                 .use(subset(register.roller()))
                 .in((builder, koder) -> builder.kobletTil(koder.stream().findFirst()))
+                .use(subset(before(kode, register.roller())))
+                .in((builder, koder) -> builder.refererTil(koder.stream().findFirst()))
+                .use(Values.beloeb().optional())
+                .in((builder, udgift) -> builder.aarligUdgift(udgift))
                 .use(subset(register.centre()))
                 .in(Rolle.Builder::medlemscentre)
                 .build(Rolle.Builder::build);
+    }
+
+    /** Those before a code: who reports to them only, reports in no ring. */
+    private static List<String> before(String kode, List<String> koder) {
+        return koder.subList(0, Math.max(0, koder.indexOf(kode)));
     }
 
     static Arbitrary<Valgperiode> valgperiode() {

@@ -54,11 +54,13 @@ import dk.kommunestrategi.model.sag.Dagsordensmoede;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Dokumenthenvisning;
 import dk.kommunestrategi.model.sag.Felt;
+import dk.kommunestrategi.model.sag.Hoeringspart;
 import dk.kommunestrategi.model.sag.Indstilling;
 import dk.kommunestrategi.model.sag.Publicering;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Tilkendegivelser;
 import dk.kommunestrategi.model.sag.Valgperiode;
+import dk.kommunestrategi.model.styring.Aarsdato;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
@@ -68,6 +70,8 @@ import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
 import dk.kommunestrategi.model.value.Beloeb;
+import dk.kommunestrategi.model.value.Systemreference;
+import dk.kommunestrategi.model.value.Udvidelser;
 import java.util.Map;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
@@ -139,6 +143,10 @@ final class Parts {
             entry(Indstilling.class, () -> Sager.indstilling()),
             entry(Afsnit.class, () -> Sager.afsnit()),
             entry(Tilkendegivelser.class, () -> Sager.tilkendegivelser()),
+            entry(Hoeringspart.class, () -> Sager.hoeringspart()),
+            entry(Systemreference.class, () -> References.systemreference()),
+            entry(Udvidelser.class, () -> References.udvidelser()),
+            entry(Aarsdato.class, () -> Styringer.aarsdato()),
             entry(Bilag.class, () -> Sager.bilag()),
             entry(Beslutningsoplaeg.class, () -> Sager.oplaeg()),
             entry(Dagsordenspunkt.class, () -> Dagsordener.punkt(REGISTER.roller())),

@@ -43,7 +43,8 @@ class PartsProperties {
                 "oekonomi/",
                 "organisation/",
                 "sag/",
-                "styring/")) {
+                "styring/",
+                "value/")) {
             Path folder = Path.of("src/main/java/dk/kommunestrategi/model/" + pakke);
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file :

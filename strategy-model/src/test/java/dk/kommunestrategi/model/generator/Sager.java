@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model.generator;
 
+import static dk.kommunestrategi.model.generator.Values.datoer;
 import static dk.kommunestrategi.model.generator.Values.nonEmptySubset;
 import static dk.kommunestrategi.model.generator.Values.subset;
 import static dk.kommunestrategi.model.generator.Values.tekst;
@@ -9,6 +10,7 @@ import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Beslutningsoplaeg;
 import dk.kommunestrategi.model.sag.Bilag;
+import dk.kommunestrategi.model.sag.Hoeringspart;
 import dk.kommunestrategi.model.sag.Indstilling;
 import dk.kommunestrategi.model.sag.Ophav;
 import dk.kommunestrategi.model.sag.Sag;
@@ -50,8 +52,13 @@ final class Sager {
                 .use(tekst())
                 .withProbability(0.5)
                 .in((builder, tekst) -> builder.sagsfremstilling(tekst).oekonomiskeKonsekvenser(tekst))
-                .use(tekst().list().ofMaxSize(2))
+                .use(hoeringspart().list().ofMaxSize(2))
                 .in(Sag.Builder::hoeringsparter)
+                .use(References.systemreferencer())
+                .in(Sag.Builder::systemreferencer)
+                .use(References.udvidelser())
+                .withProbability(0.3)
+                .in((builder, udvidelser) -> builder.udvidelser(udvidelser))
                 .use(afsnit().list().ofMaxSize(2))
                 .in(Sag.Builder::oevrigeAfsnit)
                 .use(bilag().list().ofMaxSize(2))
@@ -89,6 +96,16 @@ final class Sager {
 
     static Arbitrary<Behandlingstrin> behandlingstrin(List<String> roller) {
         return nonEmptySubset(roller).map(Behandlingstrin::of);
+    }
+
+    static Arbitrary<Hoeringspart> hoeringspart() {
+        return Combinators.combine(tekst(), datoer().optional(), datoer().optional(), tekst().optional())
+                .as((navn, frist, svardato, svar) -> Hoeringspart.builder()
+                        .navn(navn)
+                        .frist(frist)
+                        .svardato(svardato)
+                        .svar(svar)
+                        .build());
     }
 
     static Arbitrary<Indstilling> indstilling() {

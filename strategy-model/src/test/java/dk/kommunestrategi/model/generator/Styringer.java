@@ -8,6 +8,7 @@ import static dk.kommunestrategi.model.generator.Values.subset;
 import static dk.kommunestrategi.model.generator.Values.tekst;
 import static net.jqwik.api.Builders.withBuilder;
 
+import dk.kommunestrategi.model.styring.Aarsdato;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Moede;
@@ -53,12 +54,32 @@ final class Styringer {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 2),
                         Arbitraries.integers().between(1, 1_000),
-                        Arbitraries.of(true, false))
-                .as((halvaar, interval, bemyndiget) -> Styringspolitik.builder()
+                        Arbitraries.of(true, false),
+                        aarsdato()
+                                .list()
+                                .ofMaxSize(2)
+                                .uniqueElements(dato -> List.of(dato.getArt(), dato.halvdel(), dato.getAar())))
+                .as((halvaar, interval, bemyndiget, aarsdatoer) -> Styringspolitik.builder()
+                        .aarsdatoer(aarsdatoer)
                         .aarsrapportHalvaar(halvaar)
                         .stillingtagenInterval(interval)
                         .omplaceringBemyndiget(bemyndiget)
                         .build());
+    }
+
+    /** A day that is one in every year, or just a month. */
+    static Arbitrary<Aarsdato> aarsdato() {
+        return Combinators.combine(
+                        Arbitraries.of(Moedeart.class),
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.integers().between(1, 28).optional(),
+                        Values.aarstal().optional())
+                .as((art, maaned, dag, aar) -> {
+                    Aarsdato.Builder builder = Aarsdato.builder().art(art).maaned(maaned);
+                    dag.ifPresent(builder::dag);
+                    aar.ifPresent(builder::aar);
+                    return builder.build();
+                });
     }
 
     static Arbitrary<Moede> moede() {
@@ -150,6 +171,11 @@ final class Styringer {
                 .in((builder, paabudtVed) -> builder.paabudtVed(paabudtVed))
                 .use(subset(register.indikatorer()))
                 .in(Beslutning.Builder::indikatorer)
+                .use(References.systemreferencer())
+                .in(Beslutning.Builder::systemreferencer)
+                .use(References.udvidelser())
+                .withProbability(0.3)
+                .in((builder, udvidelser) -> builder.udvidelser(udvidelser))
                 .build(Beslutning.Builder::build)
                 .map(Styringer::fitted));
     }

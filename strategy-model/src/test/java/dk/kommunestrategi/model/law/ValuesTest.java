@@ -57,11 +57,13 @@ import dk.kommunestrategi.model.sag.Dagsordensmoede;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Dokumenthenvisning;
 import dk.kommunestrategi.model.sag.Felt;
+import dk.kommunestrategi.model.sag.Hoeringspart;
 import dk.kommunestrategi.model.sag.Indstilling;
 import dk.kommunestrategi.model.sag.Publicering;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Tilkendegivelser;
 import dk.kommunestrategi.model.sag.Valgperiode;
+import dk.kommunestrategi.model.styring.Aarsdato;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
@@ -70,6 +72,7 @@ import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
+import dk.kommunestrategi.model.value.Systemreference;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -140,6 +143,9 @@ class ValuesTest {
                 arguments(Tilkendegivelser.class, "[enige, uenige]"),
                 arguments(Felt.class, "[navn, vaerdi]"),
                 arguments(Valgperiode.class, "[fra, til]"),
+                arguments(Hoeringspart.class, "[navn]"),
+                arguments(Systemreference.class, "[system]"),
+                arguments(Aarsdato.class, "[art, maaned]"),
                 arguments(Problem.class, "[code]"));
     }
 

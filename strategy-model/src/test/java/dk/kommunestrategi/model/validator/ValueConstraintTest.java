@@ -75,19 +75,23 @@ import dk.kommunestrategi.model.sag.Beslutningsoplaeg;
 import dk.kommunestrategi.model.sag.Bilag;
 import dk.kommunestrategi.model.sag.Dagsordensmoede;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
+import dk.kommunestrategi.model.sag.Hoeringspart;
 import dk.kommunestrategi.model.sag.Indstilling;
 import dk.kommunestrategi.model.sag.Ophav;
 import dk.kommunestrategi.model.sag.Publicering;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Tilkendegivelser;
 import dk.kommunestrategi.model.sag.Valgperiode;
+import dk.kommunestrategi.model.styring.Aarsdato;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
+import dk.kommunestrategi.model.styring.Moedeart;
 import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
+import dk.kommunestrategi.model.value.Systemreference;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -665,12 +669,55 @@ class ValueConstraintTest {
                         "skal være en handlingsfacet som A00 / must be a KLE code for what is done such as A00",
                         withSag(sag -> sag.handlingsfacet("a00"))),
                 arguments("sager[0].sagsnummer", EMPTY, withSag(sag -> sag.sagsnummer(" "))),
+                arguments(
+                        "sager[0].systemreferencer[0].system",
+                        EMPTY,
+                        withSag(sag -> sag.addSystemreference(
+                                Systemreference.builder().system(" ").id("1").build()))),
+                arguments(
+                        "sager[0].systemreferencer[0].id",
+                        EMPTY,
+                        withSag(sag -> sag.addSystemreference(
+                                Systemreference.builder().system("ESDH").id(" ").build()))),
+                arguments(
+                        "sager[0].systemreferencer[0].link",
+                        "skal være en webadresse, der begynder med https:// eller http://"
+                                + " / must be an address on the web that begins with https:// or http://",
+                        withSag(sag -> sag.addSystemreference(Systemreference.builder()
+                                .system("ESDH")
+                                .link("esdh.eksempelby.dk")
+                                .build()))),
+                arguments(
+                        "kleNummer",
+                        "skal være et KLE-nummer som 27.18.00 / must be a KLE number such as 27.18.00",
+                        strategi().withKleNummer("27.18")),
+                arguments(
+                        "styring.politik.aarsdatoer[0].maaned",
+                        "skal være højst 12 / must be at most 12",
+                        withAarsdato(dato -> dato.maaned(13))),
+                arguments(
+                        "styring.politik.aarsdatoer[0].dag",
+                        "skal være mindst 1 / must be at least 1",
+                        withAarsdato(dato -> dato.dag(0))),
+                arguments(
+                        "styring.politik.aarsdatoer[0].aar",
+                        "skal være mindst 1900 / must be at least 1900",
+                        withAarsdato(dato -> dato.aar(1899))),
                 arguments("sager[0].titel", EMPTY, withSag(sag -> sag.titel(" "))),
                 arguments("sager[0].resume", EMPTY, withSag(sag -> sag.resume(" "))),
                 arguments("sager[0].sagsfremstilling", EMPTY, withSag(sag -> sag.sagsfremstilling(" "))),
                 arguments("sager[0].oekonomiskeKonsekvenser", EMPTY, withSag(sag -> sag.oekonomiskeKonsekvenser(" "))),
                 arguments(
-                        "sager[0].hoeringsparter[0].<list element>", EMPTY, withSag(sag -> sag.addHoeringsparter(" "))),
+                        "sager[0].hoeringsparter[0].navn",
+                        EMPTY,
+                        withSag(sag -> sag.addHoeringspart(Hoeringspart.of(" ")))),
+                arguments(
+                        "sager[0].hoeringsparter[0].svar",
+                        EMPTY,
+                        withSag(sag -> sag.addHoeringspart(Hoeringspart.builder()
+                                .navn("Udsatterådet")
+                                .svar(" ")
+                                .build()))),
                 arguments(
                         "sager[0].indstilling.indstiller",
                         EMPTY,
@@ -890,6 +937,16 @@ class ValueConstraintTest {
     private static Strategi withFase(UnaryOperator<Fase.Builder> change) {
         Fase.Builder fase = Fase.builder().navn("Analyse").tid("foråret 2024");
         return withForloeb(forloeb -> forloeb.addFase(change.apply(fase).build()));
+    }
+
+    private static Strategi withAarsdato(UnaryOperator<Aarsdato.Builder> change) {
+        Aarsdato.Builder dato = Aarsdato.builder().art(Moedeart.BUDGETSEMINAR).maaned(4);
+        return strategi()
+                .withStyring(Styring.builder()
+                        .politik(Styringspolitik.builder()
+                                .addAarsdato(change.apply(dato).build())
+                                .build())
+                        .build());
     }
 
     private static Strategi withSag(UnaryOperator<Sag.Builder> change) {

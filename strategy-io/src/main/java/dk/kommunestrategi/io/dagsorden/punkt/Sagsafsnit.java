@@ -19,6 +19,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
+import dk.kommunestrategi.model.sag.Hoeringspart;
 import dk.kommunestrategi.model.sag.Indstilling;
 import dk.kommunestrategi.model.sag.Sag;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ final class Sagsafsnit {
     private final List<Tekstafsnit> all = new ArrayList<>();
     private final Map<Afsnitsart, StringJoiner> tekster = new EnumMap<>(Afsnitsart.class);
     private final List<Afsnit> oevrige = new ArrayList<>();
-    private final List<String> hoerte = new ArrayList<>();
+    private final List<Hoeringspart> hoerte = new ArrayList<>();
     private List<Behandlingstrin> behandling = List.of();
     private int characters;
 
@@ -169,7 +170,7 @@ final class Sagsafsnit {
         }
         switch (art.get()) {
             case RESUME, INDSTILLING, SAGSFREMSTILLING, OEKONOMI -> add(art.get(), afsnit);
-            case HOERINGSPARTER -> afsnit.lines().forEach(line -> hoerte.add(line.tekst()));
+            case HOERINGSPARTER -> afsnit.lines().forEach(line -> hoerte.add(Hoeringspart.of(line.tekst())));
             case FORLOEB -> {
                 List<Line> beforeIt = forloeb.readForloeb(afsnit);
                 if (!beforeIt.isEmpty()) {

@@ -4,6 +4,7 @@ import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.sag.Hoeringspart;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ public final class Hoeringsafsnit {
 
     /** Returns the blocks of the section. */
     public static List<Block> blocks(Strategi strategi, Sprog sprog) {
-        List<String> parter = strategi.getSager().stream()
+        List<Hoeringspart> parter = strategi.getSager().stream()
                 .flatMap(sag -> sag.getHoeringsparter().stream())
                 .distinct()
                 .toList();
@@ -31,12 +32,16 @@ public final class Hoeringsafsnit {
         return blocks(sag.getHoeringsparter(), new Afsnitstekster(sprog));
     }
 
-    private static List<Block> blocks(List<String> parter, Afsnitstekster tekster) {
+    private static List<Block> blocks(List<Hoeringspart> parter, Afsnitstekster tekster) {
         List<Block> blocks = new ArrayList<>();
         if (parter.isEmpty()) {
             blocks.add(Paragraph.of(tekster.word("hoering.ikkeOplyst")));
         } else {
-            blocks.addAll(tekster.list(tekster.word("hoering.parter"), parter));
+            blocks.addAll(tekster.list(
+                    tekster.word("hoering.parter"),
+                    parter.stream()
+                            .map(part -> Hoeringstekst.line(part, tekster.sprog()))
+                            .toList()));
         }
         blocks.add(Points.of(List.of(tekster.word("hoering.aeldreraad"), tekster.word("hoering.handicapraad"))));
         return blocks;

@@ -91,6 +91,7 @@ public final class Kortafsnit {
         if (!initiativ.getKilder().isEmpty()) {
             facts.add(tekster.fact("kort.kilder", String.join("; ", initiativ.getKilder())));
         }
+        Referencetekst.fact(initiativ.getSystemreferencer(), tekster.sprog()).ifPresent(facts::add);
         return facts;
     }
 

@@ -13,6 +13,8 @@ import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.value.Beloeb;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Udgiftsfordeling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +93,7 @@ public final class Rolleafsnit {
         rolle.getBesatAf().ifPresent(who -> facts.add(tekster.fact("roller.besatAf", who)));
         rolle.getUdpegetAf().ifPresent(kode -> facts.add(tekster.fact("roller.udpegetAf", navne.rolle(kode))));
         rolle.getKobletTil().ifPresent(kode -> facts.add(tekster.fact("roller.kobletTil", navne.rolle(kode))));
+        rolle.getRefererTil().ifPresent(kode -> facts.add(tekster.fact("roller.refererTil", navne.rolle(kode))));
         rolle.getForvaltning()
                 .filter(kode -> rolle.getArt() != Rolleart.INITIATIVEJER)
                 .ifPresent(kode -> facts.add(tekster.fact("roller.forvaltning", navne.forvaltning(kode))));
@@ -103,6 +106,9 @@ public final class Rolleafsnit {
         if (!rolle.getFinansiering().isEmpty()) {
             facts.add(tekster.fact("roller.finansiering", finansiering(rolle.getFinansiering())));
         }
+        rolle.getAarligUdgift()
+                .ifPresent(udgift ->
+                        facts.add(tekster.fact("roller.aarligUdgift", udgift(udgift, rolle.getFinansiering()))));
         if (!rolle.getValgperioder().isEmpty()) {
             facts.add(tekster.fact(
                     "roller.valgperioder",
@@ -114,6 +120,21 @@ public final class Rolleafsnit {
             facts.add(tekster.fact("roller.aliasser", tekster.listed(rolle.getAliasser())));
         }
         return facts;
+    }
+
+    /** What the post costs, and what of it each centre pays that shares it with others. */
+    private String udgift(Beloeb udgift, List<Centerandel> andele) {
+        String all = udgift.text(tekster.sprog());
+        if (andele.size() < 2) {
+            return all;
+        }
+        return tekster.word(
+                "roller.fordelt",
+                all,
+                tekster.listed(Udgiftsfordeling.share(udgift, andele).stream()
+                        .map(part -> tekster.word(
+                                "roller.andel", part.beloeb().text(tekster.sprog()), navne.center(part.center())))
+                        .toList()));
     }
 
     private String finansiering(List<Centerandel> andele) {

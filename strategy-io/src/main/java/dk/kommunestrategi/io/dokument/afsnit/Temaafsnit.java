@@ -48,6 +48,8 @@ public final class Temaafsnit {
         strategi.getPeriode()
                 .ifPresent(periode -> facts.add(
                         tekster.fact("strategi.periode", tekster.word("fraTil", periode.getFra(), periode.getTil()))));
+        strategi.getKleNummer().ifPresent(nummer -> facts.add(tekster.fact("strategi.kle", nummer)));
+        Referencetekst.fact(strategi.getSystemreferencer(), tekster.sprog()).ifPresent(facts::add);
         blocks.add(Facts.of(facts));
         strategi.getBeskrivelse().map(Lines::blocks).ifPresent(blocks::addAll);
         blocks.addAll(tekster.list(

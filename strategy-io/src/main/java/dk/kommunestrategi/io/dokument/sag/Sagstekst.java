@@ -1,6 +1,8 @@
 package dk.kommunestrategi.io.dokument.sag;
 
 import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.afsnit.Hoeringstekst;
+import dk.kommunestrategi.io.dokument.afsnit.Referencetekst;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
@@ -60,6 +62,7 @@ public final class Sagstekst {
         facts.add(tekster.fact("sag.nummer", sag.getSagsnummer().orElse(tekster.word("ikkeOplyst"))));
         sag.getKleNummer().ifPresent(nummer -> facts.add(tekster.fact("sag.kle", nummer)));
         sag.getHandlingsfacet().ifPresent(facet -> facts.add(tekster.fact("sag.handlingsfacet", facet)));
+        Referencetekst.fact(sag.getSystemreferencer(), sprog).ifPresent(facts::add);
         facts.add(tekster.fact("sag.tilstand", status.tilstand().text(sprog)));
         status.aktueltTrin()
                 .ifPresent(nummer -> facts.add(tekster.fact(
@@ -95,7 +98,11 @@ public final class Sagstekst {
         sections.add(section("sagsfremstilling", lines(sag.getSagsfremstilling())));
         sections.add(section("oekonomi", lines(sag.getOekonomiskeKonsekvenser())));
         if (!sag.getHoeringsparter().isEmpty()) {
-            sections.add(section("hoeringsparter", List.of(Points.of(sag.getHoeringsparter()))));
+            sections.add(section(
+                    "hoeringsparter",
+                    List.of(Points.of(sag.getHoeringsparter().stream()
+                            .map(part -> Hoeringstekst.line(part, sprog))
+                            .toList()))));
         }
         sag.getOevrigeAfsnit()
                 .forEach(afsnit -> sections.add(new Section(

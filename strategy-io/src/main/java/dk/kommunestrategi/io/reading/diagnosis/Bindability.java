@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.reflect.ModelProperty;
 import dk.kommunestrategi.model.reflect.ModelType;
+import dk.kommunestrategi.model.value.Udvidelser;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
@@ -86,7 +87,7 @@ final class Bindability {
             case HELTAL -> NODES.numberNode(Integer.MIN_VALUE);
             case SAND_ELLER_FALSK -> NODES.booleanNode(false);
             case TEKST -> NODES.stringNode(text(rawType));
-            default -> object(ModelType.of(rawType).orElseThrow());
+            default -> ModelType.of(rawType).map(Bindability::object).orElseGet(NODES::objectNode);
         };
     }
 
@@ -125,7 +126,7 @@ final class Bindability {
         if (rawType == boolean.class) {
             return Betegnelse.SAND_ELLER_FALSK;
         }
-        return ModelType.of(rawType).isPresent() ? Betegnelse.OBJEKT : Betegnelse.TEKST;
+        return rawType == Udvidelser.class || ModelType.of(rawType).isPresent() ? Betegnelse.OBJEKT : Betegnelse.TEKST;
     }
 
     private static boolean isOfKind(JsonNode value, Betegnelse kind) {

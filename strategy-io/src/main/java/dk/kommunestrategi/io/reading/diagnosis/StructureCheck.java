@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.reflect.ModelProperty;
 import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.model.text.Spelling;
+import dk.kommunestrategi.model.value.Udvidelser;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.HashSet;
@@ -97,6 +98,9 @@ final class StructureCheck {
         if (type instanceof ParameterizedType) {
             return Optional.of(list(value, ModelProperty.content(type), property, pointer));
         }
+        if (type == Udvidelser.class) {
+            return Optional.of(udvidelser(value, pointer));
+        }
         Optional<ModelType> model = ModelType.of((Class<?>) type);
         if (model.filter(FormatVersion::isStatedBy).isPresent()) {
             return innerDokument(value, model.get(), pointer);
@@ -138,6 +142,25 @@ final class StructureCheck {
                         .ifPresent(bound -> bindable.set(name, bound));
             } else {
                 unknown(name, value, constants, pointer);
+            }
+        });
+        return bindable;
+    }
+
+    /** Returns the extensions with a name space; what stands under it is nobody's business but its owner's. */
+    private ObjectNode udvidelser(JsonNode original, String pointer) {
+        ObjectNode bindable = JsonNodeFactory.instance.objectNode();
+        original.forEachEntry((key, value) -> {
+            String place = pointer + Problem.pointer(key);
+            if (Udvidelser.isNavnerum(key)) {
+                checkJson(value, place);
+                bindable.set(key, value);
+            } else {
+                markBroken(
+                        place,
+                        () -> Problem.of(Problemkode.UDVIDELSE_UDEN_NAVNERUM, place, key)
+                                .value(key)
+                                .build());
             }
         });
         return bindable;

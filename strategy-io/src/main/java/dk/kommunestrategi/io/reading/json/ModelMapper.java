@@ -9,6 +9,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -21,12 +22,15 @@ public final class ModelMapper {
     public static JsonMapper.Builder builder(StreamReadConstraints limits) {
         SimpleModule values = new SimpleModule().setDeserializerModifier(ConstantReader.everywhere());
         TextValue.addTo(values);
+        UdvidelserValue.addTo(values);
         return JsonMapper.builder(JsonParsers.factory(limits))
                 .annotationIntrospector(new ModelIntrospector())
                 .accessorNaming(new ModelNames())
                 .addModule(values)
                 .enable(MapperFeature.USE_STATIC_TYPING)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(SerializationFeature.EAGER_SERIALIZER_FETCH)
                 .withCoercionConfigDefaults(coercions -> {

@@ -23,8 +23,8 @@ public final class Locator {
             .thenComparing(problem -> problem.getCode().getSubject());
 
     /** What is wrong with a key, not with its value. */
-    private static final Set<Problemkode> ABOUT_KEY =
-            EnumSet.of(Problemkode.UKENDT_NOEGLE, Problemkode.NOEGLE_FRA_NYERE_VERSION);
+    private static final Set<Problemkode> ABOUT_KEY = EnumSet.of(
+            Problemkode.UKENDT_NOEGLE, Problemkode.UDVIDELSE_UDEN_NAVNERUM, Problemkode.NOEGLE_FRA_NYERE_VERSION);
 
     private final JsonParser parser;
     private final LineCounter lines;

@@ -18,6 +18,7 @@ import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
+import dk.kommunestrategi.model.sag.Hoeringspart;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Styring;
@@ -42,7 +43,7 @@ class AfsnitTest {
         Strategi heard = empty.withSager(Sag.builder()
                 .id("s")
                 .titel("S")
-                .addHoeringsparter("Udsatterådet")
+                .addHoeringspart(Hoeringspart.of("Udsatterådet"))
                 .build());
         assertThat(text(Hoeringsafsnit.blocks(heard, Sprog.DANSK)))
                 .contains("- Udsatterådet")

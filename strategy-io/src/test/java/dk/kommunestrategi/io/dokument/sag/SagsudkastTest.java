@@ -19,6 +19,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Bilag;
+import dk.kommunestrategi.model.sag.Hoeringspart;
 import dk.kommunestrategi.model.sag.Indstilling;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -70,7 +71,7 @@ class SagsudkastTest {
                 .addBehandling(Behandlingstrin.of(List.of("byraad")))
                 .sagsfremstilling("Hele sagen.")
                 .oekonomiskeKonsekvenser("Ingen bevillingsmæssige konsekvenser.")
-                .addHoeringsparter("Handicaprådet")
+                .addHoeringspart(Hoeringspart.of("Handicaprådet"))
                 .addOevrigeAfsnit(Afsnit.builder()
                         .overskrift("Lovgrundlag")
                         .tekst("Serviceloven.")

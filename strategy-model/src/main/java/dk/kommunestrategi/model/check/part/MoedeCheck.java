@@ -5,9 +5,11 @@ import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Aarsdato;
 import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.model.styring.Moedeart;
 import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.model.styring.Styringspolitik;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -42,6 +44,28 @@ public final class MoedeCheck implements Check<Styring> {
                                     .build()));
         }
         checkBehandlinger(styring.elements("moeder", Styring::getMoeder), problems);
+        styring.optional("politik", Styring::getPolitik)
+                .map(politik -> politik.elements("aarsdatoer", Styringspolitik::getAarsdatoer))
+                .ifPresent(datoer -> checkAarsdatoer(datoer, problems));
+    }
+
+    /** A day that a month does not have is none, and a half-year has one date of a kind. */
+    private static void checkAarsdatoer(List<Place<Aarsdato>> datoer, Consumer<Problem> problems) {
+        FirstSeen<Aarsdato> first = new FirstSeen<>();
+        for (Place<Aarsdato> dato : datoer) {
+            Aarsdato stated = dato.value();
+            Place<Integer> maaned = dato.property("maaned", Aarsdato::getMaaned);
+            first.earlier(List.of(stated.getArt(), stated.halvdel(), stated.getAar()), dato)
+                    .ifPresent(earlier -> problems.accept(maaned.wrong(Problemkode.DOBBELT_HENVISNING, stated.getArt())
+                            .addRelated(earlier.pointer("maaned"), earlier.pointer("art"), dato.pointer("art"))
+                            .build()));
+            if (!stated.exists()) {
+                problems.accept(dato.inner("dag", stated.getDag().orElseThrow())
+                        .wrong(Problemkode.AARSDATO_FINDES_IKKE, stated.getDag().orElseThrow(), stated.getMaaned())
+                        .addRelated(maaned.pointer())
+                        .build());
+            }
+        }
     }
 
     /** The law wants at least three weeks between the readings of one budget (kommunestyrelsesloven § 38 stk. 1). */
