@@ -67,12 +67,7 @@ final class Koldstart {
     }
 
     private void measure(
-            Competitor solver,
-            Size size,
-            Kapacitet kapacitet,
-            Seed seed,
-            List<Double> first,
-            List<Double> proofs)
+            Competitor solver, Size size, Kapacitet kapacitet, Seed seed, List<Double> first, List<Double> proofs)
             throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of(
                 solver.navn(), size.toString(), kapacitet.name(), seed.name(), Double.toString(valg.seconds())));

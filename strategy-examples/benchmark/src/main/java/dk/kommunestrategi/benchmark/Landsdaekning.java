@@ -65,7 +65,8 @@ final class Landsdaekning {
         Handleplan handleplan = plan.handleplan().orElseThrow();
         String dokument = strategiJson.write(strategi.withHandleplan(handleplan))
                 + resultJson.write(plan)
-                + resultJson.write(begrunder.explain(plan), Strategidokument.of(strategi).fingeraftryk());
+                + resultJson.write(
+                        begrunder.explain(plan), Strategidokument.of(strategi).fingeraftryk());
         return new Optaelling(plan.getStatus() == Planstatus.OPTIMAL ? 1 : 0, dokument.length());
     }
 

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.benchmark;
 
-import dk.kommunestrategi.benchmark.competitor.CpSatModel.SquareForm;
+import dk.kommunestrategi.benchmark.competitor.SquareForm;
 
 /**
  * Who meets the planner in a part of the comparison unless the command line says otherwise, and how CP-SAT did best in
@@ -16,6 +16,9 @@ record Layout(String rivaler, SquareForm square, int linearisering) {
 
     /** CP-SAT hardly finds a plan here when it minimises all criteria in one sum. */
     static final Layout VALUE = new Layout("cpsat-lex,timefold,choco", SquareForm.PRODUKT, 2);
+
+    /** What the others would have to know of operation, frames and several strategies they do not. */
+    static final Layout FAELLES = new Layout("cpsat-lex", SquareForm.PRODUKT, 2);
 
     static final Layout NETVAERK = new Layout("cpsat-lex,timefold,choco", SquareForm.PRODUKT, 0);
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * scale          time and memory of the planner alone, up to 100,000 initiatives
  * country        time to plan, explain and write the strategies of 98 municipalities
  * cold           time from the start of a JVM to the first plan
- * portfolio      time to a joint plan of 12 strategies on the same centres and money, and how good it is
+ * portfolio      values after 2, 10 and 60 s of a joint plan of 12 strategies on the same centres and money
  *
  * --sizes 15x6x10,30x6x10  initiatives x half-years x centres; for networks the numbers of activities
  * --seeds 5                how many of the ten seeds, or which: 6-10
@@ -52,7 +52,7 @@ public final class Sammenligning {
             case "scale" -> new Skalering(valg).run();
             case "country" -> country(valg);
             case "cold" -> new Koldstart(valg).run();
-            case "portfolio" -> portfolio(valg);
+            case "portfolio" -> new Vaerdisammenligning(valg, 2, 10).faelles(STRATEGIER, "15x12x20");
             default -> {
                 System.err.println(
                         "Usage: proof | capacity-free | capacities | networks | scale | country | cold | portfolio, then options:"
@@ -62,16 +62,9 @@ public final class Sammenligning {
         }
     }
 
-    private static void portfolio(Valg valg) {
-        Table table = new Table("size", "seed", "first plan, s", "s", "status", "criteria (≥ bound)");
-        for (Size size : valg.sizes("15x12x20")) {
-            new Faellesplan(size, STRATEGIER).run(valg.seed().size(), (int) valg.seconds(), table);
-        }
-    }
-
     private static void country(Valg valg) {
-        Table table = new Table(
-                "capacities", "strategies", "size", "steps", "cores", "s", "ms each", "proved", "MB of JSON");
+        Table table =
+                new Table("capacities", "strategies", "size", "steps", "cores", "s", "ms each", "proved", "MB of JSON");
         for (Size size : valg.sizes("100x12x10")) {
             for (Kapacitet kapacitet : valg.kapaciteter("none,tight")) {
                 new Landsdaekning(size, valg.strategier(), valg.skridt(200_000)).run(kapacitet, table);

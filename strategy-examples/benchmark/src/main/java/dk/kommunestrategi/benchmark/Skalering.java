@@ -43,8 +43,7 @@ final class Skalering {
                 "values, first seed");
         for (Kapacitet kapacitet : valg.kapaciteter("none,tight")) {
             Punkt forrige = null;
-            for (Size size :
-                    valg.sizes("1000x20x50,3000x20x100,10000x20x200,30000x20x300,100000x20x500")) {
+            for (Size size : valg.sizes("1000x20x50,3000x20x100,10000x20x200,30000x20x300,100000x20x500")) {
                 forrige = measure(size, kapacitet, forrige, table);
             }
         }

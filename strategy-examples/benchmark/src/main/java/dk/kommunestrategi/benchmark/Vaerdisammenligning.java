@@ -5,6 +5,7 @@ import dk.kommunestrategi.benchmark.check.Vector;
 import dk.kommunestrategi.benchmark.competitor.Competitor;
 import dk.kommunestrategi.benchmark.competitor.Forloeb;
 import dk.kommunestrategi.benchmark.competitor.Planlaegger;
+import dk.kommunestrategi.benchmark.opgave.Faelleskatalog;
 import dk.kommunestrategi.benchmark.opgave.Kapacitet;
 import dk.kommunestrategi.benchmark.opgave.Katalog;
 import dk.kommunestrategi.benchmark.opgave.Netvaerk;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,10 +34,16 @@ final class Vaerdisammenligning {
     private final List<Double> tidspunkter;
 
     Vaerdisammenligning(Valg valg) {
+        this(valg, 1, 5, 10);
+    }
+
+    /** Looks at the plans after these seconds, as far as there is time for them, and in the end. */
+    Vaerdisammenligning(Valg valg, double... tidspunkter) {
         this.valg = valg;
-        this.tidspunkter = Stream.concat(
-                        Stream.of(1.0, 5.0, 10.0).filter(seconds -> seconds < valg.seconds()),
-                        Stream.of(valg.seconds()))
+        this.tidspunkter = DoubleStream.concat(
+                        DoubleStream.of(tidspunkter).filter(seconds -> seconds < valg.seconds()),
+                        DoubleStream.of(valg.seconds()))
+                .boxed()
                 .toList();
     }
 
@@ -43,6 +51,17 @@ final class Vaerdisammenligning {
         Opvarmning.run(valg.solvers(Layout.VALUE));
         for (Size size : valg.sizes(sizes)) {
             compare(Layout.VALUE, size.toString(), seed -> Katalog.opgave(size, kapacitet, seed));
+        }
+    }
+
+    /** Compares what is planned for so many strategies together. */
+    void faelles(int strategier, String sizes) {
+        Opvarmning.run(valg.solvers(Layout.FAELLES));
+        for (Size size : valg.sizes(sizes)) {
+            compare(
+                    Layout.FAELLES,
+                    strategier + " strategies of " + size,
+                    seed -> Faelleskatalog.opgave(strategier, size, seed));
         }
     }
 
@@ -129,9 +148,7 @@ final class Vaerdisammenligning {
                     int tidspunkt = t;
                     cells.add(stilling(own, rows, row -> row.after().get(tidspunkt)));
                     cells.add(stilling(
-                            own,
-                            rows,
-                            row -> row.after().get(tidspunkt).map(vector -> vector.first(1))));
+                            own, rows, row -> row.after().get(tidspunkt).map(vector -> vector.first(1))));
                 }
                 table.row(cells.toArray());
             }

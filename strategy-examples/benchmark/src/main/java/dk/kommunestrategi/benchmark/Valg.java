@@ -1,10 +1,10 @@
 package dk.kommunestrategi.benchmark;
 
 import dk.kommunestrategi.benchmark.competitor.Choco;
-import dk.kommunestrategi.benchmark.competitor.CpSatModel.SquareForm;
 import dk.kommunestrategi.benchmark.competitor.Competitor;
 import dk.kommunestrategi.benchmark.competitor.CpSat;
 import dk.kommunestrategi.benchmark.competitor.Planlaegger;
+import dk.kommunestrategi.benchmark.competitor.SquareForm;
 import dk.kommunestrategi.benchmark.competitor.Timefold;
 import dk.kommunestrategi.benchmark.opgave.Kapacitet;
 import dk.kommunestrategi.benchmark.opgave.Katalog;

@@ -6,9 +6,11 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,12 +74,27 @@ final class Efterregning {
         }
         Efterregning efterregning = new Efterregning(opgave, starts);
         for (int c = 0; c < opgave.centre(); c++) {
-            if (Arrays.stream(efterregning.belastning[c]).max().orElse(0)
-                    > opgave.kapacitet().get(c)) {
+            if (efterregning.isOverloaded(c)) {
                 brud.add("centre " + c + " is overloaded");
             }
         }
+        for (Opgave.Rammetal ramme : opgave.rammer()) {
+            long sum = IntStream.range(0, starts.length)
+                    .mapToLong(i -> ramme.udgift(i, starts[i]))
+                    .sum();
+            if (sum > ramme.hoejst()) {
+                brud.add(sum + " is spent of " + ramme.hoejst());
+            }
+        }
         return brud;
+    }
+
+    /** Room is asked for only where some initiative draws. */
+    private boolean isOverloaded(int c) {
+        return IntStream.range(0, belastning[c].length)
+                .filter(h -> belastning[c][h] > 0)
+                .anyMatch(h -> belastning[c][h] + opgave.grundbelastning(c, h)
+                        > opgave.kapacitet().get(c));
     }
 
     private long vaerdi(Kriterium kriterium) {
@@ -89,10 +106,7 @@ final class Efterregning {
                         .sum();
             case TidligEffektIAlleCentre -> senEffekt();
             case UdjaevnetRessourcetraek ->
-                Arrays.stream(belastning)
-                        .flatMapToLong(Arrays::stream)
-                        .map(last -> last * last)
-                        .sum();
+                IntStream.range(0, opgave.centre()).mapToLong(this::squares).sum();
             case LoebendeTemafokus ->
                 Arrays.stream(temaUdvikles)
                         .mapToLong(tema -> IntStream.range(0, opgave.halvaar())
@@ -101,6 +115,12 @@ final class Efterregning {
                         .sum();
             case TidligstMulig -> Arrays.stream(starts).asLongStream().sum();
         };
+    }
+
+    private long squares(int c) {
+        return IntStream.range(0, belastning[c].length)
+                .mapToLong(h -> belastning[c][h] * (belastning[c][h] + 2L * opgave.grundbelastning(c, h)))
+                .sum();
     }
 
     private long senEffekt() {
@@ -120,15 +140,30 @@ final class Efterregning {
 
     /** Returns what the product says of a plan. */
     static Evaluering produktets(Opgave opgave, int[] starts) {
-        Strategi strategi = opgave.strategi();
-        Periode periode = strategi.getPeriode().orElseThrow();
-        Handleplan handleplan = Handleplan.builder()
+        PlanRequest request = opgave.request();
+        List<Strategi> placed = new ArrayList<>();
+        int first = 0;
+        for (Strategi strategi : request.getStrategier()) {
+            int antal = strategi.getInitiativer().size();
+            placed.add(placed(strategi, opgave.periode(), Arrays.copyOfRange(starts, first, first + antal)));
+            first += antal;
+        }
+        return request.getPortefoelje().isEmpty()
+                ? Planner.standard().evaluate(placed.get(0))
+                : Planner.standard()
+                        .evaluate(Portefoelje.builder()
+                                .from(request.getPortefoelje().get())
+                                .strategier(placed)
+                                .build());
+    }
+
+    private static Strategi placed(Strategi strategi, Periode periode, int[] starts) {
+        return strategi.withHandleplan(Handleplan.builder()
                 .periode(periode)
                 .placeringer(IntStream.range(0, starts.length)
                         .mapToObj(i -> placering(strategi, periode, i, starts[i]))
                         .toList())
-                .build();
-        return Planner.standard().evaluate(strategi.withHandleplan(handleplan));
+                .build());
     }
 
     /** Returns the values of an evaluated plan. */

@@ -1,8 +1,8 @@
 package dk.kommunestrategi.benchmark.competitor;
 
 import dk.kommunestrategi.benchmark.opgave.Kriterium;
-import dk.kommunestrategi.benchmark.opgave.Opgave.Initiativtal;
 import dk.kommunestrategi.benchmark.opgave.Opgave;
+import dk.kommunestrategi.benchmark.opgave.Opgave.Initiativtal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -74,7 +74,8 @@ public record Choco() implements Competitor {
         private void addInitiativ(int i) {
             Initiativtal initiativ = opgave.initiativ(i);
             start[i] = model.intVar(
-                    "s" + i, possible.get(i).stream().mapToInt(Integer::intValue).toArray());
+                    "s" + i,
+                    possible.get(i).stream().mapToInt(Integer::intValue).toArray());
             for (int h = 0; h < halvaar; h++) {
                 aktiv[i][h] = model.boolVar("a" + i + "_" + h);
                 model.reifyXinS(start[i], new IntIterableRangeSet(h - initiativ.varighed() + 1, h), aktiv[i][h]);

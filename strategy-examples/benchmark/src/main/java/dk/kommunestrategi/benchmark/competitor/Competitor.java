@@ -2,7 +2,6 @@ package dk.kommunestrategi.benchmark.competitor;
 
 import dk.kommunestrategi.benchmark.opgave.Opgave;
 
-
 /** A solver that takes part in the comparison. */
 public interface Competitor {
 

@@ -9,7 +9,6 @@ import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import dk.kommunestrategi.benchmark.competitor.CpSatModel.Maal;
-import dk.kommunestrategi.benchmark.competitor.CpSatModel.SquareForm;
 import dk.kommunestrategi.benchmark.opgave.Kriterium;
 import dk.kommunestrategi.benchmark.opgave.Opgave;
 import java.util.ArrayList;
@@ -28,7 +27,8 @@ import java.util.stream.IntStream;
  * @param linearisering how much of its model it puts into its linear relaxation, from 0 to 2
  * @param threads how many threads it may use
  */
-public record CpSat(String navn, SquareForm square, boolean samlet, int linearisering, int threads) implements Competitor {
+public record CpSat(String navn, SquareForm square, boolean samlet, int linearisering, int threads)
+        implements Competitor {
 
     /** Sums beyond this make the solver refuse the model. */
     private static final long LARGEST_SUM = 1L << 60;
@@ -58,6 +58,7 @@ public record CpSat(String navn, SquareForm square, boolean samlet, int linearis
 
         void run() {
             formulering.addKapaciteter();
+            formulering.addRammer();
             if (!samlet) {
                 formulering.hintEarliest();
             }

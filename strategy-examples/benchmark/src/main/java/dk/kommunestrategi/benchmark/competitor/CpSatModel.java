@@ -2,7 +2,6 @@ package dk.kommunestrategi.benchmark.competitor;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
@@ -18,31 +17,19 @@ import java.util.stream.IntStream;
  * A planning problem as a model of CP-SAT: one literal for every possible start of an initiative, everything else linear in
  * these literals, apart from the squares of the loads.
  */
-public final class CpSatModel {
-
-    /** How the square of a load is stated; all are exact where squares are minimised. */
-    public enum SquareForm {
-        /** As a product of the load with itself. */
-        PRODUKT,
-        /** As a value that lies above the line through any two neighbouring points of the parabola. */
-        TANGENTER,
-        /** As a sum of steps 1, 3, 5, … with one literal each. */
-        TRIN,
-        /** As an element of the table of squares. */
-        TABEL
-    }
+final class CpSatModel {
 
     private final Opgave opgave;
-    private final SquareForm form;
     private final int halvaar;
     private final CpModel model = new CpModel();
+    private final CpSatSquares squares;
     private final List<List<Integer>> possible;
     private final BoolVar[][] starter;
     private final LinearArgument[] start;
 
     CpSatModel(Opgave opgave, SquareForm form) {
         this.opgave = opgave;
-        this.form = form;
+        this.squares = new CpSatSquares(model, form);
         this.halvaar = opgave.halvaarMedUdvikling();
         this.starter = new BoolVar[opgave.antal()][opgave.halvaar()];
         this.start = new LinearArgument[opgave.antal()];
@@ -124,9 +111,10 @@ public final class CpSatModel {
         }
     }
 
-    /** Makes the plan in which everything starts as early as it can the first one; without capacities it keeps all rules. */
+    /** Makes the plan in which everything starts as early as it can the first one; without capacities and frames it keeps all rules. */
     void hintEarliest() {
-        if (opgave.kapacitet().stream().allMatch(kapacitet -> kapacitet == Opgave.UBEGRAENSET)) {
+        if (opgave.kapacitet().stream().allMatch(kapacitet -> kapacitet == Opgave.UBEGRAENSET)
+                && opgave.rammer().isEmpty()) {
             hint(possible.stream().mapToInt(starter -> starter.get(0)).toArray());
         }
     }
@@ -209,10 +197,27 @@ public final class CpSatModel {
         for (int c = 0; c < opgave.centre(); c++) {
             if (opgave.kapacitet().get(c) < Opgave.UBEGRAENSET) {
                 for (int h = 0; h < halvaar; h++) {
-                    model.addLessOrEqual(
-                            belastning(c, h).expression(), opgave.kapacitet().get(c));
+                    model.addLessOrEqual(belastning(c, h).expression(), plads(c, h));
                 }
             }
+        }
+    }
+
+    /** What is left of a capacity beside what the centre carries anyway. */
+    private int plads(int c, int h) {
+        return Math.max(0, opgave.kapacitet().get(c) - opgave.grundbelastning(c, h));
+    }
+
+    /** Keeps what is spent in every year within its frame. */
+    void addRammer() {
+        for (Opgave.Rammetal ramme : opgave.rammer()) {
+            LinearExprBuilder sum = LinearExpr.newBuilder();
+            for (int i = 0; i < opgave.antal(); i++) {
+                for (int h : possible.get(i)) {
+                    sum.addTerm(starter[i][h], ramme.udgift(i, h));
+                }
+            }
+            model.addLessOrEqual(sum.build(), ramme.hoejst());
         }
     }
 
@@ -225,7 +230,7 @@ public final class CpSatModel {
             aktiv.forEach(literal -> sum.addTerm(literal, niveau));
             hoejst += aktiv.isEmpty() ? 0 : niveau;
         }
-        return new Maal(sum.build(), Math.min(hoejst, opgave.kapacitet().get(c)));
+        return new Maal(sum.build(), Math.min(hoejst, plads(c, h)));
     }
 
     private Maal squares() {
@@ -235,53 +240,13 @@ public final class CpSatModel {
             for (int h = 0; h < halvaar; h++) {
                 Maal last = belastning(c, h);
                 if (last.hoejst() > 0) {
-                    sum.add(square(last, c + "_" + h));
-                    hoejst += last.hoejst() * last.hoejst();
+                    // (g + l)² − g² = l² + 2gl
+                    long dobbelt = 2L * opgave.grundbelastning(c, h);
+                    sum.add(squares.square(last, c + "_" + h)).addTerm(last.expression(), dobbelt);
+                    hoejst += last.hoejst() * (last.hoejst() + dobbelt);
                 }
             }
         }
         return new Maal(sum.build(), hoejst);
-    }
-
-    private LinearArgument square(Maal last, String navn) {
-        if (form == SquareForm.TRIN) {
-            return trin(last, navn);
-        }
-        IntVar belastning = model.newIntVar(0, last.hoejst(), "l" + navn);
-        model.addEquality(belastning, last.expression());
-        IntVar square = model.newIntVar(0, last.hoejst() * last.hoejst(), "q" + navn);
-        switch (form) {
-            case PRODUKT -> model.addMultiplicationEquality(square, belastning, belastning);
-            case TABEL ->
-                model.addElement(
-                        belastning,
-                        IntStream.rangeClosed(0, (int) last.hoejst())
-                                .mapToLong(x -> (long) x * x)
-                                .toArray(),
-                        square);
-            default -> {
-                for (long k = 1; k <= last.hoejst(); k++) {
-                    model.addGreaterOrEqual(square, LinearExpr.affine(belastning, 2 * k - 1, -k * (k - 1)));
-                }
-            }
-        }
-        return square;
-    }
-
-    private LinearArgument trin(Maal last, String navn) {
-        LinearExprBuilder square = LinearExpr.newBuilder();
-        LinearExprBuilder rest = LinearExpr.newBuilder().add(last.expression());
-        BoolVar forrige = null;
-        for (long k = 1; k <= last.hoejst(); k++) {
-            BoolVar trin = model.newBoolVar("u" + navn + "_" + k);
-            square.addTerm(trin, 2 * k - 1);
-            rest.addTerm(trin, -1);
-            if (forrige != null) {
-                model.addImplication(trin, forrige);
-            }
-            forrige = trin;
-        }
-        model.addEquality(rest.build(), 0);
-        return square.build();
     }
 }

@@ -5,10 +5,10 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
-import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.plan.Strategiplan;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -35,15 +35,14 @@ public record Planlaegger(long skridt) implements Competitor {
 
     @Override
     public void solve(Opgave opgave, Forloeb forloeb) {
-        PlanResult result = PLANNER.plan(PlanRequest.of(opgave.strategi()), limits(opgave, forloeb));
+        PlanResult result = PLANNER.plan(opgave.request(), limits(opgave, forloeb));
         if (!result.isPlan()) {
             return;
         }
-        forloeb.found(starts(result.getPeriode().orElseThrow(), result.getPlaceringer()));
+        forloeb.found(starts(opgave.periode(), result.getStrategiplaner()));
         List<Kriterievaerdi> kriterier = result.getCriteria();
-        forloeb.proved((int) kriterier.stream()
-                .takeWhile(Kriterievaerdi::isProven)
-                .count());
+        forloeb.proved(
+                (int) kriterier.stream().takeWhile(Kriterievaerdi::isProven).count());
         forloeb.bounded(kriterier.stream().map(Kriterievaerdi::getLowerBound).toList());
         if (result.getStatus() == Planstatus.OPTIMAL) {
             forloeb.provedStartVector();
@@ -51,18 +50,19 @@ public record Planlaegger(long skridt) implements Competitor {
     }
 
     private SearchLimits limits(Opgave opgave, Forloeb forloeb) {
-        Periode periode = opgave.strategi().getPeriode().orElseThrow();
+        Periode periode = opgave.periode();
         Duration resten = Duration.ofNanos((long) (forloeb.remaining() * 1e9));
         return SearchLimits.builder()
                 .maxSteps(skridt)
                 .deadline(SearchLimits.Deadline.from(resten, InstantSource.system()))
-                .progress(progress -> forloeb.found(starts(periode, progress.getStrategiplaner().get(0).placeringer())))
+                .progress(progress -> forloeb.found(starts(periode, progress.getStrategiplaner())))
                 .build();
     }
 
-    private static int[] starts(Periode periode, List<Placering> placeringer) {
-        return placeringer.stream()
-                .sorted(Comparator.comparing(Placering::getInitiativ))
+    private static int[] starts(Periode periode, List<Strategiplan> planer) {
+        return planer.stream()
+                .sorted(Comparator.comparing(plan -> plan.strategi().orElse("")))
+                .flatMap(plan -> plan.placeringer().stream().sorted(Comparator.comparing(Placering::getInitiativ)))
                 .mapToInt(placering -> periode.index(placering.getFormelStart()))
                 .toArray();
     }

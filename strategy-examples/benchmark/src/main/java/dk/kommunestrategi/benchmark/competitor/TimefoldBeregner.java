@@ -2,11 +2,11 @@ package dk.kommunestrategi.benchmark.competitor;
 
 import ai.timefold.solver.core.api.score.buildin.bendablelong.BendableLongScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
+import dk.kommunestrategi.benchmark.competitor.TimefoldPlan.Start;
 import dk.kommunestrategi.benchmark.opgave.Kriterium;
+import dk.kommunestrategi.benchmark.opgave.Opgave;
 import dk.kommunestrategi.benchmark.opgave.Opgave.Initiativtal;
 import dk.kommunestrategi.benchmark.opgave.Opgave.Traek;
-import dk.kommunestrategi.benchmark.competitor.TimefoldPlan.Start;
-import dk.kommunestrategi.benchmark.opgave.Opgave;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dk.kommunestrategi.benchmark.opgave;
 
-
 /** Whether the centres of a made strategy have a limited capacity. */
 public enum Kapacitet {
     /** No centre has a limit. */

@@ -1,45 +1,40 @@
 package dk.kommunestrategi.benchmark.opgave;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.initiativ.Tema;
-import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
-import dk.kommunestrategi.model.handleplan.Budgetregel;
-import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
-import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.initiativ.Vurdering;
-import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * A planning problem in bare numbers, as general solvers want it. Read from the strategy by the published formulas, and
+ * A planning problem in bare numbers, as general solvers want it. Read from strategies by the published formulas, and
  * not by the product's code, so that the comparison also checks the product.
  *
  * @param navn what tables call it
- * @param strategi the strategy that it was read from
- * @param halvaar H, the number of half-years in which initiatives may start
+ * @param request what the product is asked for
+ * @param periode the half-years in which initiatives may start
  * @param kriterier what to minimise, the most important first
  * @param tidligtSenest up to which half-year an effect counts as early
- * @param initiativer the initiatives in ascending {@code nummer}
+ * @param initiativer the initiatives, strategy by strategy, in ascending {@code nummer}
  * @param kapacitet the capacity of each centre, {@link #UBEGRAENSET} without one
- * @param temaer the number of themes
+ * @param grundbelastning what each centre carries anyway, in every half-year that may carry load
+ * @param temaer the number of themes, those of each strategy by themselves
+ * @param rammer what may be spent
  */
 public record Opgave(
         String navn,
-        Strategi strategi,
-        int halvaar,
+        PlanRequest request,
+        Periode periode,
         List<Kriterium> kriterier,
         int tidligtSenest,
         List<Initiativtal> initiativer,
         List<Integer> kapacitet,
-        int temaer) {
+        List<List<Integer>> grundbelastning,
+        int temaer,
+        List<Rammetal> rammer) {
 
     public static final int UBEGRAENSET = Integer.MAX_VALUE;
 
@@ -80,79 +75,39 @@ public record Opgave(
 
     /** Reads the problem of placing the strategy's initiatives in its own period. */
     static Opgave of(String navn, Strategi strategi) {
-        Prioriteringspolitik politik = strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD);
-        List<Center> centre = strategi.getCentre().stream()
-                .sorted(Comparator.comparing(Center::getKode))
-                .toList();
-        List<Initiativ> initiativer = strategi.getInitiativer().stream()
-                .sorted(Comparator.comparing(Initiativ::getNummer))
-                .toList();
-        Map<String, Integer> centerindeks = index(centre.stream().map(Center::getKode));
-        Map<Integer, Integer> temaindeks =
-                index(strategi.getTemaer().stream().map(Tema::getNummer).sorted());
-        Map<Integer, Integer> index = index(initiativer.stream().map(Initiativ::getNummer));
-        Periode periode = strategi.getPeriode().orElseThrow();
-        return new Opgave(
-                navn,
-                strategi,
-                periode.antalHalvaar(),
-                politik.getKriterier().stream()
-                        .map(Kriterievalg::getId)
-                        .map(Kriterium::valueOf)
-                        .toList(),
-                politik.getTidligtSenest(),
-                initiativer.stream()
-                        .map(initiativ -> new Initiativtal(
-                                vurdering(initiativ).isLetImplementerbart(),
-                                varighed(initiativ),
-                                initiativ.getTemaer().stream()
-                                        .map(temaindeks::get)
-                                        .toList(),
-                                vurdering(initiativ).getRessourcetraek().stream()
-                                        .map(traek -> new Traek(centerindeks.get(traek.getCenter()), traek.niveau(0)))
-                                        .toList(),
-                                starter(initiativ, periode, politik),
-                                initiativ.getAfhaengerAf().stream()
-                                        .map(index::get)
-                                        .toList()))
-                        .toList(),
-                centre.stream()
-                        .map(center -> center.getKapacitet().orElse(UBEGRAENSET))
-                        .toList(),
-                strategi.getTemaer().size());
+        return new OpgaveReader(PlanRequest.of(strategi), strategi.getPolitik().orElse(Prioriteringspolitik.STANDARD))
+                .read(navn);
     }
 
-    private static <K> Map<K, Integer> index(Stream<K> keys) {
-        Map<K, Integer> index = new HashMap<>();
-        keys.forEach(key -> index.put(key, index.size()));
-        return index;
+    /** Reads the problem of placing all initiatives of a portfolio, whose strategies have one period. */
+    static Opgave of(String navn, Portefoelje portefoelje) {
+        return new OpgaveReader(
+                        PlanRequest.of(portefoelje), portefoelje.getPolitik().orElse(Prioriteringspolitik.STANDARD))
+                .read(navn);
     }
 
-    private static Vurdering vurdering(Initiativ initiativ) {
-        return initiativ.getVurdering().orElseThrow();
+    /** Returns H, the number of half-years in which initiatives may start. */
+    public int halvaar() {
+        return periode.antalHalvaar();
     }
 
-    private static int varighed(Initiativ initiativ) {
-        return initiativ.getVarighed().orElseThrow();
+    /**
+     * What initiatives may cost together in one year.
+     *
+     * @param hoejst how much, in øre
+     * @param udgifter what each initiative costs in that year, by the half-year of its start
+     */
+    public record Rammetal(long hoejst, List<List<Long>> udgifter) {
+
+        /** Returns what an initiative costs that starts in a half-year. */
+        public long udgift(int initiativ, int start) {
+            return udgifter.get(initiativ).get(start);
+        }
     }
 
-    private static List<Integer> starter(Initiativ initiativ, Periode periode, Prioriteringspolitik politik) {
-        Budgetregel budgetregel = politik.getBudgetregel();
-        int halvdel = budgetregel.getBetingelse() == Budgetbetingelse.FORHANDLINGSHALVAAR ? 2 : 1;
-        boolean tilForhandling = vurdering(initiativ).getUdgiftsniveau().compareTo(budgetregel.getTaerskel()) >= 0;
-        int end = politik.isAfslutIPerioden() ? varighed(initiativ) : 1;
-        return IntStream.rangeClosed(initiativ.getForarbejde(), periode.antalHalvaar() - end)
-                .filter(h -> initiativ
-                        .getTidligst()
-                        .map(tidligst -> periode.index(tidligst) <= h)
-                        .orElse(true))
-                .filter(h -> initiativ
-                        .getSenest()
-                        .map(senest -> h <= periode.index(senest))
-                        .orElse(true))
-                .filter(h -> !tilForhandling || periode.halvaar(h).getHalfValue() == halvdel)
-                .boxed()
-                .toList();
+    /** Returns what a centre carries anyway in a half-year that may carry load. */
+    public int grundbelastning(int center, int h) {
+        return grundbelastning.get(center).get(h);
     }
 
     /** Returns the number of initiatives. */
@@ -185,11 +140,12 @@ public record Opgave(
                     int varighed = initiativ(j).varighed();
                     int first = possible.get(j).get(0) + varighed;
                     int senest = possible.get(i).get(possible.get(i).size() - 1) - varighed;
-                    aendret |= possible.set(i, excerpt(possible.get(i), first, halvaar))
+                    aendret |= possible.set(i, excerpt(possible.get(i), first, halvaar()))
                                     .size()
                             != possible.get(i).size();
-                    aendret |= possible.set(j, excerpt(possible.get(j), 0, senest)).size()
-                            != possible.get(j).size();
+                    aendret |=
+                            possible.set(j, excerpt(possible.get(j), 0, senest)).size()
+                                    != possible.get(j).size();
                 }
             }
         }
@@ -205,7 +161,7 @@ public record Opgave(
         return initiativer.stream()
                 .mapToInt(
                         initiativ -> initiativ.starter().get(initiativ.starter().size() - 1) + initiativ.varighed())
-                .reduce(halvaar, Math::max);
+                .reduce(halvaar(), Math::max);
     }
 
     /** Returns the initiatives that draw on a centre. */

@@ -34,8 +34,7 @@ public final class SvaertKatalog {
 
     /** Returns the problem of this size that the seed gives. */
     public static Opgave opgave(Size size, Seed seed) {
-        return Opgave.of(
-                size + " " + seed, new SvaertKatalog(size, seed.random("svært katalog " + size)).strategi());
+        return Opgave.of(size + " " + seed, new SvaertKatalog(size, seed.random("svært katalog " + size)).strategi());
     }
 
     private Strategi strategi() {

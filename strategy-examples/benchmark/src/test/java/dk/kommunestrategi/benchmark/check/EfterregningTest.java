@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kommunestrategi.benchmark.competitor.Planlaegger;
+import dk.kommunestrategi.benchmark.opgave.Faelleskatalog;
 import dk.kommunestrategi.benchmark.opgave.Kapacitet;
 import dk.kommunestrategi.benchmark.opgave.Katalog;
 import dk.kommunestrategi.benchmark.opgave.Netvaerk;
@@ -35,6 +36,12 @@ class EfterregningTest {
     void agreesOnNetworks(Seed seed) {
         agrees(Netvaerk.opgave(5, seed), seed);
         agrees(Netvaerk.opgave(60, seed), seed);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void agreesOnStrategiesTogether(Seed seed) {
+        agrees(Faelleskatalog.opgave(3, new Size(5, 6, 4), seed), seed);
     }
 
     private static void agrees(Opgave opgave, Seed seed) {

@@ -1,8 +1,5 @@
-package dk.kommunestrategi.benchmark;
+package dk.kommunestrategi.benchmark.opgave;
 
-import dk.kommunestrategi.benchmark.opgave.Kapacitet;
-import dk.kommunestrategi.benchmark.opgave.Katalog;
-import dk.kommunestrategi.benchmark.opgave.Size;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
@@ -16,76 +13,33 @@ import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.model.organisation.Grundbelastningsart;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.value.Beloeb;
-import dk.kommunestrategi.rules.Planner;
-import dk.kommunestrategi.rules.plan.Kriterievaerdi;
-import dk.kommunestrategi.rules.plan.PlanRequest;
-import dk.kommunestrategi.rules.plan.PlanResult;
-import dk.kommunestrategi.rules.plan.Progress;
-import dk.kommunestrategi.rules.plan.SearchLimits;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * How soon there is a joint plan of a municipality's strategies, how good it is by then, and what is proved of it: they share all
- * centres, which carry daily operation too and have hardly more capacity than they need, and the money of every year.
+ * Makes a municipality's strategies that share all centres, which carry daily operation too and have hardly more capacity than
+ * they need, and the money of every year.
  */
-final class Faellesplan {
+public final class Faelleskatalog {
 
     private static final double ROOM_IN_FRAME = 1.25;
-    private static final int YEARS_AHEAD = 8;
 
-    private final Size size;
     private final int strategier;
-    private final Planner planner = Planner.standard();
+    private final Size size;
 
-    /** For so many strategies with as many initiatives each as the size says. */
-    Faellesplan(Size size, int strategier) {
-        this.size = size;
+    private Faelleskatalog(int strategier, Size size) {
         this.strategier = strategier;
+        this.size = size;
     }
 
-    /** Plans for so many seconds, once for each of the seeds. */
-    void run(int seeds, int seconds, Table table) {
-        for (int seed = 1; seed <= seeds; seed++) {
-            Portefoelje portefoelje = portefoelje(new SplittableRandom(seed));
-            run(portefoelje, 1);
-            long[] first = {-1};
-            long begun = System.nanoTime();
-            PlanResult plan = planner.plan(
-                    PlanRequest.of(portefoelje),
-                    limits(seconds, progress -> first[0] = first[0] < 0 ? System.nanoTime() - begun : first[0]));
-            table.row(
-                    strategier + "x" + size,
-                    seed,
-                    Table.seconds(first[0] < 0 ? Double.NaN : first[0] / 1e9),
-                    Table.seconds((System.nanoTime() - begun) / 1e9),
-                    plan.getStatus(),
-                    plan.getCriteria().stream().map(Faellesplan::text).collect(Collectors.joining(", ")));
-        }
-    }
-
-    private PlanResult run(Portefoelje portefoelje, int seconds) {
-        return planner.plan(PlanRequest.of(portefoelje), limits(seconds, progress -> {}));
-    }
-
-    private static SearchLimits limits(int seconds, Consumer<Progress> progress) {
-        return SearchLimits.builder()
-                .deadline(SearchLimits.Deadline.from(Duration.ofSeconds(seconds), Clock.systemUTC()))
-                .progress(progress)
-                .build();
-    }
-
-    private static String text(Kriterievaerdi kriterium) {
-        String bound = kriterium.getLowerBound().isPresent()
-                ? Long.toString(kriterium.getLowerBound().getAsLong())
-                : "–";
-        return kriterium.getValue() + (kriterium.isProven() ? "" : "≥" + bound);
+    /** Returns the problem of so many strategies, with as many initiatives each as the size says, that the seed gives. */
+    public static Opgave opgave(int strategier, Size size, Seed seed) {
+        String navn = strategier + "x" + size;
+        return Opgave.of(
+                navn + " " + seed,
+                new Faelleskatalog(strategier, size).portefoelje(seed.random("fælles katalog " + navn)));
     }
 
     /** One catalogue, dealt out among the strategies, so that a plan within the capacities exists. */
@@ -130,19 +84,21 @@ final class Faellesplan {
                 .build());
     }
 
-    private OekonomiskRamme frame(List<Initiativ> initiativer, Periode periode) {
+    private static OekonomiskRamme frame(List<Initiativ> initiativer, Periode periode) {
         long oere = initiativer.stream()
                 .flatMap(initiativ -> initiativ.getUdgiftsprofil().stream())
                 .flatMap(profil -> profil.getBeloeb().stream())
                 .mapToLong(Beloeb::oere)
                 .sum();
-        double years = size.halvaar() / 2.0;
+        int first = periode.getFra().getYear();
+        int last = periode.getTil().getYear();
+        long each = (long) (ROOM_IN_FRAME * oere / (last - first + 1));
         OekonomiskRamme.Builder frame = OekonomiskRamme.builder().prisniveau(2024);
-        for (int k = 0; k < YEARS_AHEAD; k++) {
+        for (int aar = first; aar <= last; aar++) {
             frame.addAarsrammer(Aarsramme.builder()
-                    .aar(periode.getFra().getYear() + k)
+                    .aar(aar)
                     .art(Udgiftsart.DRIFT)
-                    .beloeb(new Beloeb((long) (ROOM_IN_FRAME * oere / years)))
+                    .beloeb(new Beloeb(each))
                     .build());
         }
         return frame.build();
