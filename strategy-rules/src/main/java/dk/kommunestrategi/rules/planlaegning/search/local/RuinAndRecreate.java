@@ -3,12 +3,11 @@ package dk.kommunestrategi.rules.planlaegning.search.local;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
-import dk.kommunestrategi.rules.planlaegning.search.compile.Precedences;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.CapacityState;
+import dk.kommunestrategi.rules.planlaegning.search.propagate.FrameState;
 import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.StartCosts;
-import dk.kommunestrategi.rules.regel.Valgkrav;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +17,8 @@ import java.util.stream.IntStream;
 /**
  * Ruin and recreate (Schrimpf et al., 2000; with the blinks of Christiaens and Vanden Berghe, 2020) on start costs under
  * capacities, which is a packing problem: some initiatives that stand in each other's way are taken out of the plan and
- * put back one by one, those to whom the start matters as cheaply as there is room, the others as late. Capacities are
- * kept all the time.
+ * put back one by one, those to whom the start matters as cheaply as there is room, the others as late. Capacities and
+ * frames are kept all the time.
  */
 public final class RuinAndRecreate {
 
@@ -30,6 +29,9 @@ public final class RuinAndRecreate {
 
     /** How many half-years before its start an initiative may be wanted. */
     private static final int REACH = 2;
+
+    /** Where there are frames: one of so many is taken out for what it costs, and not for where it draws. */
+    private static final int FOR_MONEY = 3;
 
     /** How often a place with room is passed over. */
     private static final double BLINK = 0.02;
@@ -42,11 +44,12 @@ public final class RuinAndRecreate {
     private static final long ROUNDS_BETWEEN_TELLING = 5_000;
 
     private final CompiledProblem problem;
-    private final Precedences precedences;
     private final StartCosts.Cost cost;
     private final Chance chance = new Chance();
     private final MovingPlan plan;
+    private final OpenPlan open;
     private final CapacityState capacities;
+    private final FrameState frames;
     private final List<Group> groups;
     private final Memberships memberships;
     private final BestPlan best;
@@ -68,31 +71,28 @@ public final class RuinAndRecreate {
     private final double[] urgency = new double[MOST];
     private int count;
 
-    /** By initiative: whether it is taken out and not yet put back. */
-    private final boolean[] isOut;
-
     /**
      * A search from a plan.
      *
      * @param objective the index of the term to be brought down, of start costs; earlier terms stay at what they are
-     * @param starts a plan that keeps all capacities
+     * @param starts a plan that keeps all capacities and frames
      */
     public RuinAndRecreate(CompiledProblem problem, int objective, int[] starts) {
         this.problem = problem;
-        this.precedences = problem.precedences();
         this.cost = ((StartCosts) problem.terms().get(objective)).cost();
         this.plan = new MovingPlan(problem, starts, objective + 1);
+        this.open = new OpenPlan(problem, plan);
         this.capacities = new CapacityState(problem);
+        this.frames = new FrameState(problem);
         this.groups = problem.capacities().stream().map(Kapacitetskrav::group).toList();
         this.memberships = new Memberships(problem, groups);
         this.best = new BestPlan(plan, objective);
         this.spread = new long[problem.size()];
         this.volume = new long[problem.size()];
         this.preferred = new int[problem.size()][];
-        this.isOut = new boolean[problem.size()];
         for (int i = 0; i < starts.length; i++) {
             problem.meter().work(16L * problem.starts(i).length + capacities.effort(i));
-            capacities.place(i, starts[i]);
+            place(i, starts[i]);
             preferred[i] = preferred(i);
             spread[i] = cost.of(i, preferred[i][preferred[i].length - 1]) - cost.of(i, preferred[i][0]);
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
@@ -152,7 +152,9 @@ public final class RuinAndRecreate {
         for (int attempt = 0; count < size && attempt < 4 * size; attempt++) {
             int one = out[chance.below(count)];
             int own = memberships.first(one + 1) - memberships.first(one);
-            if (own > 0) {
+            if (frames.size() > 0 && chance.below(FOR_MONEY) == 0) {
+                takeOutForMoney(one);
+            } else if (own > 0) {
                 int m = memberships.first(one) + chance.below(own);
                 int halfYear = memberships.from(m, wanted) + chance.below(memberships.duration(m));
                 takeOutAnyOf(groups.get(memberships.group(m)), halfYear);
@@ -168,7 +170,7 @@ public final class RuinAndRecreate {
             int k = from + n < group.size() ? from + n : from + n - group.size();
             int i = group.member(k);
             int start = plan.start(i);
-            if (!isOut[i]
+            if (!open.isOut(i)
                     && start + group.offset(k) <= halfYear
                     && halfYear < group.end(k, start)
                     && problem.starts(i).length > 1) {
@@ -178,11 +180,39 @@ public final class RuinAndRecreate {
         }
     }
 
+    /** Takes out some other initiative that takes of a frame of which the one may take, too. */
+    private void takeOutForMoney(int one) {
+        int[] own = frames.frames(one);
+        if (own.length == 0) {
+            return;
+        }
+        int frame = own[chance.below(own.length)];
+        problem.meter().pass(problem.size());
+        int from = chance.below(problem.size());
+        for (int n = 0; n < problem.size(); n++) {
+            int i = from + n < problem.size() ? from + n : from + n - problem.size();
+            if (!open.isOut(i) && problem.starts(i).length > 1 && frames.takes(i, frame, plan.start(i))) {
+                takeOut(i);
+                return;
+            }
+        }
+    }
+
     private void takeOut(int i) {
         former[count] = plan.start(i);
         out[count++] = i;
-        isOut[i] = true;
-        capacities.remove(i, plan.start(i));
+        open.setOut(i, true);
+        remove(i, plan.start(i));
+    }
+
+    private void place(int i, int start) {
+        capacities.place(i, start);
+        frames.use(i, start, 1);
+    }
+
+    private void remove(int i, int start) {
+        capacities.remove(i, start);
+        frames.use(i, start, -1);
     }
 
     private void recreate(double temperature) {
@@ -204,12 +234,12 @@ public final class RuinAndRecreate {
     private void undo(int back) {
         for (int n = 0; n < back; n++) {
             int i = out[order[n]];
-            capacities.remove(i, plan.start(i));
+            remove(i, plan.start(i));
             plan.move(i, former[order[n]]);
         }
         for (int k = 0; k < count; k++) {
-            capacities.place(out[k], former[k]);
-            isOut[out[k]] = false;
+            place(out[k], former[k]);
+            open.setOut(out[k], false);
         }
     }
 
@@ -244,46 +274,14 @@ public final class RuinAndRecreate {
         int i = out[k];
         for (int start : preferred[i]) {
             problem.meter().pass(capacities.effort(i));
-            if (capacities.fits(i, start) && orderAllows(i, start) && chance.share() > BLINK) {
-                capacities.place(i, start);
+            if (capacities.fits(i, start) && frames.fits(i, start) && open.orderAllows(i, start) && chance.share() > BLINK) {
+                place(i, start);
                 plan.move(i, start);
-                isOut[i] = false;
+                open.setOut(i, false);
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether those in the plan that the initiative waits for, or that wait for it, let it start then; and those of a choice. */
-    private boolean orderAllows(int i, int start) {
-        int[] before = precedences.predecessors(i);
-        for (int k = 0; k < before.length; k++) {
-            if (!isOut[before[k]] && !precedences.isBehind(i, k, plan.start(before[k]), start)) {
-                return false;
-            }
-        }
-        int[] after = precedences.successors(i);
-        for (int k = 0; k < after.length; k++) {
-            if (!isOut[after[k]] && !precedences.isAhead(i, k, start, plan.start(after[k]))) {
-                return false;
-            }
-        }
-        for (int choice : problem.choicesOf(i)) {
-            if (!choiceAllows(problem.choices().get(choice), i, start)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Those that are still taken out can be placed or left out, whichever is wanted. */
-    private boolean choiceAllows(Valgkrav choice, int i, int start) {
-        int placed = start < problem.out() ? 1 : 0;
-        for (int other : choice.initiativer()) {
-            boolean counts = isOut[other] ? !choice.isMost() : plan.start(other) < problem.out();
-            placed += other != i && counts ? 1 : 0;
-        }
-        return choice.allows(placed);
     }
 
     private double costOfMoves() {

@@ -104,6 +104,17 @@ public final class FrameState {
         return taken[i][k][start];
     }
 
+    /** Returns whether a start takes anything of a frame. */
+    public boolean takes(int i, int frame, int start) {
+        int[] concerned = frames(i);
+        for (int k = 0; k < concerned.length; k++) {
+            if (concerned[k] == frame) {
+                return taken[i][k][start] > 0;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether no frame is exceeded. */
     public boolean isKept() {
         for (long rest : left) {
