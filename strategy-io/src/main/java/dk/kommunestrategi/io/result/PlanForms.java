@@ -35,6 +35,8 @@ import dk.kommunestrategi.rules.plan.konflikt.Kapacitetsbehov;
 import dk.kommunestrategi.rules.plan.konflikt.Konflikt;
 import dk.kommunestrategi.rules.plan.konflikt.LempetKrav;
 import dk.kommunestrategi.rules.plan.konflikt.Periodebehov;
+import dk.kommunestrategi.rules.plan.konflikt.Rammebehov;
+import dk.kommunestrategi.rules.plan.konflikt.Valgbehov;
 import dk.kommunestrategi.rules.planopgave.Emne;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.Krav;
@@ -134,7 +136,21 @@ final class PlanForms {
                                 "initiativer", Initiativnummer.class, konflikt -> notEmpty(konflikt.getInitiativer())),
                         optionalList(
                                 "kapaciteter", Kapacitetsbehov.class, konflikt -> notEmpty(konflikt.getKapaciteter())),
+                        optionalList("rammer", Rammebehov.class, konflikt -> notEmpty(konflikt.getRammer())),
+                        optionalList("valg", Valgbehov.class, konflikt -> notEmpty(konflikt.getValg())),
                         optional("periode", Periodebehov.class, Konflikt::getPeriode)),
+                Form.of(
+                        Rammebehov.class,
+                        keysOf(RegelForms.krav(sprog), Rammebehov::krav),
+                        key("ramme", Beloeb.class, Rammebehov::ramme),
+                        key("behov", Beloeb.class, Rammebehov::behov),
+                        key("proven", Boolean.class, Rammebehov::proved)),
+                Form.of(
+                        Valgbehov.class,
+                        keysOf(RegelForms.krav(sprog), Valgbehov::krav),
+                        key("antal", Integer.class, Valgbehov::antal),
+                        key("behov", Integer.class, Valgbehov::behov),
+                        key("proven", Boolean.class, Valgbehov::proved)),
                 Form.of(
                         Kapacitetsbehov.class,
                         key("emne", Emne.class, Kapacitetsbehov::emne),

@@ -1,12 +1,17 @@
 package dk.kommunestrategi.rules.planlaegning;
 
+import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.plan.konflikt.Kapacitetsbehov;
 import dk.kommunestrategi.rules.plan.konflikt.Konflikt;
 import dk.kommunestrategi.rules.plan.konflikt.Periodebehov;
+import dk.kommunestrategi.rules.plan.konflikt.Rammebehov;
+import dk.kommunestrategi.rules.plan.konflikt.Valgbehov;
 import dk.kommunestrategi.rules.plan.konflikt.built.ImmutableKonflikt;
 import dk.kommunestrategi.rules.planlaegning.search.CapacityNeeds;
 import dk.kommunestrategi.rules.planlaegning.search.CapacityNeeds.Need;
+import dk.kommunestrategi.rules.planlaegning.search.ChoiceNeeds;
 import dk.kommunestrategi.rules.planlaegning.search.ConflictFinder;
+import dk.kommunestrategi.rules.planlaegning.search.FrameNeeds;
 import dk.kommunestrategi.rules.planlaegning.search.InitiativeConflicts;
 import dk.kommunestrategi.rules.planlaegning.search.ShortestPeriod;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
@@ -18,6 +23,7 @@ import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Rammekrav;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +80,8 @@ final class Konfliktmaaling {
         new CapacityNeeds(opgave, share, maxStepsOfTrial)
                 .of(core, members)
                 .forEach(need -> konflikt.addKapaciteter(behov(need, longest)));
+        new FrameNeeds(opgave, share, maxStepsOfTrial).of(core).forEach(need -> konflikt.addRammer(behov(need)));
+        new ChoiceNeeds(opgave, share, maxStepsOfTrial).of(core).forEach(need -> konflikt.addValg(behov(need)));
         konflikt.periode(periode(core, members, longest, share));
     }
 
@@ -93,6 +101,19 @@ final class Konfliktmaaling {
                 group.hasDrift(),
                 IntStream.range(0, end).mapToLong(group::grundbelastning).max().orElse(0),
                 traek(group));
+    }
+
+    private static Rammebehov behov(FrameNeeds.Need need) {
+        Rammekrav krav = need.krav();
+        return new Rammebehov(
+                krav,
+                new Beloeb(krav.oplyst()),
+                new Beloeb(krav.givet() + need.smallest().frame()),
+                need.smallest().isSmallest());
+    }
+
+    private static Valgbehov behov(ChoiceNeeds.Need need) {
+        return new Valgbehov(need.krav(), need.krav().isMost(), need.krav().antal(), need.antal(), need.proved());
     }
 
     private static boolean isDeveloped(Group group, int member) {

@@ -23,6 +23,7 @@ import dk.kommunestrategi.rules.plan.begrundelse.Begrundelse;
 import dk.kommunestrategi.rules.plan.begrundelse.Startmulighed;
 import dk.kommunestrategi.rules.plan.konflikt.Konflikt;
 import dk.kommunestrategi.rules.plan.konflikt.LempetKrav;
+import dk.kommunestrategi.rules.plan.konflikt.Rammebehov;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Rammekrav;
 import java.util.LinkedHashMap;
@@ -123,6 +124,23 @@ class MoneyKonfliktProperties {
                     inConflict.stream().filter(ramme -> !ramme.equals(lifted)).toList();
             assertThat(isPossible(withFrames(request, others))).isTrue();
         }
+        assertThat(konflikt.getRammer()).extracting(Rammebehov::krav).isEqualTo(konflikt.getKrav());
+        for (Rammebehov behov : konflikt.getRammer()) {
+            assertThat(behov.proved()).isTrue();
+            assertThat(behov.ramme()).isEqualTo(frame(request, behov.krav()).getBeloeb());
+            assertThat(isPossible(withFrames(request, widened(request, inConflict, behov, 0))))
+                    .isTrue();
+            assertThat(isPossible(withFrames(request, widened(request, inConflict, behov, -1))))
+                    .isFalse();
+        }
+    }
+
+    private static List<Aarsramme> widened(PlanRequest request, List<Aarsramme> rammer, Rammebehov behov, long more) {
+        return rammer.stream()
+                .map(ramme -> ramme.equals(frame(request, behov.krav()))
+                        ? ramme(ramme, behov.behov().oere() + more)
+                        : ramme)
+                .toList();
     }
 
     private static void checkRelaxation(PlanRequest request, Lempelse lempelse) {
@@ -142,7 +160,10 @@ class MoneyKonfliktProperties {
     }
 
     private static Aarsramme wider(Aarsramme ramme, LempetKrav lempet, long more) {
-        long oere = lempet.ramme().orElseThrow().beloeb().oere() + more;
+        return ramme(ramme, lempet.ramme().orElseThrow().beloeb().oere() + more);
+    }
+
+    private static Aarsramme ramme(Aarsramme ramme, long oere) {
         return Aarsramme.builder().from(ramme).beloeb(new Beloeb(oere)).build();
     }
 

@@ -5,6 +5,8 @@ import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.rules.plan.konflikt.Kapacitetsbehov;
 import dk.kommunestrategi.rules.plan.konflikt.Konflikt;
 import dk.kommunestrategi.rules.plan.konflikt.Periodebehov;
+import dk.kommunestrategi.rules.plan.konflikt.Rammebehov;
+import dk.kommunestrategi.rules.plan.konflikt.Valgbehov;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +24,8 @@ final class Behovstekst {
     List<Block> blocks(Konflikt konflikt) {
         List<Block> blocks = new ArrayList<>();
         konflikt.getKapaciteter().forEach(behov -> blocks.add(Paragraph.of(text(behov))));
+        konflikt.getRammer().forEach(behov -> blocks.add(Paragraph.of(text(behov))));
+        konflikt.getValg().forEach(behov -> blocks.add(Paragraph.of(text(behov))));
         konflikt.getPeriode().ifPresent(behov -> blocks.add(Paragraph.of(text(behov))));
         if (blocks.isEmpty() && !konflikt.getInitiativer().isEmpty()) {
             blocks.add(Paragraph.of(tekster.word("behov.hvem", navne.initiativer(konflikt.getInitiativer()))));
@@ -75,6 +79,18 @@ final class Behovstekst {
         return behov.mindst() == behov.hoejst()
                 ? Integer.toString(behov.mindst())
                 : tekster.word("behov.mellem", Integer.toString(behov.mindst()), Integer.toString(behov.hoejst()));
+    }
+
+    private String text(Rammebehov behov) {
+        return tekster.word(
+                behov.proved() ? "behov.ramme" : "behov.rammeMaaske", behov.krav(), behov.behov(), behov.mangler());
+    }
+
+    private String text(Valgbehov behov) {
+        return tekster.word(
+                (behov.hoejst() ? "behov.valgHoejst" : "behov.valgMindst") + (behov.proved() ? "" : "Maaske"),
+                behov.krav(),
+                Integer.toString(behov.behov()));
     }
 
     private String text(Periodebehov behov) {

@@ -33,6 +33,12 @@ public interface Konflikt {
     /** {@return for each capacity among the demands how much of it is needed; none of them where that is not known} */
     List<Kapacitetsbehov> getKapaciteter();
 
+    /** {@return for each frame among the demands how large it would have to be; none of them where that is not known} */
+    List<Rammebehov> getRammer();
+
+    /** {@return for each group to choose from among the demands how many there is room for; none of them where that is not known} */
+    List<Valgbehov> getValg();
+
     /** {@return how long a period is needed; absent where no longer one would help, or where that is not known} */
     Optional<Periodebehov> getPeriode();
 }

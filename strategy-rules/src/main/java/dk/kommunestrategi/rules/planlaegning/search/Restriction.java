@@ -57,11 +57,14 @@ public final class Restriction implements Krav.Visitor<Optional<Krav>> {
                 .filter(demand -> !demand.initiativer().isEmpty());
     }
 
-    /** The others may be placed or left out, whichever is wanted. */
+    /** Others that are not left out count as wanted: of the kept ones so many fewer must be placed. */
     @Override
     public Optional<Krav> valg(Valgkrav krav) {
-        return Optional.<Krav>of(
-                        krav.of(krav.initiativer().stream().filter(kept::get).toList()))
+        List<Integer> others = krav.initiativer().stream().filter(kept::get).toList();
+        int wanted = isWithoutOthers || krav.isMost()
+                ? krav.antal()
+                : Math.max(0, krav.antal() - (krav.initiativer().size() - others.size()));
+        return Optional.<Krav>of(krav.withAntal(wanted).of(others))
                 .filter(demand -> !demand.initiativer().isEmpty());
     }
 
