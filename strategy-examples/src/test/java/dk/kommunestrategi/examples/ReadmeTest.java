@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeten.extra.YearHalf;
 
 /** What the READMEs show is what there is. */
 class ReadmeTest {
@@ -40,12 +41,13 @@ class ReadmeTest {
     @Test
     void everyExampleStandsInAClassThatIsCompiled() throws IOException {
         int count = 0;
-        for (Path readme : readmes()) {
-            Matcher examples = EXAMPLE.matcher(Files.readString(readme));
+        List<Path> folders = folders();
+        for (Path page : pages()) {
+            Matcher examples = EXAMPLE.matcher(Files.readString(page));
             while (examples.find()) {
                 Path type = Path.of("java", examples.group(1).replace('.', '/') + ".java");
-                Path source = Stream.of("src/main", "src/test")
-                        .map(folder -> Path.of(folder).resolve(type))
+                Path source = folders.stream()
+                        .map(folder -> folder.resolve(type))
                         .filter(Files::exists)
                         .findFirst()
                         .orElseThrow();
@@ -53,15 +55,26 @@ class ReadmeTest {
                 count++;
             }
         }
-        assertThat(count).isEqualTo(7);
+        assertThat(count).isEqualTo(25);
+    }
+
+    /** Where programs that pages show stand: ours, and those of vendors, which are built and run by themselves. */
+    private static List<Path> folders() throws IOException {
+        try (Stream<Path> consumers = Files.list(Path.of("consumers"))) {
+            return Stream.concat(
+                            Stream.of("src/main", "src/test").map(Path::of),
+                            consumers.map(consumer -> consumer.resolve("src/main")))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** A reader who follows a link finds something. */
     @Test
     void everyLinkLeadsToAFile() throws IOException {
-        for (Path readme : readmes()) {
-            assertThat(LINK.matcher(Files.readString(readme)).results())
-                    .map(link -> readme.resolveSibling(link.group(1)))
+        for (Path page : pages()) {
+            assertThat(LINK.matcher(Files.readString(page)).results())
+                    .map(link -> page.resolveSibling(link.group(1)))
                     .allMatch(Files::exists);
         }
     }
@@ -73,6 +86,18 @@ class ReadmeTest {
                 .startsWith("<div class=\"dokument\" lang=\"da\"><section aria-labelledby=\"dokument-handleplan\">")
                 .contains("<h2 id=\"dokument-begrundelser\">")
                 .doesNotContain("dokument-kalender");
+    }
+
+    /** The READMEs, and the guides with a page for each task. */
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> guides = Files.list(Path.of("guides"))) {
+            List<Path> pages = Stream.of(
+                            readmes().stream(), guides.sorted(), Stream.of(Path.of("consumers", "README.md")))
+                    .flatMap(all -> all)
+                    .toList();
+            assertThat(pages).hasSize(5 + 10 + 1);
+            return pages;
+        }
     }
 
     private static List<Path> readmes() throws IOException {
@@ -95,6 +120,59 @@ class ReadmeTest {
         assertThat(output(() -> Begyndelse.main(new String[] {file.toString()})))
                 .hasSize(26 + 1 + 5 + 15)
                 .contains("OPTIMAL", "UdjaevnetRessourcetraek 443", "2 1. halvår 2024");
+    }
+
+    /** Whoever types what the first guide shows gets what it shows. */
+    @Test
+    void theFirstGuideShowsAStrategyAndItsPlan() throws IOException {
+        String guide = Files.readString(Path.of("guides/start.md"));
+        Path file = Files.writeString(folder.resolve("strategi.json"), block(guide, "json"));
+
+        assertThat(output(() -> Begyndelse.main(new String[] {file.toString()})))
+                .containsExactlyElementsOf(block(guide.substring(guide.indexOf("It prints the plan")), "")
+                        .lines()
+                        .toList());
+    }
+
+    private static String block(String page, String language) {
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(page);
+        assertThat(block.find()).isTrue();
+        return block.group(1);
+    }
+
+    @Test
+    void aPlanIsKeptInItsDocument() throws IOException {
+        Path file = Files.write(folder.resolve("kolding.json"), Eksempel.KOLDING.dokument());
+        Path planned = folder.resolve("planlagt.json");
+
+        Planlaegning.main(new String[] {file.toString(), planned.toString()});
+
+        Strategi strategi =
+                new StrategiJson().read(planned).getValue().orElseThrow().getStrategi();
+        assertThat(strategi.getHandleplan().orElseThrow().getPlaceringer())
+                .hasSize(15)
+                .anyMatch(placering -> placering.getInitiativ() == 6
+                        && placering.getFormelStart().equals(YearHalf.of(2025, 2)));
+    }
+
+    /** The Javadoc of every module begins with the words that the README explains. */
+    @Test
+    void theGlossaryOfTheJavadocIsTheReadmes() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        List<String> words = readme.substring(readme.indexOf("| word | meaning |"))
+                .lines()
+                .skip(2)
+                .takeWhile(line -> line.startsWith("| "))
+                .map(line -> line.replaceAll("`([^`]*)`", "<code>$1</code>")
+                        .replaceAll("\\| (.*) \\| (.*) \\|", "<tr><th scope=\"row\">$1</th><td>$2</td></tr>"))
+                .toList();
+
+        assertThat(words).hasSizeGreaterThan(30);
+        assertThat(Files.readAllLines(Path.of("../strategy-model/src/main/javadoc/overview.html")).stream()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("<tr><th scope=\"row\">")))
+                .isEqualTo(words);
     }
 
     /** What goes wrong is said, and where: first what the document has wrong, then what no plan can keep. */

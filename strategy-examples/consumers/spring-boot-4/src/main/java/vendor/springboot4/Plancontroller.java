@@ -1,24 +1,21 @@
 package vendor.springboot4;
 
-import dk.kommunestrategi.io.jackson.InvalidDokumentException;
-import dk.kommunestrategi.io.validering.ConstraintProblems;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
+import jakarta.validation.constraints.Max;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Plans the document in the body of a request, or tells what is wrong with it: the platform's Jackson has our module. */
+/** Plans the document in the body of a request: the platform's Jackson has our module. */
 @RestController
 class Plancontroller {
 
-    private static final int UNPROCESSABLE = 422;
+    private static final int MANY = 20;
 
     private final Planlaegning planlaegning;
 
@@ -27,31 +24,17 @@ class Plancontroller {
     }
 
     @PostMapping("/plan")
-    PlanResult plan(@Valid @RequestBody Strategi strategi) {
-        return planlaegning.plan(strategi);
+    PlanResult plan(
+            @Valid @RequestBody Strategi strategi, @RequestParam(defaultValue = "0") @Max(MANY) int alternativer) {
+        return planlaegning.plan(PlanRequest.builder()
+                .strategi(strategi)
+                .antalAlternativer(alternativer)
+                .build());
     }
 
     /** Plans the strategy under another name, which nobody has checked yet. */
     @PostMapping("/plan/{navn}")
     PlanResult plan(@PathVariable String navn, @Valid @RequestBody Strategi strategi) {
         return planlaegning.plan(strategi.withNavn(navn));
-    }
-
-    /** As RFC 9457 has it, with every problem of the document. */
-    @ExceptionHandler
-    ProblemDetail unreadable(HttpMessageNotReadableException e) {
-        ProblemDetail detail = ProblemDetail.forStatus(UNPROCESSABLE);
-        if (e.getCause() instanceof InvalidDokumentException invalid) {
-            detail.setProperty("problems", invalid.getProblems());
-        }
-        return detail;
-    }
-
-    /** What the platform's validator finds is told in the same way. */
-    @ExceptionHandler
-    ProblemDetail invalid(ConstraintViolationException e) {
-        ProblemDetail detail = ProblemDetail.forStatus(UNPROCESSABLE);
-        detail.setProperty("problems", ConstraintProblems.from(e.getConstraintViolations()));
-        return detail;
     }
 }

@@ -2,6 +2,7 @@ package vendor.springboot4;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Service;
@@ -16,5 +17,9 @@ class Planlaegning {
 
     PlanResult plan(@Valid Strategi strategi) {
         return planner.plan(strategi);
+    }
+
+    PlanResult plan(PlanRequest request) {
+        return planner.plan(request);
     }
 }

@@ -1,6 +1,8 @@
 package vendor.springboot4;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.Strategi;
@@ -65,6 +67,20 @@ class PlancontrollerTest {
                 .extracting(problem -> problem.get("code").stringValue()
                         + problem.get("pointer").stringValue())
                 .containsExactly("TOM_TEKST/navn");
+    }
+
+    @Test
+    void whatIsWrongWithAnotherParameterIsToldBeside() throws Exception {
+        HttpResponse<String> answer = post("/plan?alternativer=21", BodyPublishers.ofFile(KOLDING));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        JsonNode detail = new JsonMapper().readTree(answer.body());
+        assertThat(detail.get("problems")).isEmpty();
+        assertThat(detail.get("parameters"))
+                .singleElement()
+                .extracting(JsonNode::stringValue, as(STRING))
+                .contains("alternativer");
     }
 
     @Test

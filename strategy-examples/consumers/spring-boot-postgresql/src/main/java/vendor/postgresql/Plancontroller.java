@@ -1,7 +1,6 @@
 package vendor.postgresql;
 
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Progress;
@@ -9,10 +8,8 @@ import dk.kommunestrategi.rules.plan.SearchLimits;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,12 +19,11 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class Plancontroller {
 
-    private final Planner planner;
+    private final Planlaegning planlaegning;
     private final AsyncTaskExecutor executor;
-    private final AtomicInteger running = new AtomicInteger();
 
-    Plancontroller(Planner planner, AsyncTaskExecutor executor) {
-        this.planner = planner;
+    Plancontroller(Planlaegning planlaegning, AsyncTaskExecutor executor) {
+        this.planlaegning = planlaegning;
         this.executor = executor;
     }
 
@@ -38,28 +34,17 @@ class Plancontroller {
         events.onError(e -> gone.set(true));
         events.onCompletion(() -> gone.set(true));
         executor.execute(() -> {
-            running.incrementAndGet();
-            try {
-                PlanResult plan = planner.plan(
-                        PlanRequest.of(strategi),
-                        SearchLimits.builder()
-                                .maxSteps(Long.MAX_VALUE)
-                                .cancellation(new Listening(events, gone)::isOver)
-                                .progress(progress -> send(events, gone, "fremdrift", Fremdrift.of(progress)))
-                                .build());
-                send(events, gone, "plan", plan);
-                events.complete();
-            } finally {
-                running.decrementAndGet();
-            }
+            PlanResult plan = planlaegning.plan(
+                    PlanRequest.of(strategi),
+                    SearchLimits.builder()
+                            .maxSteps(Long.MAX_VALUE)
+                            .cancellation(new Listening(events, gone)::isOver)
+                            .progress(progress -> send(events, gone, "fremdrift", Fremdrift.of(progress)))
+                            .build());
+            send(events, gone, "plan", plan);
+            events.complete();
         });
         return events;
-    }
-
-    /** How many plans are being made. */
-    @GetMapping("/plan/antal")
-    int running() {
-        return running.get();
     }
 
     /** How far the planning is: the value and the bound of each criterion. */

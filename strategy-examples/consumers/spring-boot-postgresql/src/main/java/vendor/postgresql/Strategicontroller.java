@@ -1,9 +1,9 @@
 package vendor.postgresql;
 
 import dk.kommunestrategi.io.Strategidokument;
-import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.SearchLimits;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,11 +26,11 @@ import org.springframework.web.server.ResponseStatusException;
 class Strategicontroller {
 
     private final Strategier strategier;
-    private final Planner planner;
+    private final Planlaegning planlaegning;
 
-    Strategicontroller(Strategier strategier, Planner planner) {
+    Strategicontroller(Strategier strategier, Planlaegning planlaegning) {
         this.strategier = strategier;
-        this.planner = planner;
+        this.planlaegning = planlaegning;
     }
 
     /** Spring answers 304 where {@code If-None-Match} names the ETag. */
@@ -58,7 +58,7 @@ class Strategicontroller {
     ResponseEntity<PlanResult> plan(
             @PathVariable String kode, @RequestHeader(name = "If-Match", required = false) String ifMatch) {
         Strategidokument dokument = latest(kode).dokument();
-        PlanResult plan = planner.plan(PlanRequest.of(dokument.getStrategi()));
+        PlanResult plan = planlaegning.plan(PlanRequest.of(dokument.getStrategi()), SearchLimits.STANDARD);
         if (!plan.isPlan()) {
             return ResponseEntity.unprocessableContent().body(plan);
         }

@@ -169,6 +169,8 @@ class ServiceTest {
         await(1);
         open.body().close();
         await(0);
+        assertThat(metric("planlaegning?tag=status:OPTIMAL")).isPositive();
+        assertThat(metric("planlaegning?tag=status:FEASIBLE")).isEqualTo(1);
     }
 
     /** So many initiatives on so little room that nobody can say in a day what is best. */
@@ -186,10 +188,17 @@ class ServiceTest {
     }
 
     private void await(int running) throws Exception {
-        for (int k = 0; k < 600 && !get("/plan/antal").body().equals("" + running); k++) {
+        for (int k = 0; k < 600 && metric("planlaegning.running") != running; k++) {
             Thread.sleep(50);
         }
-        assertThat(get("/plan/antal").body()).isEqualTo("" + running);
+        assertThat(metric("planlaegning.running")).isEqualTo(running);
+    }
+
+    /** The first measurement: of a gauge its value, of a timer how often. */
+    private int metric(String path) throws Exception {
+        return MAPPER.readTree(get("/actuator/metrics/" + path).body())
+                .at("/measurements/0/value")
+                .asInt();
     }
 
     private static Strategidokument kolding() {

@@ -41,6 +41,7 @@ final class ResultSchema {
     private final Map<Class<?>, Form<?>> forms;
     private final JsonMapper mapper;
     private final JsonNode ofModel;
+    private final Resultattekster words;
     private final ObjectNode schema = object();
     private final ObjectNode defs = object();
     private final Map<String, Object> named = new HashMap<>();
@@ -48,6 +49,7 @@ final class ResultSchema {
     private ResultSchema(Map<Class<?>, Form<?>> forms, JsonMapper mapper, Sprog sprog) {
         this.forms = forms;
         this.mapper = mapper;
+        this.words = new Resultattekster(sprog);
         this.ofModel = mapper.readTree(FormatSchema.STRATEGI.read(sprog)).get(DEFS);
     }
 
@@ -105,17 +107,17 @@ final class ResultSchema {
     }
 
     /** An initiative in a list, where there are several strategies. */
-    private static ObjectNode ofStrategi() {
+    private ObjectNode ofStrategi() {
         ObjectNode initiativ = typed("object");
-        addInitiativ(initiativ, "initiativ", true);
+        addInitiativ(initiativ, Initiativnummer.class, "initiativ", true);
         initiativ.withArray("/required").add("strategi");
         return initiativ;
     }
 
     /** An initiative is named by its number and, where there are several, the code of its strategy beside it. */
-    private static void addInitiativ(ObjectNode definition, String key, boolean isRequired) {
-        add(definition, key, typed("integer"), isRequired);
-        add(definition, "strategi", typed("string"), false);
+    private void addInitiativ(ObjectNode definition, Class<?> type, String key, boolean isRequired) {
+        add(definition, type, key, typed("integer"), isRequired);
+        add(definition, type, "strategi", typed("string"), false);
     }
 
     private ObjectNode reference(Class<?> type) {
@@ -129,7 +131,7 @@ final class ResultSchema {
         if (before == null) {
             // Set first, and in its place: what it holds may hold it again.
             defs.set(name, object());
-            defs.set(name, isOfModel ? ofModel(name) : definition(type));
+            defs.set(name, isOfModel ? ofModel(name) : described(type));
         } else if (!before.equals(meaning)) {
             throw new IllegalStateException("Two types are called " + name);
         }
@@ -149,6 +151,10 @@ final class ResultSchema {
         return found;
     }
 
+    private ObjectNode described(Class<?> type) {
+        return object().put("description", words.type(type)).setAll(definition(type));
+    }
+
     private ObjectNode definition(Class<?> type) {
         if (type.isEnum()) {
             List<String> constants = Stream.of(type.getEnumConstants())
@@ -160,9 +166,9 @@ final class ResultSchema {
             ObjectNode definition = typed("object");
             forms.get(type).keys().forEach(key -> {
                 if (key.type() == Initiativnummer.class && key.lists() == 0) {
-                    addInitiativ(definition, key.name(), key.required());
+                    addInitiativ(definition, type, key.name(), key.required());
                 } else {
-                    add(definition, key.name(), list(key), key.required());
+                    add(definition, type, key.name(), list(key), key.required());
                 }
             });
             return definition;
@@ -179,9 +185,9 @@ final class ResultSchema {
         for (RecordComponent component : type.getRecordComponents()) {
             boolean isOptional = raw(component.getGenericType()).getSimpleName().startsWith("Optional");
             if (component.getType() == Initiativnummer.class) {
-                addInitiativ(definition, component.getName(), true);
+                addInitiativ(definition, type, component.getName(), true);
             } else {
-                add(definition, component.getName(), value(component.getGenericType()), !isOptional);
+                add(definition, type, component.getName(), value(component.getGenericType()), !isOptional);
             }
         }
         return definition;
@@ -199,8 +205,8 @@ final class ResultSchema {
         return typed("array").set("items", value);
     }
 
-    private static void add(ObjectNode definition, String key, JsonNode value, boolean isRequired) {
-        definition.withObject("/properties").set(key, value);
+    private void add(ObjectNode definition, Class<?> type, String key, ObjectNode value, boolean isRequired) {
+        definition.withObject("/properties").set(key, value.put("description", words.key(type, key)));
         if (isRequired) {
             definition.withArray("/required").add(key);
         }
