@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.ResultJson;
+import dk.kommunestrategi.io.ResultKind;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -39,7 +40,7 @@ class ResultattekstTest {
     /** The types of all schemas of results, those that are of documents among them. */
     private static Map<String, JsonNode> types(Sprog sprog) {
         Map<String, JsonNode> types = new TreeMap<>();
-        for (ResultJson.Kind kind : ResultJson.Kind.values()) {
+        for (ResultKind kind : ResultKind.values()) {
             new JsonMapper()
                     .readTree(new ResultJson(sprog).schema(kind))
                     .get("$defs")
