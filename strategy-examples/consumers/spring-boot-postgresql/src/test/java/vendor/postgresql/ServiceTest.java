@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -165,7 +166,8 @@ class ServiceTest {
                         .POST(BodyPublishers.ofString(JSON.write(endless())))
                         .build(),
                 BodyHandlers.ofInputStream());
-        open.body().read();
+        assertThat(open.statusCode()).isEqualTo(200);
+        assertThat(open.body().readNBytes(6)).asString(StandardCharsets.UTF_8).isEqualTo("event:");
         await(1);
         open.body().close();
         await(0);
