@@ -3,7 +3,7 @@ package dk.kommunestrategi.io;
 import dk.kommunestrategi.io.file.WholeFileWriter;
 import dk.kommunestrategi.io.reading.json.DokumentWriter;
 import dk.kommunestrategi.io.reading.text.BoundedText;
-import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.file;
 
-import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.check.Betegnelse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

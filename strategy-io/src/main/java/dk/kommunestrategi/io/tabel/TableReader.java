@@ -5,7 +5,7 @@ import dk.kommunestrategi.io.tabel.reading.HandleplanImport;
 import dk.kommunestrategi.io.tabel.reading.MatrixImport;
 import dk.kommunestrategi.io.tabel.reading.SheetChoice;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;

@@ -67,23 +67,14 @@ public final class ConstraintProblems {
                 .filter(problem -> violation.getMessageTemplate().endsWith("." + problem.getCode() + "}"))
                 .filter(problem -> pointer.endsWith(problem.getPointer()))
                 .findFirst()
-                .map(problem -> moved(
-                        problem,
-                        pointer.substring(
-                                0, pointer.length() - problem.getPointer().length())));
+                .map(problem -> problem.under(pointer.substring(
+                        0, pointer.length() - problem.getPointer().length())));
     }
 
     private static List<Problem> check(Strategi strategi) {
         List<Problem> problems = new ArrayList<>();
         StrategiCheck.checkTogether(Place.root(strategi), problems::add);
         return problems;
-    }
-
-    private static Problem moved(Problem problem, String strategi) {
-        return problem.withPointer(strategi + problem.getPointer())
-                .withRelated(problem.getRelated().stream()
-                        .map(related -> strategi + related)
-                        .toList());
     }
 
     /** Returns the type of an object of the model, or nothing where it is one of the application's. */

@@ -1,6 +1,5 @@
 package dk.kommunestrategi.model.check;
 
-import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;

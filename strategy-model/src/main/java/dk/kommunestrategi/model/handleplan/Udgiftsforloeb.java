@@ -89,15 +89,10 @@ public record Udgiftsforloeb(List<Aarspost> poster) {
     }
 
     /**
-     * {@return the first year with money of an initiative whose money follows its start} It is the year of the start; for what
-     * the budget rule concerns and what starts in the second half, it is the year after: the budget of the year itself was
-     * adopted before.
-     *
-     * @param initiativ the initiative
-     * @param budgetregel the budget rule
-     * @param formelStart the formal start
+     * The first year with money of an initiative whose money follows its start. It is the year of the start; for what the budget
+     * rule concerns and what starts in the second half, it is the year after: the budget of the year itself was adopted before.
      */
-    public static int foersteUdgiftsaar(Initiativ initiativ, Budgetregel budgetregel, YearHalf formelStart) {
+    private static int foersteUdgiftsaar(Initiativ initiativ, Budgetregel budgetregel, YearHalf formelStart) {
         boolean adopted = formelStart.getHalf() == Half.H2 && budgetregel.concerns(initiativ);
         return formelStart.getYear() + (adopted ? 1 : 0);
     }

@@ -104,6 +104,17 @@ public interface Problem extends WithProblem {
     }
 
     /**
+     * {@return the same problem in a document of which what it is about is only a part}
+     *
+     * @param place the place of that part in the document, as a JSON pointer
+     */
+    default Problem under(String place) {
+        return withPointer(place + getPointer())
+                .withRelated(
+                        getRelated().stream().map(related -> place + related).toList());
+    }
+
+    /**
      * {@return the JSON pointer that leads from the root through these keys and indices}
      *
      * @param steps the keys and indices from the root on; none for the document as a whole

@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 public enum Problemkode {
     // The text.
 
-    /** The file does not exist or cannot be read. Arguments: its name, or {@link Betegnelse#DATASTROEM}. */
+    /** The file does not exist or cannot be read. Arguments: its name, or {@code DATASTROEM}. */
     FIL_KAN_IKKE_LAESES(Subject.DOKUMENT, Severity.FEJL),
     /** The bytes are not text in UTF-8 from here on; nothing behind them could be checked. */
     FORKERT_TEGNSAET(Subject.DOKUMENT, Severity.FEJL),
@@ -21,7 +21,7 @@ public enum Problemkode {
     FIL_KAN_IKKE_SKRIVES(Subject.DOKUMENT, Severity.FEJL),
     /** A file that is there already and is not written over. Arguments: the file. */
     FIL_FINDES(Subject.DOKUMENT, Severity.FEJL),
-    /** A file that was replaced, and what of it is not as before. Arguments: its name, the {@link Betegnelse} of that. */
+    /** A file that was replaced, and what of it is not as before. Arguments: its name, what to call that. */
     FIL_IKKE_SOM_FOER(Subject.DOKUMENT, Severity.ADVARSEL),
     /** There is nothing in the document. */
     TOMT_DOKUMENT(Subject.DOKUMENT, Severity.FEJL),
@@ -48,7 +48,7 @@ public enum Problemkode {
     MANGLER(Subject.DOKUMENT, Severity.FEJL),
     /** A value is null. Arguments: its key. */
     NULL_VAERDI(Subject.DOKUMENT, Severity.FEJL),
-    /** A value of the wrong JSON type. Arguments: the {@link Betegnelse} of the right one. */
+    /** A value of the wrong JSON type. Arguments: what to call the right one. */
     FORKERT_TYPE(Subject.DOKUMENT, Severity.FEJL),
     /** A constant that the property does not have. Arguments: the constants it has. */
     UKENDT_VAERDI(Subject.DOKUMENT, Severity.FEJL),
@@ -66,7 +66,7 @@ public enum Problemkode {
     UKENDT_VERSION(Subject.DOKUMENT, Severity.FEJL),
     /** The document was written by a JSON mapper that does not know the format. */
     FREMMED_FORM(Subject.DOKUMENT, Severity.FEJL),
-    /** A document of another kind. Arguments: the {@link Betegnelse} of what it states, and of what is read here. */
+    /** A document of another kind. Arguments: what to call what it states, and of what is read here. */
     ANDET_DOKUMENT(Subject.DOKUMENT, Severity.FEJL),
 
     // Single values.
@@ -81,7 +81,7 @@ public enum Problemkode {
     USYNLIG_TEKST(Subject.VALUE, Severity.ADVARSEL),
     /** A list that needs an element has none. Arguments: its key. */
     TOM_LISTE(Subject.VALUE, Severity.FEJL),
-    /** A text that does not have the form it must have. Arguments: the {@link Betegnelse} of the form. */
+    /** A text that does not have the form it must have. Arguments: what to call the form. */
     UGYLDIGT_FORMAT(Subject.VALUE, Severity.FEJL),
 
     // References between values.
@@ -462,8 +462,8 @@ public enum Problemkode {
     /** The bytes are neither a table in text nor a workbook that can be read. */
     UGYLDIG_TABEL(Subject.TABLE, Severity.FEJL),
     /**
-     * A file without the headings of a table. Arguments: the {@link Betegnelse} of the table, the headings that were looked
-     * for, those that were found or {@link Betegnelse#INGEN}.
+     * A file without the headings of a table. Arguments: what to call the table, the headings that were looked
+     * for, those that were found or {@code INGEN}.
      */
     TABEL_IKKE_FUNDET(Subject.TABLE, Severity.FEJL),
     /** A column that a table does not have; it is not read. Arguments: its heading. */
@@ -484,7 +484,7 @@ public enum Problemkode {
     FORMEL_UDEN_RESULTAT(Subject.TABLE, Severity.FEJL),
     /** A day where none belongs, as spreadsheets make one of "2-4". Arguments: the day. */
     CELLE_ER_DATO(Subject.TABLE, Severity.FEJL),
-    /** Columns of months or quarters where half-years belong. Arguments: their {@link Betegnelse}, their headings. */
+    /** Columns of months or quarters where half-years belong. Arguments: their name, their headings. */
     FINERE_END_HALVAAR(Subject.TABLE, Severity.FEJL),
     /** The number of an initiative or a theme stands beside another name. Arguments: the number, the name in the table, its name in the strategy. */
     NUMMER_OG_NAVN_UENIGE(Subject.TABLE, Severity.FEJL),

@@ -2,6 +2,7 @@ package dk.kommunestrategi.model.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -119,12 +119,7 @@ public final class Planstrategi {
      * @param problem the problem, located in the strategy
      */
     public Problem located(Problem problem) {
-        return place.isEmpty()
-                ? problem
-                : problem.withPointer(place + problem.getPointer())
-                        .withRelated(problem.getRelated().stream()
-                                .map(related -> place + related)
-                                .toList());
+        return problem.under(place);
     }
 
     /** {@return the decisions on its initiatives} */

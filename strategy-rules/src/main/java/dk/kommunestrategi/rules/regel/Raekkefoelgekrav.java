@@ -31,7 +31,7 @@ public record Raekkefoelgekrav(Kravgrund grund, int before, int after, Afstand a
     public record Afstand(boolean isFromEnd, boolean isMost, int halvaar) {
 
         /** That the development has ended. */
-        public static final Afstand UDVIKLET = new Afstand(true, false, 0);
+        private static final Afstand UDVIKLET = new Afstand(true, false, 0);
     }
 
     /**

@@ -92,7 +92,7 @@ public final class PortefoeljeSource implements Input {
         List<Strategi> strategier = portefoelje.getStrategier();
         for (int k = 0; k < strategier.size(); k++) {
             String place = Problem.pointer("strategier", k);
-            besides.apply(strategier.get(k)).forEach(problem -> found.add(moved(problem, place)));
+            besides.apply(strategier.get(k)).forEach(problem -> found.add(problem.under(place)));
         }
         return Stream.concat(readingProblems().stream(), locate(found).stream())
                 .distinct()
@@ -108,13 +108,6 @@ public final class PortefoeljeSource implements Input {
 
     private List<Problem> check(Planner planner) {
         return portefoelje.getStrategier().isEmpty() ? List.of() : planner.check(portefoelje);
-    }
-
-    private static Problem moved(Problem problem, String place) {
-        return problem.withPointer(place + problem.getPointer())
-                .withRelated(problem.getRelated().stream()
-                        .map(related -> place + related)
-                        .toList());
     }
 
     /** Returns problems of the portfolio with the files and the lines where they stand, file by file, those of none first. */

@@ -4,7 +4,7 @@ import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.HalvaarHeading;
 import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
-import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.text.Listing;

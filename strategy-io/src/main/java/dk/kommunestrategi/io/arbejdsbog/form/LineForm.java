@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
-import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -8,7 +8,7 @@ import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.file.CellForm;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
-import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.text.Listing;

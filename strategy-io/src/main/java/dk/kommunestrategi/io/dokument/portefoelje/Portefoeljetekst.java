@@ -50,19 +50,7 @@ public final class Portefoeljetekst {
      * @throws java.util.NoSuchElementException if there is no plan, or a strategy was planned by itself
      */
     public static Dokument dokument(PlanResult plan, Sprog sprog) {
-        Paastandstekst paastand = new Paastandstekst(plan, Optional.empty(), sprog);
-        return new Portefoeljetekst(plan.getRequest(), sprog)
-                .dokument(
-                        plan.getPeriode().orElseThrow(),
-                        paastand.plan().orElseThrow(),
-                        plan,
-                        plan.getBelastning(),
-                        plan.getStrategibelastning(),
-                        plan.portefoeljebudget(),
-                        paastand.kriterier(),
-                        plan.getForudsatteVarigheder(),
-                        List.of(),
-                        Optional.empty());
+        return new Portefoeljetekst(plan.getRequest(), sprog).dokument(plan, List.of(), Optional.empty());
     }
 
     /**
@@ -74,24 +62,16 @@ public final class Portefoeljetekst {
      * @throws java.util.NoSuchElementException if there is no plan, or a strategy was planned by itself
      */
     public static Dokument rapport(PlanResult plan, Sprog sprog) {
-        Paastandstekst paastand = new Paastandstekst(plan, Optional.empty(), sprog);
         Portefoeljetekst tekst = new Portefoeljetekst(plan.getRequest(), sprog);
-        Periode periode = plan.getPeriode().orElseThrow();
-        Forloeb forloeb = new Forloeb(plan, periode);
+        Forloeb forloeb = new Forloeb(plan, plan.getPeriode().orElseThrow());
         List<Strategi> planlagte = plan.getRequest().planlagteStrategier();
         return tekst.dokument(
-                periode,
-                paastand.plan().orElseThrow(),
                 plan,
-                plan.getBelastning(),
-                plan.getStrategibelastning(),
-                plan.portefoeljebudget(),
-                paastand.kriterier(),
-                plan.getForudsatteVarigheder(),
                 List.of(
                         new Tidslinjeafsnit(forloeb, tekst.tekster).section(planlagte),
                         new Temaafsnit(forloeb, tekst.tekster).section(planlagte)),
-                new Alternativafsnit(plan, tekst.tekster).section(paastand.front()));
+                new Alternativafsnit(plan, tekst.tekster)
+                        .section(new Paastandstekst(plan, Optional.empty(), sprog).front()));
     }
 
     /**
@@ -147,17 +127,10 @@ public final class Portefoeljetekst {
      */
     public static Dokument dokument(PlanResult plan, MaaltPlan lempet, Sprog sprog) {
         Portefoeljetekst tekst = new Portefoeljetekst(plan.getRequest(), sprog);
-        return tekst.dokument(
+        return tekst.page(
                 plan.getPeriode().orElseThrow(),
                 tekst.tekster.word("lempet"),
-                lempet,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                "",
-                List.of(),
-                List.of(),
-                Optional.empty());
+                tekst.placeringer(lempet, List.of(), "", Optional.empty()));
     }
 
     /**
@@ -169,30 +142,30 @@ public final class Portefoeljetekst {
      */
     public static Dokument dokument(Evaluering evaluering, Sprog sprog) {
         Portefoeljetekst tekst = new Portefoeljetekst(evaluering.getRequest(), sprog);
-        return tekst.dokument(
-                evaluering.getPeriode().orElseThrow(),
-                evaluering.getCriteria().isEmpty() ? tekst.tekster.word("ingenKriterier") : "",
+        Periode periode = evaluering.getPeriode().orElseThrow();
+        List<Section> sections = tekst.placeringer(
                 evaluering,
-                evaluering.getBelastning(),
-                evaluering.getStrategibelastning(),
-                evaluering.portefoeljebudget(),
-                Paastandstekst.foreliggende(evaluering, sprog).orElse(""),
-                evaluering.getForudsatteVarigheder(),
                 List.of(),
+                Paastandstekst.foreliggende(evaluering, sprog).orElse(""),
                 Optional.empty());
+        sections.addAll(tekst.belastning(periode, evaluering.getBelastning(), evaluering.getStrategibelastning()));
+        sections.addAll(tekst.forudsaetninger(evaluering.portefoeljebudget(), evaluering.getForudsatteVarigheder()));
+        return tekst.page(
+                periode, evaluering.getCriteria().isEmpty() ? tekst.tekster.word("ingenKriterier") : "", sections);
     }
 
-    private Dokument dokument(
-            Periode periode,
-            String lead,
-            MaaltPlan plan,
-            List<Centerbelastning> belastning,
-            List<Strategibelastning> strategibelastning,
-            Optional<Portefoeljebudget> budget,
-            String forbehold,
-            List<ForudsatVarighed> forudsatte,
-            List<Section> forloeb,
-            Optional<Section> alternativer) {
+    private Dokument dokument(PlanResult plan, List<Section> forloeb, Optional<Section> alternativer) {
+        Paastandstekst paastand = new Paastandstekst(plan, Optional.empty(), tekster.sprog());
+        Periode periode = plan.getPeriode().orElseThrow();
+        List<Section> sections = placeringer(plan, forloeb, paastand.kriterier(), alternativer);
+        sections.addAll(belastning(periode, plan.getBelastning(), plan.getStrategibelastning()));
+        sections.addAll(forudsaetninger(plan.portefoeljebudget(), plan.getForudsatteVarigheder()));
+        return page(periode, paastand.plan().orElseThrow(), sections);
+    }
+
+    /** What starts when, and what that comes to by the criteria. */
+    private List<Section> placeringer(
+            MaaltPlan plan, List<Section> forloeb, String forbehold, Optional<Section> alternativer) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Strategiafsnit(plan, tekster).section(request.planlagteStrategier()));
         sections.addAll(forloeb);
@@ -200,9 +173,19 @@ public final class Portefoeljetekst {
             sections.add(new Kriterieafsnit(tekster).section(plan.getCriteria(), forbehold));
         }
         alternativer.ifPresent(sections::add);
-        if (!belastning.isEmpty()) {
-            sections.add(new Belastningsafsnit(request, periode, tekster).section(belastning, strategibelastning));
-        }
+        return sections;
+    }
+
+    private List<Section> belastning(
+            Periode periode, List<Centerbelastning> belastning, List<Strategibelastning> strategibelastning) {
+        return belastning.isEmpty()
+                ? List.of()
+                : List.of(new Belastningsafsnit(request, periode, tekster).section(belastning, strategibelastning));
+    }
+
+    /** What budgets have to hold, and which durations the plan takes for granted. */
+    private List<Section> forudsaetninger(Optional<Portefoeljebudget> budget, List<ForudsatVarighed> forudsatte) {
+        List<Section> sections = new ArrayList<>();
         budget.map(oversigt -> Portefoeljebudgetafsnit.of(request, oversigt, tekster.sprog()))
                 .ifPresent(sections::add);
         if (!forudsatte.isEmpty()) {
@@ -214,6 +197,10 @@ public final class Portefoeljetekst {
                                     .<Block>map(Paragraph::of)
                                     .toList()));
         }
+        return sections;
+    }
+
+    private Dokument page(Periode periode, String lead, List<Section> sections) {
         return new Page(
                 tekster.sprog(),
                 navn(),

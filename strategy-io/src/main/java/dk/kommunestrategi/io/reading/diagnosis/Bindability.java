@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.reading.diagnosis;
 
 import dk.kommunestrategi.io.reading.json.TextValue;
-import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.reflect.ModelProperty;

@@ -1,8 +1,8 @@
 package dk.kommunestrategi.io.reading.diagnosis;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
-import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.List;

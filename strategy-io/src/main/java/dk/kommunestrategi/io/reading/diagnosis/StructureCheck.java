@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.reading.diagnosis;
 
-import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.reflect.ModelProperty;

@@ -4,7 +4,7 @@ import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.file.TableFile;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;

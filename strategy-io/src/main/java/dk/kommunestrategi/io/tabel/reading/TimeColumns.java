@@ -3,7 +3,7 @@ package dk.kommunestrategi.io.tabel.reading;
 import dk.kommunestrategi.io.tabel.cell.CellDate;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.HalvaarHeading;
-import dk.kommunestrategi.model.problem.Betegnelse;
+import dk.kommunestrategi.model.check.Betegnelse;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collections;

@@ -1,10 +1,10 @@
 package dk.kommunestrategi.model.check.part;
 
+import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
-import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;

@@ -1,11 +1,11 @@
 package dk.kommunestrategi.model.check.part;
 
+import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
-import dk.kommunestrategi.model.problem.Betegnelse;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;

@@ -26,8 +26,7 @@ public enum Varighedsudfald {
         return this == BEDRE_FINDES || isBrud();
     }
 
-    /** {@return whether the plan breaks a rule then} */
-    public boolean isBrud() {
+    private boolean isBrud() {
         return this == BRYDER_REGLER
                 || this == BRYDER_REGLER_UAFGJORT
                 || this == BRYDER_REGLER_IKKE_UNDERSOEGT

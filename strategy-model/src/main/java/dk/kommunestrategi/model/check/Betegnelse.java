@@ -1,7 +1,9 @@
-package dk.kommunestrategi.model.problem;
+package dk.kommunestrategi.model.check;
 
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.model.sprog.Tekster;
+import java.util.ResourceBundle;
 
 /** What the texts of problems call a kind of value or a source of one, as an argument that each language words itself. */
 public enum Betegnelse implements Tekst {
@@ -80,8 +82,11 @@ public enum Betegnelse implements Tekst {
     /** None of several statements. */
     INGEN;
 
+    private static final Tekster TEKSTER =
+            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.problem.Problemtekster", locale));
+
     @Override
     public String text(Sprog sprog) {
-        return Problemkode.TEKSTER.text(sprog, "Betegnelse." + name());
+        return TEKSTER.text(sprog, "Betegnelse." + name());
     }
 }
