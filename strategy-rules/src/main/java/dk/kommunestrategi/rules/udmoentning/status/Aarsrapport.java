@@ -7,7 +7,6 @@ import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.udmoentning.effekt.Udvikling;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Finansiering;
-import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.Half;
@@ -53,16 +52,16 @@ public record Aarsrapport(
      */
     public static Aarsrapport from(Strategi strategi, int aar) {
         Periode tid = Periode.of(YearHalf.of(aar, Half.H1), YearHalf.of(aar, Half.H2));
-        Beslutningslog log = Beslutningslog.from(Statusopgoerelse.until(strategi, tid.getTil()));
+        Statusopgoerelse status = Statusopgoerelse.forUdvalg(strategi, tid);
         return new Aarsrapport(
                 aar,
-                Statusopgoerelse.forUdvalg(strategi, tid),
+                status.initiativer(),
                 strategi.styring().getIndikatorer().stream()
                         .map(indikator -> new Indikatorstatus(
-                                Udvikling.from(until(indikator, tid.getTil())), log.metodegodkendelse(indikator)))
+                                Udvikling.from(until(indikator, tid.getTil())), status.metodegodkendelse(indikator)))
                         .toList(),
                 Finansiering.from(strategi).sum(aar),
-                Statusopgoerelse.omHelheden(strategi, tid));
+                status.omHelheden());
     }
 
     /** What was measured later is no part of the year's report. */

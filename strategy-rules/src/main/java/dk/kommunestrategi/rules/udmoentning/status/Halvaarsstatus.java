@@ -37,7 +37,7 @@ public record Halvaarsstatus(YearHalf halvaar, List<Initiativstatus> initiativer
      */
     public static Halvaarsstatus from(Strategi strategi, YearHalf halvaar) {
         Periode tid = Periode.of(halvaar, halvaar);
-        return new Halvaarsstatus(
-                halvaar, Statusopgoerelse.forChefgruppe(strategi, tid), Statusopgoerelse.omHelheden(strategi, tid));
+        Statusopgoerelse status = Statusopgoerelse.forChefgruppe(strategi, tid);
+        return new Halvaarsstatus(halvaar, status.initiativer(), status.omHelheden());
     }
 }

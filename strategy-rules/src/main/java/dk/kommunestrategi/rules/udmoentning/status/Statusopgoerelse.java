@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.udmoentning.status;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Varighed;
@@ -55,29 +56,35 @@ final class Statusopgoerelse {
                         BinaryOperator.maxBy(Comparator.comparing(Statusnotat::getHalvaar))));
     }
 
-    /** Returns the status of every initiative for the chief group, by ascending number. */
-    static List<Initiativstatus> forChefgruppe(Strategi strategi, Periode tid) {
-        return new Statusopgoerelse(strategi, tid, true).initiativer();
+    /** Returns the status for the chief group. */
+    static Statusopgoerelse forChefgruppe(Strategi strategi, Periode tid) {
+        return new Statusopgoerelse(strategi, tid, true);
     }
 
-    /** Returns the status of every initiative for the committee, by ascending number. */
-    static List<Initiativstatus> forUdvalg(Strategi strategi, Periode tid) {
-        return new Statusopgoerelse(strategi, tid, false).initiativer();
+    /** Returns the status for the committee. */
+    static Statusopgoerelse forUdvalg(Strategi strategi, Periode tid) {
+        return new Statusopgoerelse(strategi, tid, false);
     }
 
     /** Returns what was decided about the whole in the time reported on, as far as it was possible; the oldest first. */
-    static List<Beslutning> omHelheden(Strategi strategi, Periode tid) {
-        return Beslutningslog.from(until(strategi, tid.getTil())).getStrategiforloeb().beslutninger().stream()
+    List<Beslutning> omHelheden() {
+        return log.getStrategiforloeb().beslutninger().stream()
                 .filter(beslutning -> tid.contains(beslutning.getHalvaar()))
                 .toList();
     }
 
-    private List<Initiativstatus> initiativer() {
+    /** Returns the decision that approves how an indicator is measured, if there is one. */
+    Optional<Beslutning> metodegodkendelse(Indikator indikator) {
+        return log.metodegodkendelse(indikator);
+    }
+
+    /** Returns the status of every initiative, by ascending number. */
+    List<Initiativstatus> initiativer() {
         return log.getForloeb().stream().map(this::status).toList();
     }
 
     /** Returns the strategy with the decisions that held at the end of a half-year, and no later ones. */
-    static Strategi until(Strategi strategi, YearHalf til) {
+    private static Strategi until(Strategi strategi, YearHalf til) {
         return strategi.withStyring(strategi.getStyring()
                 .map(styring -> Styring.builder()
                         .from(styring)
