@@ -1,6 +1,8 @@
 package dk.kommunestrategi.rules.regel;
 
+import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
+import java.util.Optional;
 
 /**
  * A placement criterion: a principle by which one plan is better than another. Implementations are immutable and
@@ -19,6 +21,15 @@ public interface Placeringskriterium extends Regel {
      * @param opgave the planning problem
      */
     Term term(Planopgave opgave);
+
+    /**
+     * {@return what the criterion's values count, as it stands beside them: "halvår i alt"; empty where it does not say}
+     *
+     * @param sprog the language
+     */
+    default Optional<String> getEnhed(Sprog sprog) {
+        return Optional.empty();
+    }
 
     /**
      * {@return whether the criterion only decides between plans that are otherwise equally good, so that giving it up

@@ -2,10 +2,9 @@ package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
-import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
-import dk.kommunestrategi.rules.regel.named.NamedRegel;
+import dk.kommunestrategi.rules.regel.named.NamedKriterium;
 import java.util.stream.IntStream;
 
 /**
@@ -14,7 +13,7 @@ import java.util.stream.IntStream;
  * is revised it counts first, unless the policy says otherwise. Ours: the catalogue only says that the plan is kept up to
  * date.
  */
-final class FaerrestFlytninger extends NamedRegel implements Placeringskriterium {
+final class FaerrestFlytninger extends NamedKriterium {
 
     FaerrestFlytninger() {
         super(Placeringskriterier.TEKSTER, Vaerst.UANSET);

@@ -2,10 +2,9 @@ package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
-import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
-import dk.kommunestrategi.rules.regel.named.NamedRegel;
+import dk.kommunestrategi.rules.regel.named.NamedKriterium;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -15,7 +14,7 @@ import java.util.stream.IntStream;
  * initiatives that the strategy's own handleplan places. When a handleplan is revised it counts right behind {@link
  * FaerrestFlytninger}, unless the policy says otherwise. Ours, as that is.
  */
-final class KortesteFlytninger extends NamedRegel implements Placeringskriterium {
+final class KortesteFlytninger extends NamedKriterium {
 
     KortesteFlytninger() {
         super(Placeringskriterier.TEKSTER, Vaerst.UANSET);

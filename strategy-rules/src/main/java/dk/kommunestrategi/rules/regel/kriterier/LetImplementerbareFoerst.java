@@ -2,16 +2,15 @@ package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
-import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
-import dk.kommunestrategi.rules.regel.named.NamedRegel;
+import dk.kommunestrategi.rules.regel.named.NamedKriterium;
 
 /**
  * Easy first: initiatives that are easy to implement with quick effect start early. Minimises Σ sᵢ over the easy
  * initiatives i. Rests on the first of the catalogue's five principles of placement.
  */
-final class LetImplementerbareFoerst extends NamedRegel implements Placeringskriterium {
+final class LetImplementerbareFoerst extends NamedKriterium {
 
     LetImplementerbareFoerst() {
         super(Placeringskriterier.TEKSTER, Vaerst.UANSET);

@@ -4,11 +4,10 @@ import dk.kommunestrategi.model.handleplan.Udgiftsforloeb.Aarspost;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Udgiftstal;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
-import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
-import dk.kommunestrategi.rules.regel.named.NamedRegel;
+import dk.kommunestrategi.rules.regel.named.NamedKriterium;
 import java.util.List;
 
 /**
@@ -17,7 +16,7 @@ import java.util.List;
  * which amounts are stated count: what goes on behind them does not, since it would pay to delay it. Rests on the catalogue's
  * wish that additional costs are spread over a longer period; off by default.
  */
-final class MerudgifterFordelt extends NamedRegel implements Placeringskriterium {
+final class MerudgifterFordelt extends NamedKriterium {
 
     private static final long OERE_PR_KRONE = 100;
 

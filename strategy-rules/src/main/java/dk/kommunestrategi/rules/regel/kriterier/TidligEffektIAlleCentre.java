@@ -3,9 +3,8 @@ package dk.kommunestrategi.rules.regel.kriterier;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
-import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Term;
-import dk.kommunestrategi.rules.regel.named.NamedRegel;
+import dk.kommunestrategi.rules.regel.named.NamedKriterium;
 
 /**
  * Early effect in all centres: every part of the field soon feels the effect of some initiative. Minimises, over the
@@ -13,7 +12,7 @@ import dk.kommunestrategi.rules.regel.named.NamedRegel;
  * initiatives i that draw on c. Rests on the second of the catalogue's five principles; our reading is that effect is
  * felt when development ends, and that drawing on a centre stands for serving that part of the field.
  */
-final class TidligEffektIAlleCentre extends NamedRegel implements Placeringskriterium {
+final class TidligEffektIAlleCentre extends NamedKriterium {
 
     TidligEffektIAlleCentre() {
         super(Placeringskriterier.TEKSTER, Vaerst.VED_HOEJST);

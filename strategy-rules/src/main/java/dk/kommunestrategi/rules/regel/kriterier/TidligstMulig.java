@@ -2,16 +2,15 @@ package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
-import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
-import dk.kommunestrategi.rules.regel.named.NamedRegel;
+import dk.kommunestrategi.rules.regel.named.NamedKriterium;
 
 /**
  * As early as possible: between plans equal in everything else, the one that starts earlier. Minimises Σ sᵢ. A
  * tie-break of ours that no passage of the catalogue states.
  */
-final class TidligstMulig extends NamedRegel implements Placeringskriterium {
+final class TidligstMulig extends NamedKriterium {
 
     TidligstMulig() {
         super(Placeringskriterier.TEKSTER, Vaerst.UANSET);

@@ -4,10 +4,9 @@ import dk.kommunestrategi.rules.planopgave.Emne;
 import dk.kommunestrategi.rules.planopgave.GroupBuilder;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
-import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.Term;
-import dk.kommunestrategi.rules.regel.named.NamedRegel;
+import dk.kommunestrategi.rules.regel.named.NamedKriterium;
 import java.util.List;
 
 /**
@@ -15,7 +14,7 @@ import java.util.List;
  * budget rule's threshold that start in h)². Rests on the catalogue's wish that additional costs are spread over a longer
  * period; off by default.
  */
-final class UdgifterFordelt extends NamedRegel implements Placeringskriterium {
+final class UdgifterFordelt extends NamedKriterium {
 
     UdgifterFordelt() {
         super(Placeringskriterier.TEKSTER, Vaerst.UANSET);

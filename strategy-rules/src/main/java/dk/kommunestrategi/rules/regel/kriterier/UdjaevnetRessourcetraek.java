@@ -2,10 +2,9 @@ package dk.kommunestrategi.rules.regel.kriterier;
 
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
-import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.Term;
-import dk.kommunestrategi.rules.regel.named.NamedRegel;
+import dk.kommunestrategi.rules.regel.named.NamedKriterium;
 
 /**
  * Even load: the draw on every centre is levelled out over time, so that daily work and development balance. Minimises
@@ -13,7 +12,7 @@ import dk.kommunestrategi.rules.regel.named.NamedRegel;
  * initiatives draw under development and g what the centre carries anyway. Rests on the third of the
  * catalogue's five principles.
  */
-final class UdjaevnetRessourcetraek extends NamedRegel implements Placeringskriterium {
+final class UdjaevnetRessourcetraek extends NamedKriterium {
 
     UdjaevnetRessourcetraek() {
         super(Placeringskriterier.TEKSTER, Vaerst.VED_HOEJST);

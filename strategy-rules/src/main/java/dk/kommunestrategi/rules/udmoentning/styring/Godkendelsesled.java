@@ -70,6 +70,11 @@ public enum Godkendelsesled implements Tekst {
 
     @Override
     public String text(Sprog sprog) {
-        return TEKSTER.text(sprog, "led." + name());
+        return text(sprog, TEKSTER.text(sprog, "organ." + organ.name()));
+    }
+
+    /** What the body of this name does. */
+    String text(Sprog sprog, String navn) {
+        return TEKSTER.text(sprog, "led." + name(), navn);
     }
 }

@@ -1,6 +1,8 @@
 package dk.kommunestrategi.rules.udmoentning.styring;
 
 import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Godkendelsesgrund;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,8 @@ import java.util.Optional;
  * @param organ the strategy's body of that kind; empty where it has none
  * @param grunde why the step is taken, at least one reason
  */
-public record Godkendelsestrin(Godkendelsesled led, Optional<Rolle> organ, List<Godkendelsesgrund> grunde) {
+public record Godkendelsestrin(Godkendelsesled led, Optional<Rolle> organ, List<Godkendelsesgrund> grunde)
+        implements Tekst {
 
     /**
      * A step; the list is copied.
@@ -23,5 +26,11 @@ public record Godkendelsestrin(Godkendelsesled led, Optional<Rolle> organ, List<
      */
     public Godkendelsestrin {
         grunde = List.copyOf(grunde);
+    }
+
+    /** {@return who does what, by the strategy's own name for the body: "Byrådet meddeler bevilling"} */
+    @Override
+    public String text(Sprog sprog) {
+        return organ.map(rolle -> led.text(sprog, rolle.getNavn())).orElseGet(() -> led.text(sprog));
     }
 }

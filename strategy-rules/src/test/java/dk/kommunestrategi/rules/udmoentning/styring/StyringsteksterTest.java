@@ -39,6 +39,7 @@ class StyringsteksterTest {
                                         .filter(Beslutningsart::isOmHelheden)
                                         .toArray(Enum<?>[]::new)),
                         keys("led.", Godkendelsesled.values()),
+                        Arrays.stream(Godkendelsesled.values()).map(led -> "organ." + led.getOrgan()),
                         keys("kilde.", Godkendelsesled.values())));
         assertThat(Stream.<Tekst[]>of(Initiativtilstand.values(), Beskrivelsesafsnit.values(), Godkendelsesled.values())
                         .flatMap(Arrays::stream))
