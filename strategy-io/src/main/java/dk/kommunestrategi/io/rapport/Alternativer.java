@@ -10,6 +10,7 @@ import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Group;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.content.Table.TextCell;
+import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.rules.plan.Alternativ;
@@ -81,7 +82,7 @@ final class Alternativer {
     private List<Cell> kriterium(int k) {
         Kriterievaerdi recommended = anbefalet().getCriteria().get(k);
         return row(
-                input.kriterium(recommended.getId()),
+                Principper.maalt(recommended.getKriterium(), input.sprog()),
                 plan -> value(plan.getCriteria().get(k).getValue(), recommended.getValue()));
     }
 

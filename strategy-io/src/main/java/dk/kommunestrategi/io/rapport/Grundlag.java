@@ -9,6 +9,7 @@ import dk.kommunestrategi.io.dokument.plan.Varighedstekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import java.util.ArrayList;
@@ -45,7 +46,9 @@ final class Grundlag {
         List<Fact> oplysninger = new ArrayList<>();
         if (input.plan().isPlan()) {
             addPlan(oplysninger);
+            oplysninger.addAll(new Politiktekst(input).facts());
         }
+        input.strategi().getUenigheder().forEach(uenighed -> afklaret(uenighed).ifPresent(oplysninger::add));
         if (!input.strategi().getKilder().isEmpty()) {
             oplysninger.add(oplysning(
                     "grundlag.kilder", String.join("; ", input.strategi().getKilder())));
@@ -65,6 +68,20 @@ final class Grundlag {
             blocks.add(Paragraph.note(input.word("grundlag.omskrevet")));
         }
         return blocks;
+    }
+
+    /** How people have settled what the sources do not agree about. */
+    private Optional<Fact> afklaret(Uenighed uenighed) {
+        return uenighed.getAfklaring()
+                .map(afklaring -> Fact.of(
+                        input.word("grundlag.afklaret", uenighed.omtale()),
+                        input.word(
+                                "grundlag.afklaring",
+                                afklaring,
+                                uenighed.getAngivelser().stream()
+                                        .map(angivelse -> input.word(
+                                                "grundlag.angivelse", angivelse.getUdsagn(), angivelse.getKilde()))
+                                        .collect(Collectors.joining("; ")))));
     }
 
     /** Which version of the handleplan the plan is that the strategy has; the latest where several are. */

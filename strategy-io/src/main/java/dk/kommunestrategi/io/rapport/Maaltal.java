@@ -81,7 +81,7 @@ final class Maaltal {
 
     private List<Cell> row(Kriterievaerdi kriterium) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(new TextCell(input.kriterium(kriterium.getId())));
+        cells.add(new TextCell(Principper.maalt(kriterium.getKriterium(), input.sprog())));
         cells.add(new TextCell(Long.toString(kriterium.getValue())));
         if (!foreliggende.isEmpty()) {
             cells.add(new TextCell(

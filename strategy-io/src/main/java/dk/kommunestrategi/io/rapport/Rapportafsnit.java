@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.rapport;
 
 import dk.kommunestrategi.io.dokument.afsnit.Effektafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Forloebsafsnit;
+import dk.kommunestrategi.io.dokument.afsnit.Godkendelsesafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Historikafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Hoeringsafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Indstillingsafsnit;
@@ -94,7 +95,7 @@ public enum Rapportafsnit {
             case FOELSOMHED -> Vippepunkter.write(input);
             case BEGRUNDELSER -> Begrundelser.write(input);
             case ALTERNATIVER -> Alternativer.write(input);
-            case GODKENDELSER -> Godkendelser.write(input);
+            case GODKENDELSER -> Godkendelsesafsnit.blocks(input.strategi(), input::placering, input.sprog());
             case ROLLER -> Rolleafsnit.blocks(input.strategi(), input.sprog());
             case HOERING -> Hoeringsafsnit.blocks(input.strategi(), input.sprog());
             case KALENDER -> Kalenderoversigt.write(input);

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The handleplan of a strategy as if it had been planned: a report can be made of it without a search, of any size. */
-final class PrintedPlan {
+public final class PrintedPlan {
 
     private PrintedPlan() {}
 
-    static PlanResult of(Strategi strategi) {
+    /** The handleplan of this strategy as a plan; none where it has no handleplan. */
+    public static PlanResult of(Strategi strategi) {
         PlanRequest request = PlanRequest.of(strategi);
         return (PlanResult) Proxy.newProxyInstance(
                 PlanResult.class.getClassLoader(),

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dokument.afsnit;
 
+import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
 import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.model.forloeb.Strategistatus;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -35,7 +36,9 @@ public final class Alternativtekst {
     /** Returns what holds if nothing is decided. */
     public String ingenBeslutning() {
         if (plan.getExisting().isPresent()) {
-            return tekster.word("alternativ.ingenBeslutning.handleplan");
+            return tekster.word(
+                    "alternativ.ingenBeslutning.handleplan",
+                    new Paastandstekst(plan, Optional.empty(), tekster.sprog()).hidtidig());
         }
         boolean isUdkast = plan.getRequest().strategi().getStatus().equals(Optional.of(Strategistatus.UDKAST));
         return tekster.word(isUdkast ? "alternativ.ingenBeslutning.udkast" : "alternativ.ingenBeslutning.strategi");

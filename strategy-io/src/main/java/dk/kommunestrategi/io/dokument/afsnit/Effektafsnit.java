@@ -70,9 +70,7 @@ public final class Effektafsnit {
                         .getEnhed()
                         .map(enhed -> indikator.getNavn() + " (" + enhed + ")")
                         .orElse(indikator.getNavn()),
-                indikator.getInitiativer().isEmpty()
-                        ? tekster.word("effekt.helhed")
-                        : navne.initiativer(indikator.getInitiativer(), tekster),
+                gaelder(indikator),
                 indikator.getBaseline().map(maaling::text).orElse(tekster.unknown()),
                 sorted(indikator)
                         .reduce((earlier, later) -> later)
@@ -85,6 +83,19 @@ public final class Effektafsnit {
                                 "effekt.kilde", kilde.getNavn(), tekster.word("effekt.kilde." + kilde.getArt())))
                         .orElse(tekster.unknown()),
                 hyppighed(indikator.getInterval()));
+    }
+
+    /** Of what it measures the effect, and how far which goals are reached. */
+    private String gaelder(Indikator indikator) {
+        String gaelder = indikator.getInitiativer().isEmpty()
+                ? tekster.word("effekt.helhed")
+                : navne.initiativer(indikator.getInitiativer(), tekster);
+        return indikator.getMaalsaetninger().isEmpty()
+                ? gaelder
+                : tekster.word(
+                        "effekt.maalsaetninger",
+                        gaelder,
+                        indikator.getMaalsaetninger().stream().map(navne::maal).collect(Collectors.joining("; ")));
     }
 
     /** The targets of the way, and the last one. */

@@ -3,12 +3,14 @@ package dk.kommunestrategi.io.dokument.afsnit;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,13 @@ public final class Historikafsnit {
     }
 
     private String gaelder(Beslutning beslutning) {
+        List<String> indikatorer = strategi.styring().getIndikatorer().stream()
+                .filter(indikator -> beslutning.getIndikatorer().contains(indikator.getKode()))
+                .map(Indikator::getNavn)
+                .toList();
+        if (!indikatorer.isEmpty()) {
+            return tekster.word("historik.indikatorer", tekster.listed(indikatorer));
+        }
         return beslutning.getInitiativer().isEmpty()
                 ? tekster.word("historik.helhed")
                 : navne.initiativer(beslutning.getInitiativer(), tekster);
@@ -144,8 +153,25 @@ public final class Historikafsnit {
         return beslutning
                 .getDato()
                 .map(day -> Tidspunkt.of(day).text(tekster.sprog()))
-                .or(beslutning::getTid)
+                .or(() -> beslutning.getTid().map(tid -> Tidsord.text(tid, tekster.sprog())))
                 .orElseGet(() -> tekster.sprog().halvaar(beslutning.getHalvaar()));
+    }
+
+    /** The entry that a correction takes the place of. */
+    private Optional<Beslutning> corrected(Rettelse rettelse) {
+        List<Beslutning> log = strategi.styring().getBeslutninger();
+        return rettelse.getPost() >= 1 && rettelse.getPost() <= log.size()
+                ? Optional.of(log.get(rettelse.getPost() - 1))
+                : Optional.empty();
+    }
+
+    private String correction(Beslutning corrected) {
+        return tekster.word(
+                "historik.retter",
+                corrected.getArt(),
+                tid(corrected),
+                navne.rolle(corrected.getOrgan()),
+                gaelder(corrected));
     }
 
     private String om(Beslutning beslutning) {
@@ -161,6 +187,7 @@ public final class Historikafsnit {
         beslutning.getPaabudtVed().ifPresent(lov -> facts.add(tekster.word("historik.paabudtVed", lov)));
         beslutning.getForlaengetTil().ifPresent(til -> facts.add(tekster.word("historik.forlaengetTil", til)));
         beslutning.getRettelse().ifPresent(rettelse -> {
+            corrected(rettelse).map(this::correction).ifPresent(facts::add);
             facts.add(rettelse.getDato()
                     .map(day ->
                             tekster.word("historik.rettetDen", Tidspunkt.of(day).text(tekster.sprog())))

@@ -4,6 +4,8 @@ import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sag.Hoeringspart;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -24,15 +26,15 @@ public final class Hoeringsafsnit {
                 .flatMap(sag -> sag.getHoeringsparter().stream())
                 .distinct()
                 .toList();
-        return blocks(parter, new Afsnitstekster(sprog));
+        return blocks(parter, strategi, new Afsnitstekster(sprog));
     }
 
-    /** Returns what is said of the parties to one case. */
-    public static List<Block> blocks(Sag sag, Sprog sprog) {
-        return blocks(sag.getHoeringsparter(), new Afsnitstekster(sprog));
+    /** Returns what is said of the parties to one case of the strategy. */
+    public static List<Block> blocks(Sag sag, Strategi strategi, Sprog sprog) {
+        return blocks(sag.getHoeringsparter(), strategi, new Afsnitstekster(sprog));
     }
 
-    private static List<Block> blocks(List<Hoeringspart> parter, Afsnitstekster tekster) {
+    private static List<Block> blocks(List<Hoeringspart> parter, Strategi strategi, Afsnitstekster tekster) {
         List<Block> blocks = new ArrayList<>();
         if (parter.isEmpty()) {
             blocks.add(Paragraph.of(tekster.word("hoering.ikkeOplyst")));
@@ -43,7 +45,18 @@ public final class Hoeringsafsnit {
                             .map(part -> Hoeringstekst.line(part, tekster.sprog()))
                             .toList()));
         }
-        blocks.add(Points.of(List.of(tekster.word("hoering.aeldreraad"), tekster.word("hoering.handicapraad"))));
+        blocks.add(Points.of(List.of(
+                tekster.word("hoering.aeldreraad", kommunalbestyrelse(strategi, tekster)),
+                tekster.word("hoering.handicapraad"))));
         return blocks;
+    }
+
+    /** The council by the strategy's own name for it, as in the middle of a sentence. */
+    private static String kommunalbestyrelse(Strategi strategi, Afsnitstekster tekster) {
+        return strategi.getRoller().stream()
+                .filter(rolle -> rolle.getArt() == Rolleart.KOMMUNALBESTYRELSE)
+                .map(Rolle::getNavn)
+                .findFirst()
+                .orElseGet(() -> tekster.word("hoering.kommunalbestyrelse"));
     }
 }

@@ -34,6 +34,9 @@ public final class Indstillingsafsnit {
                 known.getSagsnummer()
                         .map(nummer -> tekster.word("indstilling.medNummer", known.getTitel(), nummer))
                         .orElseGet(known::getTitel))));
+        sag.flatMap(Sag::getIndstilling)
+                .flatMap(Indstilling::getIndstiller)
+                .ifPresent(who -> facts.add(tekster.fact("indstilling.indstiller", who)));
         facts.add(tekster.fact("indstilling.kompetence", udkast.kompetence().orElse(tekster.unknown())));
         facts.add(tekster.fact(
                 "indstilling.behandling",

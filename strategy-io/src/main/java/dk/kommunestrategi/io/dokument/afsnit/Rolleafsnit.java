@@ -13,8 +13,15 @@ import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Aarsdato;
+import dk.kommunestrategi.model.styring.Moedeart;
+import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.model.styring.Styringspolitik;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Udgiftsfordeling;
+import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderart;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +72,44 @@ public final class Rolleafsnit {
             }
         });
         blocks.addAll(ejere());
+        strategi.getStyring()
+                .flatMap(Styring::getPolitik)
+                .map(this::opfoelgning)
+                .ifPresent(blocks::addAll);
         return blocks;
+    }
+
+    /** How the strategy is followed up, where it says so itself. */
+    private List<Block> opfoelgning(Styringspolitik politik) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(tekster.fact(
+                "styring.aarsrapport",
+                tekster.word("betingelse.half", Integer.toString(politik.getAarsrapportHalvaar()))));
+        politik.getStillingtagenInterval()
+                .ifPresent(halvaar ->
+                        facts.add(tekster.fact("styring.stillingtagen", tekster.antal("effekt.interval", halvaar))));
+        if (politik.isOmplaceringBemyndiget()) {
+            facts.add(tekster.fact("styring.omplacering", tekster.word("ja")));
+        }
+        politik.getAarsdatoer()
+                .forEach(dato -> facts.add(Fact.of(kalenderart(dato).text(tekster.sprog()), text(dato))));
+        return List.of(new Subheading(tekster.word("styring.overskrift")), Facts.of(facts));
+    }
+
+    private static Kalenderart kalenderart(Aarsdato dato) {
+        return dato.getArt() == Moedeart.STATUSMOEDE
+                ? Kalenderart.STATUS
+                : Kalenderart.valueOf(dato.getArt().name());
+    }
+
+    /** "10. juni hvert år", "oktober 2026". */
+    private String text(Aarsdato dato) {
+        Locale locale = tekster.sprog().getLocale();
+        String maaned = Month.of(dato.getMaaned()).getDisplayName(TextStyle.FULL, locale);
+        String dag = dato.getDag().isPresent()
+                ? tekster.word("styring.dag", Integer.toString(dato.getDag().getAsInt()), maaned)
+                : maaned;
+        return dato.getAar().isPresent() ? dag + " " + dato.getAar().getAsInt() : tekster.word("styring.hvertAar", dag);
     }
 
     /** The names, and what kind of role they are, unless each name says it. */

@@ -24,6 +24,7 @@ final class Strateginavne {
     private final Set<Integer> initiativer;
     private final Map<Integer, String> temaer = new HashMap<>();
     private final Map<String, String> forvaltninger = new HashMap<>();
+    private final Map<String, String> maal = new HashMap<>();
     private final Map<Ejerskab, List<Initiativ>> ejede = new HashMap<>();
 
     Strateginavne(Strategi strategi) {
@@ -32,6 +33,7 @@ final class Strateginavne {
                 strategi.getInitiativer().stream().map(Initiativ::getNummer).collect(Collectors.toUnmodifiableSet());
         strategi.getTemaer()
                 .forEach(tema -> temaer.putIfAbsent(tema.getNummer(), tema.getNummer() + ". " + tema.getNavn()));
+        strategi.getMaalsaetninger().forEach(one -> maal.putIfAbsent(one.getKode(), one.getNavn()));
         strategi.getForvaltninger()
                 .forEach(forvaltning -> forvaltning
                         .getNavn()
@@ -63,6 +65,11 @@ final class Strateginavne {
 
     String tema(int nummer) {
         return temaer.getOrDefault(nummer, Integer.toString(nummer));
+    }
+
+    /** The name of a goal. */
+    String maal(String kode) {
+        return maal.getOrDefault(kode, kode);
     }
 
     /** The name of an administration, where a source spells it out. */

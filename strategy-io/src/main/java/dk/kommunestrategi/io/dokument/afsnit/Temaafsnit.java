@@ -4,6 +4,7 @@ import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Point;
 import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Block.Subheading;
 import dk.kommunestrategi.io.dokument.content.Lines;
@@ -52,16 +53,41 @@ public final class Temaafsnit {
         Referencetekst.fact(strategi.getSystemreferencer(), tekster.sprog()).ifPresent(facts::add);
         blocks.add(Facts.of(facts));
         strategi.getBeskrivelse().map(Lines::blocks).ifPresent(blocks::addAll);
-        blocks.addAll(tekster.list(
-                tekster.word("strategi.maal"),
-                strategi.getMaalsaetninger().stream().map(this::maal).toList()));
+        blocks.addAll(maal());
         blocks.addAll(temaer());
         blocks.addAll(valggrupper());
+        blocks.addAll(new Centertabel(strategi, navne, tekster).blocks());
         return blocks;
     }
 
-    private String maal(Maalsaetning maal) {
-        return withVerdensmaal(tekster.word("strategi.maal." + maal.getArt(), maal.getNavn()), maal.getVerdensmaal());
+    private List<Block> maal() {
+        return strategi.getMaalsaetninger().isEmpty()
+                ? List.of()
+                : List.of(
+                        Paragraph.of(tekster.word("strategi.maal")),
+                        new Points(
+                                false,
+                                strategi.getMaalsaetninger().stream()
+                                        .map(this::point)
+                                        .toList()));
+    }
+
+    private Point point(Maalsaetning maal) {
+        List<Fact> facts = new ArrayList<>();
+        maal.getBeskrivelse().ifPresent(tekst -> facts.add(tekster.fact("strategi.maal.beskrivelse", tekst)));
+        if (!maal.getFoelgerAf().isEmpty()) {
+            facts.add(tekster.fact(
+                    "strategi.maal.foelgerAf",
+                    maal.getFoelgerAf().stream().map(navne::maal).collect(Collectors.joining("; "))));
+        }
+        if (!maal.getTemaer().isEmpty()) {
+            facts.add(tekster.fact(
+                    "strategi.maal.temaer",
+                    tekster.listed(maal.getTemaer().stream().map(navne::tema).toList())));
+        }
+        return new Point(
+                withVerdensmaal(tekster.word("strategi.maal." + maal.getArt(), maal.getNavn()), maal.getVerdensmaal()),
+                facts);
     }
 
     /** A text, and the goals of the United Nations to which it contributes. */

@@ -76,7 +76,14 @@ record Vurderingstekst(Strategi strategi, Afsnitstekster tekster) {
         }
         List<String> named =
                 parter.stream().flatMap(part -> navn(part).stream()).toList();
-        return Stream.of(named.isEmpty() ? tekster.word(ukendt) : tekster.word(kendt, tekster.listed(named)));
+        String kilder = parter.stream()
+                .flatMap(part -> part.getKilde().stream())
+                .distinct()
+                .collect(Collectors.joining("; ", " (", ")"));
+        return Stream.of(
+                named.isEmpty()
+                        ? tekster.word(ukendt) + (kilder.equals(" ()") ? "" : kilder)
+                        : tekster.word(kendt, tekster.listed(named)));
     }
 
     private static Optional<String> navn(Samarbejde samarbejde) {

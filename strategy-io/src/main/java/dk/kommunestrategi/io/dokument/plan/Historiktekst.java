@@ -10,6 +10,8 @@ import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
+import dk.kommunestrategi.model.handleplan.Planberegning;
+import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
@@ -19,11 +21,13 @@ import dk.kommunestrategi.rules.historik.Grundlagsafvigelse;
 import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.Regel;
 import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The versions that a handleplan has had, in words: when and by whom, what changed, and whether a version is what would be
@@ -33,11 +37,13 @@ public final class Historiktekst {
 
     private final Strategi strategi;
     private final Plantekster tekster;
+    private final List<Placeringskriterium> kriterier;
     private final Forskelstekst forskelle;
 
     private Historiktekst(Strategi strategi, List<Placeringskriterium> kriterier, Sprog sprog) {
         this.strategi = strategi;
         this.tekster = new Plantekster(sprog);
+        this.kriterier = List.copyOf(kriterier);
         this.forskelle = new Forskelstekst(PlanRequest.of(strategi), kriterier, sprog);
     }
 
@@ -79,7 +85,8 @@ public final class Historiktekst {
         Historiktekst tekst = new Historiktekst(strategi, kriterier, sprog);
         return tekst.page(
                 tekst.tekster.word("historik.fraTil", Integer.toString(before), Integer.toString(after)),
-                List.of(tekst.points(forskel), tekst.maalt()),
+                Stream.concat(Stream.of(tekst.points(forskel)), tekst.maalt().stream())
+                        .toList(),
                 List.of());
     }
 
@@ -106,12 +113,23 @@ public final class Historiktekst {
         }
         return page(
                 tekster.word("historik.titel"),
-                List.of(versioner.isEmpty() ? Paragraph.of(tekster.word("historik.ingen")) : maalt()),
+                versioner.isEmpty() ? List.of(Paragraph.of(tekster.word("historik.ingen"))) : maalt(),
                 sections);
     }
 
-    private Paragraph maalt() {
-        return Paragraph.note(tekster.word("historik.maalt"));
+    /** By what criteria are measured, and on which assumption. */
+    private List<Block> maalt() {
+        long antagne = strategi.getInitiativer().stream()
+                .filter(initiativ -> !Varighed.of(initiativ, strategi.politik()).isKendt())
+                .count();
+        List<Block> notes = new ArrayList<>(List.of(Paragraph.note(tekster.word("historik.maalt"))));
+        if (antagne > 0) {
+            notes.add(Paragraph.note(tekster.word(
+                    "historik.antaget",
+                    Long.toString(antagne),
+                    Integer.toString(strategi.getInitiativer().size()))));
+        }
+        return notes;
     }
 
     private Dokument page(String title, List<Block> blocks, List<Section> sections) {
@@ -151,7 +169,29 @@ public final class Historiktekst {
         version.getBeregning().ifPresent(beregning -> {
             facts.add(fact("historik.produkt", beregning.getProduktversion()));
             facts.add(fact("historik.fingeraftryk", beregning.getFingeraftryk()));
+            facts.addAll(beregning(beregning));
         });
+        return facts;
+    }
+
+    /** By which policy the version was computed, and from what it was revised. */
+    private List<Fact> beregning(Planberegning beregning) {
+        List<Fact> facts = new ArrayList<>();
+        beregning
+                .getPolitik()
+                .ifPresent(politik -> facts.add(fact(
+                        "historik.politik",
+                        politik.getKriterier().stream()
+                                .map(valg -> Regel.navn(kriterier, valg.getId(), tekster.sprog()))
+                                .collect(Collectors.joining(" → ")))));
+        beregning
+                .getRevisionFra()
+                .ifPresent(fra ->
+                        facts.add(fact("historik.revision", tekster.sprog().halvaar(fra))));
+        beregning
+                .getUdgangspunkt()
+                .ifPresent(version -> facts.add(fact("historik.udgangspunkt", Integer.toString(version))));
+        facts.add(fact("historik.logget", Integer.toString(beregning.getAntalBeslutninger())));
         return facts;
     }
 

@@ -12,6 +12,7 @@ import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,7 +130,15 @@ public final class Paastandstekst {
                         .filter(planned -> planned.size() == 1)
                         .flatMap(planned -> version(planned.get(0)))
                         .map(Versionsart::name)
-                        .orElse("HIDTIDIG"));
+                        .orElseGet(() -> isFraKataloget(strategier) ? "KATALOG" : "HIDTIDIG"));
+    }
+
+    /** Whether the plan, of which no versions are kept, is the one of the catalogue that the strategy was taken from. */
+    private static boolean isFraKataloget(List<Strategi> strategier) {
+        return strategier.size() == 1
+                && strategier.get(0).getHandleplansversioner().isEmpty()
+                && strategier.get(0).getKilder().stream()
+                        .anyMatch(kilde -> kilde.toLowerCase(Locale.ROOT).contains("initiativkatalog"));
     }
 
     /** The latest version of the handleplan, if that is the plan that the document has. */

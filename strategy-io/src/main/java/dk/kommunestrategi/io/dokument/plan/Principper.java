@@ -54,6 +54,20 @@ public final class Principper {
                 && last.get(0).getId().equals(kriterium.getId()));
     }
 
+    /**
+     * {@return a criterion's name with what its values count, as it stands beside them: "Tidlig effekt (halvår i alt)"}
+     *
+     * @param kriterium the criterion
+     * @param sprog the language
+     */
+    public static String maalt(Placeringskriterium kriterium, Sprog sprog) {
+        String navn = kriterium.getNavn(sprog);
+        return kriterium
+                .getEnhed(sprog)
+                .map(enhed -> new Plantekster(sprog).word("princip.maalt", navn, enhed))
+                .orElse(navn);
+    }
+
     /** {@return what the budget rule is called} */
     public String budgetnavn() {
         return BUDGETREGEL.getNavn(tekster.sprog());

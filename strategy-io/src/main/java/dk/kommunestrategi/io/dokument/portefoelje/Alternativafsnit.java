@@ -8,6 +8,7 @@ import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
+import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.text.Listing;
@@ -16,8 +17,7 @@ import dk.kommunestrategi.rules.plan.Flytning;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
-import dk.kommunestrategi.rules.regel.Regel;
-import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,13 +62,13 @@ final class Alternativafsnit {
                 tekster.word("kriterier.tabel"),
                 columns,
                 IntStream.range(0, recommended.size())
-                        .mapToObj(c -> row(recommended.get(c).getId(), c))
+                        .mapToObj(c -> row(recommended.get(c).getKriterium(), c))
                         .toList());
     }
 
-    private List<Cell> row(String kriterium, int c) {
+    private List<Cell> row(Placeringskriterium kriterium, int c) {
         return Table.row(Stream.concat(
-                        Stream.of(Regel.navn(Placeringskriterier.ALLE, kriterium, tekster.sprog())),
+                        Stream.of(Principper.maalt(kriterium, tekster.sprog())),
                         plans.stream()
                                 .map(one ->
                                         Long.toString(one.getCriteria().get(c).getValue())))

@@ -7,10 +7,9 @@ import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
+import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.Proof;
-import dk.kommunestrategi.rules.regel.Regel;
-import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,8 +43,7 @@ final class Kriterieafsnit {
 
     private List<Cell> row(Kriterievaerdi kriterium, boolean isSoegt) {
         List<String> cells = new ArrayList<>(List.of(
-                Regel.navn(Placeringskriterier.ALLE, kriterium.getId(), tekster.sprog()),
-                Long.toString(kriterium.getValue())));
+                Principper.maalt(kriterium.getKriterium(), tekster.sprog()), Long.toString(kriterium.getValue())));
         if (isSoegt) {
             cells.add(kriterium.getLowerBound().stream()
                     .mapToObj(Long::toString)

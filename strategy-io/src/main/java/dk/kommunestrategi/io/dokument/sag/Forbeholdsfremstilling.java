@@ -51,6 +51,10 @@ final class Forbeholdsfremstilling {
             points.add(new Principper(strategi.politik(), tekster.sprog()).budgetregel());
         }
         open(Uenighedsart.FLERTYDIGHED).map(this::laesning).forEach(points::add);
+        open(Uenighedsart.MODSIGELSE, Uenighedsart.SPAENDING)
+                .filter(uenighed -> uenighed.getInitiativer().isEmpty())
+                .map(this::uenighed)
+                .forEach(points::add);
         uenige().ifPresent(points::add);
         return points.isEmpty() ? List.of() : List.of(Points.of(points));
     }
@@ -71,10 +75,25 @@ final class Forbeholdsfremstilling {
                 : tekster.word("udkast.laesning", uenighed.omtale(), followed);
     }
 
-    /** What sources contradict each other about, in one sentence; how, the annex tells. */
+    /** What each source says of the strategy as a whole, and what the plan follows. */
+    private String uenighed(Uenighed uenighed) {
+        String statements = uenighed.getAngivelser().stream()
+                .map(angivelse -> tekster.word("udkast.angivelse", angivelse.getUdsagn(), angivelse.getKilde()))
+                .collect(Collectors.joining("; "));
+        String followed = uenighed.getAngivelser().stream()
+                .filter(Angivelse::isGaeldende)
+                .map(Angivelse::getUdsagn)
+                .collect(Collectors.joining("; "));
+        return followed.isEmpty()
+                ? tekster.word("udkast.uenighed", uenighed.omtale(), statements)
+                : tekster.word("udkast.uenighedLagtTilGrund", uenighed.omtale(), statements, followed);
+    }
+
+    /** What sources contradict each other about in single initiatives, in one sentence; how, the annex tells. */
     private Optional<String> uenige() {
         List<String> topics = Stream.concat(
                         open(Uenighedsart.MODSIGELSE, Uenighedsart.SPAENDING)
+                                .filter(uenighed -> !uenighed.getInitiativer().isEmpty())
                                 .map(uenighed -> uenighed.omtale().text(tekster.sprog())),
                         temaer().stream())
                 .distinct()

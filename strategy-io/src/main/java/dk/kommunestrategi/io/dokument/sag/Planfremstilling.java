@@ -104,7 +104,7 @@ final class Planfremstilling {
 
     private String kriterium(Kriterievaerdi kriterium) {
         String proved = paastand.kriterium(kriterium);
-        return kriterium.getKriterium().getNavn(tekster.sprog()) + ": " + kriterium.getValue()
+        return Principper.maalt(kriterium.getKriterium(), tekster.sprog()) + ": " + kriterium.getValue()
                 + (proved.isEmpty() ? "" : ", " + proved)
                 + foreliggende(plan.getExisting().map(Evaluering::getCriteria).stream()
                         .flatMap(List::stream)

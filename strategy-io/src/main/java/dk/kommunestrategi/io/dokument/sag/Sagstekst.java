@@ -117,6 +117,10 @@ public final class Sagstekst {
                         "reaktioner",
                         List.of(Paragraph.of(
                                 tekster.word("sag.tilkendegivelser", antal.getEnige(), antal.getUenige()))))));
+        sag.getPublicering()
+                .map(new Publiceringstekst(tekster)::facts)
+                .filter(facts -> !facts.facts().isEmpty())
+                .ifPresent(facts -> sections.add(section("publicering", List.of(facts))));
         return sections;
     }
 

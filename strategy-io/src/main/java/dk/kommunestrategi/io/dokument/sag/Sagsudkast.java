@@ -130,7 +130,7 @@ public final class Sagsudkast {
         add(
                 sections,
                 "hoering",
-                sag.map(known -> Hoeringsafsnit.blocks(known, tekster.sprog()))
+                sag.map(known -> Hoeringsafsnit.blocks(known, strategi, tekster.sprog()))
                         .orElseGet(() -> Hoeringsafsnit.blocks(strategi, tekster.sprog())));
         add(sections, "risici", new Forbeholdsfremstilling(plan, foelsomhed, tekster).blocks());
         add(sections, "proces", forloeb.videre());

@@ -68,7 +68,7 @@ public final class Rutetekst {
 
     private Point point(Godkendelsestrin trin) {
         return new Point(
-                trin.led().text(sprog),
+                trin.text(sprog),
                 List.of(
                         tekster.organ(trin.organ()),
                         tekster.fact("rute.grund", Tekst.list(trin.grunde()).text(sprog)),

@@ -21,7 +21,6 @@ import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
 import dk.kommunestrategi.rules.udmoentning.status.Fremskridt;
 import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
 import dk.kommunestrategi.rules.udmoentning.status.Initiativstatus;
-import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsestrin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,11 +144,7 @@ public final class Statustekst {
                 .ifPresent(tekst -> facts.add(tekster.fact("status.naeste", tekst)));
         if (!status.udestaaende().isEmpty()) {
             facts.add(tekster.fact(
-                    "status.udestaar",
-                    Tekst.list(status.udestaaende().stream()
-                                    .map(Godkendelsestrin::led)
-                                    .toList())
-                            .text(sprog)));
+                    "status.udestaar", Tekst.list(status.udestaaende()).text(sprog)));
         }
         status.anbefaling()
                 .ifPresent(anbefaling -> facts.add(tekster.fact("status.anbefaling", anbefaling.text(sprog))));
