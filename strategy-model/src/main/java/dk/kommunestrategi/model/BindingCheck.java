@@ -27,10 +27,12 @@ final class BindingCheck implements Check<Strategi> {
                 .allMatch(initiativ -> initiativ.value().getBindinger().isEmpty())) {
             return;
         }
-        StartLinks links = new StartLinks();
+        StartLinks links = new StartLinks(strategi::poll);
         for (Place<Initiativ> initiativ : initiativer) {
             int own = initiativ.value().getNummer();
-            initiativ.value().getAfhaengerAf().forEach(nummer -> links.addForudsaetning(nummer, own, SHORTEST));
+            initiativ
+                    .elements("afhaengerAf", Initiativ::getAfhaengerAf)
+                    .forEach(andet -> links.addForudsaetning(andet.value(), own, SHORTEST));
             for (Place<Binding> binding : initiativ.elements("bindinger", Initiativ::getBindinger)) {
                 if (checkLimits(binding, problems)) {
                     checkOther(own, binding, problems);

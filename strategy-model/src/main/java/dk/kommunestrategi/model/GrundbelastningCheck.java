@@ -23,7 +23,7 @@ final class GrundbelastningCheck implements Check<Strategi> {
             Place<?> all = center.property("grundbelastning", Center::getGrundbelastning);
             center.elements("grundbelastning", Center::getGrundbelastning)
                     .forEach(grundbelastning -> checkEnds(grundbelastning, problems));
-            checkKapacitet(center.value(), all, problems);
+            checkKapacitet(center, all, problems);
         }
     }
 
@@ -38,12 +38,13 @@ final class GrundbelastningCheck implements Check<Strategi> {
     }
 
     /** Tells the first half-year in which there is no room: the others have the same cause. */
-    private static void checkKapacitet(Center center, Place<?> grundbelastning, Consumer<Problem> problems) {
-        Grundbelastningsforloeb forloeb = Grundbelastningsforloeb.of(center);
+    private static void checkKapacitet(Place<Center> place, Place<?> grundbelastning, Consumer<Problem> problems) {
+        Center center = place.value();
+        Grundbelastningsforloeb forloeb = Grundbelastningsforloeb.of(place.each(Center::getGrundbelastning));
         if (forloeb.isEmpty()) {
             return;
         }
-        NavigableMap<YearHalf, Integer> kapaciteter = kapaciteter(center);
+        NavigableMap<YearHalf, Integer> kapaciteter = kapaciteter(place);
         Stream.concat(forloeb.halvaar().stream(), kapaciteter.keySet().stream())
                 .sorted()
                 .filter(halvaar -> forloeb.niveau(halvaar) > kapacitet(kapaciteter, center, halvaar))
@@ -58,9 +59,9 @@ final class GrundbelastningCheck implements Check<Strategi> {
                         .build()));
     }
 
-    private static NavigableMap<YearHalf, Integer> kapaciteter(Center center) {
+    private static NavigableMap<YearHalf, Integer> kapaciteter(Place<Center> center) {
         NavigableMap<YearHalf, Integer> kapaciteter = new TreeMap<>();
-        center.getKapacitetsaendringer()
+        center.each(Center::getKapacitetsaendringer)
                 .forEach(aendring -> kapaciteter.put(aendring.getFra(), aendring.getKapacitet()));
         return kapaciteter;
     }

@@ -10,9 +10,12 @@ import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Valgperiode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Somebody fills every role, a working group is one, and a term of office ends after it begins. Which kinds of roles
@@ -30,7 +33,7 @@ final class RolleCheck implements Check<Strategi> {
             checkRolle(rolle, problems);
         }
         if (strategi.value().getStyring().isPresent()) {
-            checkRequired(strategi.property("roller", Strategi::getRoller), problems);
+            checkRequired(strategi, problems);
         }
         for (Place<Initiativ> initiativ : strategi.elements("initiativer", Strategi::getInitiativer)) {
             initiativ
@@ -67,12 +70,15 @@ final class RolleCheck implements Check<Strategi> {
         }
     }
 
-    private static void checkRequired(Place<List<Rolle>> roller, Consumer<Problem> problems) {
+    private static void checkRequired(Place<Strategi> strategi, Consumer<Problem> problems) {
+        Set<Rolleart> filled = strategi.each(Strategi::getRoller).stream()
+                .map(Rolle::getArt)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Rolleart.class)));
         REQUIRED.stream()
-                .filter(art -> roller.value().stream().noneMatch(rolle -> rolle.getArt() == art))
-                .forEach(art ->
-                        problems.accept(roller.lacking(Problemkode.ROLLE_UBESAT, new Rollemangel(art, Optional.empty()))
-                                .build()));
+                .filter(art -> !filled.contains(art))
+                .forEach(art -> problems.accept(strategi.property("roller", Strategi::getRoller)
+                        .lacking(Problemkode.ROLLE_UBESAT, new Rollemangel(art, Optional.empty()))
+                        .build()));
     }
 
     private static void checkArbejdsgruppe(

@@ -30,9 +30,6 @@ import java.util.function.Supplier;
  */
 public final class StrategiCheck {
 
-    /** For so many initiatives that a rule looks at, it is polled once. */
-    private static final int INITIATIVER_OF_POLL = 32;
-
     private static final List<Check<Strategi>> CHECKS = List.of(
             new UniquenessCheck(),
             new VisibilityCheck(),
@@ -79,8 +76,8 @@ public final class StrategiCheck {
      * {@return as {@link #check(Strategi)}, for a caller who may not wait for the end: a strategy can be very large}
      *
      * @param strategi the strategy to check
-     * @param poll is run before each object of the strategy, and before each rule that ties them together as often as that
-     *     is worth; what it throws ends the check and reaches the caller
+     * @param poll is run before each object of the strategy, and before each that a rule looks at which ties them together:
+     *     many times for each of them, so that it must be quick; what it throws ends the check and reaches the caller
      */
     public static List<Problem> check(Strategi strategi, Runnable poll) {
         List<Problem> problems = new ArrayList<>();
@@ -102,11 +99,11 @@ public final class StrategiCheck {
 
     private static void check(
             Strategi strategi, Set<String> broken, Predicate<Supplier<Problem>> problems, Runnable poll) {
-        Place<Strategi> root = Place.root(strategi);
+        Place<Strategi> root = Place.root(strategi, poll);
         ProblemReport report = new ProblemReport(broken, problems);
-        ValueCheck.check(root, Strategi.class, report::value, poll);
+        ValueCheck.check(root, Strategi.class, report::value);
         if (report.hasRoom()) {
-            checkTogether(root, report::together, poll);
+            checkTogether(root, report::together);
         }
     }
 
@@ -118,17 +115,7 @@ public final class StrategiCheck {
      * @param problems is told each problem
      */
     public static void checkTogether(Place<Strategi> strategi, Consumer<Problem> problems) {
-        checkTogether(strategi, problems, () -> {});
-    }
-
-    private static void checkTogether(Place<Strategi> strategi, Consumer<Problem> problems, Runnable poll) {
-        int initiativer = strategi.value().getInitiativer().size();
-        CHECKS.forEach(check -> {
-            for (int k = 0; k <= initiativer; k += INITIATIVER_OF_POLL) {
-                poll.run();
-            }
-            check.check(strategi, problems);
-        });
+        CHECKS.forEach(check -> check.check(strategi, problems));
     }
 
     static Check<Strategi> ofInitiativ(Check<Initiativ> check) {

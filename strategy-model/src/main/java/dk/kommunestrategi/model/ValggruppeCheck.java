@@ -65,7 +65,7 @@ final class ValggruppeCheck implements Check<Strategi> {
                                 .addRelated(least.pointer())
                                 .build())));
         Place<List<Integer>> medlemmer = gruppe.property("initiativer", Valggruppe::getInitiativer);
-        long antal = medlemmer.value().stream().distinct().count();
+        long antal = gruppe.each(Valggruppe::getInitiativer).stream().distinct().count();
         mindst.filter(least -> least.value() > antal)
                 .ifPresent(least ->
                         problems.accept(least.wrong(Problemkode.VALGGRUPPE_KRAEVER_FOR_MANGE, least.value(), antal)

@@ -226,24 +226,27 @@ public final class Begrunder {
                 .problems(plan.isPlan() ? List.of() : plan.getProblems());
         TimeLimit time = TimeLimit.of(limits);
         try {
-            if (plan.isPlan()) {
-                time.within(() -> planner.rulebook().check(request, time))
-                        .ifPresentOrElse(
-                                check -> new FoelsomhedSearch(
-                                                check.opgave(plan.getPeriode().orElseThrow()),
-                                                plan,
-                                                opgave -> planner.rulebook().judge(opgave, time),
-                                                limits,
-                                                time)
-                                        .run(result),
-                                () -> result.unaevnte(request.getStrategier().stream()
-                                        .mapToLong(Begrunder::spaend)
-                                        .sum()));
+            if (plan.isPlan()
+                    && time.within(() -> search(plan, limits, time).run(result)).isEmpty()) {
+                result.unaevnte(request.getStrategier().stream()
+                        .mapToLong(Begrunder::spaend)
+                        .sum());
             }
         } catch (Fault fault) {
             result.addProblems(fault.problem()).cause(Optional.ofNullable(fault.getCause()));
         }
         return result.build();
+    }
+
+    private FoelsomhedSearch search(PlanResult plan, SearchLimits limits, TimeLimit time) {
+        return new FoelsomhedSearch(
+                planner.rulebook()
+                        .check(plan.getRequest(), time)
+                        .opgave(plan.getPeriode().orElseThrow()),
+                plan,
+                opgave -> planner.rulebook().judge(opgave, time),
+                limits,
+                time);
     }
 
     /** How many durations there are beside the expected ones. */

@@ -70,7 +70,8 @@ final class ModforslagSearch {
                         .filter(after -> after.isPlan() && plan.isPlan())
                         .map(after -> Planforskel.between(plan, after)));
         try {
-            check.ifPresent(found -> modforslag.niveauer(niveauer(found.opgave(), other)));
+            check.flatMap(found -> time.within(() -> niveauer(found.opgave(), other)))
+                    .ifPresent(modforslag::niveauer);
         } catch (Fault fault) {
             modforslag.plan(ImmutablePlanResult.builder()
                     .from(other)

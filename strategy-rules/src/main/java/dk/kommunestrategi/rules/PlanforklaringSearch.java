@@ -70,7 +70,12 @@ final class PlanforklaringSearch {
             return forklaring(problems);
         }
         try {
-            return explain(checked.get().opgave(periode), plan, asked);
+            return time.within(() -> checked.get().opgave(periode))
+                    .map(opgave -> explain(opgave, plan, asked))
+                    .orElseGet(() -> {
+                        problems.add(afbrudt(0, asked.size()));
+                        return forklaring(problems);
+                    });
         } catch (Fault fault) {
             problems.add(fault.problem());
             return ImmutablePlanforklaring.builder()

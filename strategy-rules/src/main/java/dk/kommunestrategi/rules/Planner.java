@@ -126,6 +126,12 @@ public final class Planner {
      */
     public PlanResult plan(PlanRequest request, SearchLimits limits) {
         TimeLimit time = TimeLimit.of(limits);
+        PlanResult result = plan(request, limits, time);
+        time.conclude();
+        return result;
+    }
+
+    private PlanResult plan(PlanRequest request, SearchLimits limits, TimeLimit time) {
         return time.within(() -> rulebook.check(request, time))
                 .map(check -> plan(request, check, limits, time))
                 .orElseGet(() -> ImmutablePlanResult.builder()

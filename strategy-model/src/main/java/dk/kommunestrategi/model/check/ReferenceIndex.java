@@ -37,13 +37,16 @@ public final class ReferenceIndex<K> {
             Problemkode unknown, Place<List<E>> list, Function<E, K> key, Consumer<Problem> problems) {
         this.unknown = unknown;
         this.pointer = list.pointer();
-        this.known = list.value().stream().map(key).sorted().collect(Collectors.toCollection(LinkedHashSet::new));
+        this.known =
+                list.each(all -> all).stream().map(key).sorted().collect(Collectors.toCollection(LinkedHashSet::new));
         this.listing = Listing.of(known, one -> one);
         // Numbers that are alike do not mean the same.
-        this.spelling = new Spelling(known.stream()
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .toList());
+        this.spelling = new Spelling(
+                known.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList(),
+                list::poll);
         this.problems = problems;
     }
 

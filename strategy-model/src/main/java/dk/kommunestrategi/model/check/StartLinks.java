@@ -23,6 +23,10 @@ public final class StartLinks {
     /** Beyond so many rounds over all links no ring is looked for: a plan that they make impossible tells of them, too. */
     private static final long MAX_WORK = 20_000_000;
 
+    /** To look at so many links takes about as long as to look at an object. */
+    private static final int LINKS_OF_POLL = 128;
+
+    private final Runnable poll;
     private final Map<Integer, Integer> indices = new HashMap<>();
     private final List<Integer> numre = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -31,8 +35,14 @@ public final class StartLinks {
     private record Link(
             int from, int to, long lag, @Nullable Place<Binding> binding) {}
 
-    /** Makes a collection of links with nothing in it. */
-    public StartLinks() {}
+    /**
+     * Makes a collection of links with nothing in it.
+     *
+     * @param poll is run now and then while a ring is looked for
+     */
+    public StartLinks(Runnable poll) {
+        this.poll = poll;
+    }
 
     /** Adds that an initiative waits for the other's development, which takes so long. */
     public void addForudsaetning(int from, int to, int varighed) {
@@ -83,7 +93,11 @@ public final class StartLinks {
         Optional<Link> moved = Optional.empty();
         for (int round = 0; round <= size; round++) {
             moved = Optional.empty();
-            for (Link link : links) {
+            for (int k = 0; k < links.size(); k++) {
+                if (k % LINKS_OF_POLL == 0) {
+                    poll.run();
+                }
+                Link link = links.get(k);
                 if (earliest[link.from] + link.lag > earliest[link.to]) {
                     earliest[link.to] = earliest[link.from] + link.lag;
                     cause[link.to] = link;

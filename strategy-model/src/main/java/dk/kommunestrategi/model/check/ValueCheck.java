@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class ValueCheck {
 
     private final Findings findings;
-    private final Runnable poll;
 
-    private ValueCheck(Findings findings, Runnable poll) {
+    private ValueCheck(Findings findings) {
         this.findings = findings;
-        this.poll = poll;
     }
 
     /** Who is told of values that break a constraint. */
@@ -36,12 +34,7 @@ public final class ValueCheck {
 
     /** Tells which single values of an object are broken; the rules that tie values together are not asked. */
     public static <T> void check(Place<T> object, Class<T> type, Findings findings) {
-        check(object, type, findings, () -> {});
-    }
-
-    /** Likewise; the last is run before each object, and what it throws ends the check. */
-    public static <T> void check(Place<T> object, Class<T> type, Findings findings, Runnable poll) {
-        new ValueCheck(findings, poll).checkObject(object, ModelType.of(type).orElseThrow());
+        new ValueCheck(findings).checkObject(object, ModelType.of(type).orElseThrow());
     }
 
     /** What is told where a value breaks a constraint, or nothing where the constraint is none of the model's. */
@@ -51,7 +44,6 @@ public final class ValueCheck {
     }
 
     private void checkObject(Place<?> object, ModelType type) {
-        poll.run();
         for (ValueConstraints constraints : ValueConstraints.of(type)) {
             Object value = present(constraints.property().get(object.value()));
             if (value != null) {
@@ -71,6 +63,7 @@ public final class ValueCheck {
     }
 
     private void checkInner(Place<?> place, ValueConstraints constraints) {
+        place.poll();
         checkValue(place, constraints.inner());
         constraints.modelType().ifPresent(type -> checkObject(place, type));
     }

@@ -14,8 +14,8 @@ public final class Grundbelastningsforloeb {
     /** From each half-year in which it changes: what it is until the next. */
     private final TreeMap<YearHalf, Long> niveauer = new TreeMap<>();
 
-    private Grundbelastningsforloeb(Center center) {
-        for (Grundbelastning grundbelastning : center.getGrundbelastning()) {
+    private Grundbelastningsforloeb(List<Grundbelastning> all) {
+        for (Grundbelastning grundbelastning : all) {
             niveauer.merge(grundbelastning.getFra(), (long) grundbelastning.getNiveau(), Long::sum);
             grundbelastning
                     .getTil()
@@ -33,10 +33,10 @@ public final class Grundbelastningsforloeb {
     /**
      * {@return what a centre carries anyway}
      *
-     * @param center the centre
+     * @param all all base loads of the centre
      */
-    public static Grundbelastningsforloeb of(Center center) {
-        return new Grundbelastningsforloeb(center);
+    public static Grundbelastningsforloeb of(List<Grundbelastning> all) {
+        return new Grundbelastningsforloeb(all);
     }
 
     /**

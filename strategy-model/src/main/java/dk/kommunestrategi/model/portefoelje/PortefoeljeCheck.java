@@ -32,8 +32,18 @@ public final class PortefoeljeCheck {
      * @param portefoelje the portfolio to check
      */
     public static List<Problem> check(Portefoelje portefoelje) {
+        return check(portefoelje, () -> {});
+    }
+
+    /**
+     * {@return as {@link #check(Portefoelje)}, for a caller who may not wait for the end: a portfolio can be very large}
+     *
+     * @param portefoelje the portfolio to check
+     * @param poll is run as {@link StrategiCheck#check(Strategi, Runnable)} runs it
+     */
+    public static List<Problem> check(Portefoelje portefoelje, Runnable poll) {
         List<Problem> problems = new ArrayList<>();
-        check(portefoelje, Set.of(), problem -> problems.add(problem.get()));
+        check(Place.root(portefoelje, poll), Set.of(), problem -> problems.add(problem.get()));
         return List.copyOf(problems);
     }
 
@@ -47,7 +57,10 @@ public final class PortefoeljeCheck {
      *     are not compared
      */
     public static void check(Portefoelje portefoelje, Set<String> broken, Predicate<Supplier<Problem>> problems) {
-        Place<Portefoelje> root = Place.root(portefoelje);
+        check(Place.root(portefoelje), broken, problems);
+    }
+
+    private static void check(Place<Portefoelje> root, Set<String> broken, Predicate<Supplier<Problem>> problems) {
         ProblemReport report = new ProblemReport(broken, problems);
         ValueCheck.check(root, Portefoelje.class, report::value);
         if (!report.hasRoom()) {
@@ -55,7 +68,7 @@ public final class PortefoeljeCheck {
         }
         List<Place<Strategi>> strategier = root.elements("strategier", Portefoelje::getStrategier);
         strategier.forEach(strategi -> StrategiCheck.checkTogether(strategi, report::together));
-        StrategiCheck.checkTogether(Place.root(common(portefoelje)), report::together);
+        StrategiCheck.checkTogether(Place.root(common(root.value())), report::together);
         checkKoder(strategier, report::together);
         checkKommuner(strategier, report::together);
         root.optional("politik", Portefoelje::getPolitik).ifPresent(politik -> checkPolitik(politik, report::together));

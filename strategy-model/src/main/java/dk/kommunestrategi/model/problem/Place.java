@@ -18,11 +18,13 @@ public final class Place<T> {
     private final @Nullable Place<?> outer;
     private final Object step;
     private final T value;
+    private final Runnable poll;
 
-    private Place(@Nullable Place<?> outer, Object step, T value) {
+    private Place(@Nullable Place<?> outer, Object step, T value, Runnable poll) {
         this.outer = outer;
         this.step = step;
         this.value = value;
+        this.poll = poll;
     }
 
     /**
@@ -32,7 +34,23 @@ public final class Place<T> {
      * @param document the value at the root
      */
     public static <T> Place<T> root(T document) {
-        return new Place<>(null, "", document);
+        return root(document, () -> {});
+    }
+
+    /**
+     * {@return the place of a document as a whole, for a caller who may not wait until all of it is looked through}
+     *
+     * @param <T> the type of the document
+     * @param document the value at the root
+     * @param poll is run before each element of each list in the document that is looked at; what it throws reaches who looks
+     */
+    public static <T> Place<T> root(T document, Runnable poll) {
+        return new Place<>(null, "", document, poll);
+    }
+
+    /** Lets whoever may not wait say so: to be called before each thing that is looked at and is no element of a list here. */
+    public void poll() {
+        poll.run();
     }
 
     /** {@return the value that stands here} */
@@ -48,7 +66,7 @@ public final class Place<T> {
      * @param inner the value there
      */
     public <V> Place<V> inner(Object keyOrIndex, V inner) {
-        return new Place<>(this, keyOrIndex, inner);
+        return new Place<>(this, keyOrIndex, inner, poll);
     }
 
     /**
@@ -82,6 +100,16 @@ public final class Place<T> {
      */
     public <E> List<Place<E>> elements(String key, Function<? super T, ? extends List<E>> getter) {
         return new Elements<>(inner(key, getter.apply(value)));
+    }
+
+    /**
+     * {@return the elements of a list that is a property of the object here, for whom their places do not matter}
+     *
+     * @param <E> the type of the elements
+     * @param getter returns the list
+     */
+    public <E> List<E> each(Function<? super T, ? extends List<E>> getter) {
+        return new Each<>(getter.apply(value), poll);
     }
 
     /** {@return the way from the root to here as a JSON pointer (RFC 6901)} */
@@ -126,6 +154,28 @@ public final class Place<T> {
         return pointer();
     }
 
+    /** Whoever may not wait is asked before each element. */
+    private static final class Each<E> extends AbstractList<E> implements RandomAccess {
+        private final List<E> list;
+        private final Runnable poll;
+
+        Each(List<E> list, Runnable poll) {
+            this.list = list;
+            this.poll = poll;
+        }
+
+        @Override
+        public E get(int index) {
+            poll.run();
+            return list.get(index);
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
+    }
+
     /** Makes the place of an element when it is asked for. */
     private static final class Elements<E> extends AbstractList<Place<E>> implements RandomAccess {
         private final Place<? extends List<E>> list;
@@ -136,6 +186,7 @@ public final class Place<T> {
 
         @Override
         public Place<E> get(int index) {
+            list.poll();
             return list.inner(index, list.value().get(index));
         }
 

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -48,17 +48,19 @@ public interface Styring {
     @Value.Lazy
     default List<Integer> gaeldendePoster() {
         List<Beslutning> log = getBeslutninger();
-        Map<Integer, Integer> stated = new TreeMap<>();
-        for (int k = 0; k < log.size(); k++) {
-            int index = k;
-            log.get(k)
-                    .getRettelse()
-                    .ifPresentOrElse(
-                            rettelse -> stated.computeIfPresent(rettelse.getPost() - 1, (post, before) -> index),
-                            () -> stated.put(index, index));
+        int none = -1;
+        int[] stated = new int[log.size()];
+        for (int k = 0; k < stated.length; k++) {
+            Optional<Rettelse> rettelse = log.get(k).getRettelse();
+            int entry = rettelse.map(Rettelse::getPost).orElse(0) - 1;
+            stated[k] = rettelse.isPresent() ? none : k;
+            if (entry >= 0 && entry < k && stated[entry] != none) {
+                stated[entry] = k;
+            }
         }
-        return stated.values().stream()
-                .filter(index -> log.get(index).getArt() != Beslutningsart.FEJLREGISTRERING)
+        return IntStream.of(stated)
+                .filter(index -> index != none && log.get(index).getArt() != Beslutningsart.FEJLREGISTRERING)
+                .boxed()
                 .toList();
     }
 

@@ -23,6 +23,7 @@ public final class Spelling {
     /** The words by their lengths, with their places in the order in which they were given. */
     private final NavigableMap<Integer, List<Word>> words = new TreeMap<>();
 
+    private final Runnable poll;
     private int comparisons;
 
     private record Word(int place, String text) {}
@@ -33,6 +34,17 @@ public final class Spelling {
      * @param words the words; of those that are equally alike, the first is found
      */
     public Spelling(Collection<String> words) {
+        this(words, () -> {});
+    }
+
+    /**
+     * As {@link #Spelling(Collection)}, for a caller who may not wait for the end.
+     *
+     * @param words the words; of those that are equally alike, the first is found
+     * @param poll is run before two words are compared; what it throws reaches who looks for a word
+     */
+    public Spelling(Collection<String> words, Runnable poll) {
+        this.poll = poll;
         int place = 0;
         for (String word : words) {
             this.words
@@ -60,6 +72,7 @@ public final class Spelling {
                 if (comparisons++ >= MAX_COMPARISONS) {
                     break;
                 }
+                poll.run();
                 int edits = edits(small, small(possible.text));
                 if (edits < fewest || (edits == fewest && possible.place < best.place && edits <= allowed)) {
                     fewest = edits;

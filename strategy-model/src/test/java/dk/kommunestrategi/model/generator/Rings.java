@@ -44,7 +44,7 @@ final class Rings {
             Map<Integer, Varighed> varigheder,
             ToIntFunction<Varighed> longest,
             ToIntFunction<Varighed> shortest) {
-        StartLinks links = new StartLinks();
+        StartLinks links = new StartLinks(() -> {});
         for (Initiativ initiativ : initiativer) {
             int own = initiativ.getNummer();
             initiativ

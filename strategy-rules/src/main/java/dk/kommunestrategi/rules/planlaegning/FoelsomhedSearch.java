@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * The search for what durations mean for a plan that turn out otherwise than expected, one at a time. The durations nearest
@@ -75,13 +74,13 @@ public final class FoelsomhedSearch {
     }
 
     /** Tells what each duration means, in ascending order of initiatives, then of durations. */
-    public void run(ImmutableFoelsomhed.Builder result) {
+    public ImmutableFoelsomhed.Builder run(ImmutableFoelsomhed.Builder result) {
         List<Case> cases = nearest();
-        long all = IntStream.range(0, opgave.antal())
+        long all = opgave.indices()
                 .mapToLong(i -> grundlag(i).hoejst() - grundlag(i).mindst())
                 .sum();
         seeWhatIsBroken(cases, budget.part(SHARE_OF_RULES));
-        result.virkninger(cases.stream()
+        return result.virkninger(cases.stream()
                         .map(this::virkning)
                         .sorted(Comparator.comparing(Varighedsvirkning::getInitiativ)
                                 .thenComparingInt(Varighedsvirkning::getVarighed))
@@ -105,7 +104,7 @@ public final class FoelsomhedSearch {
     /** The durations nearest to the expected ones, the lowest numbers first: all of them, unless there are very many. */
     private List<Case> nearest() {
         List<Case> nearest = new ArrayList<>();
-        int farthest = IntStream.range(0, opgave.antal())
+        int farthest = opgave.indices()
                 .map(i -> Math.max(
                         grundlag(i).hoejst() - opgave.varighed(i),
                         opgave.varighed(i) - grundlag(i).mindst()))
@@ -113,6 +112,7 @@ public final class FoelsomhedSearch {
                 .orElse(0);
         for (int distance = 1; distance <= farthest; distance++) {
             for (int i = 0; i < opgave.antal() && nearest.size() < MOST_NAMED; i++) {
+                opgave.getGrundlag().poll();
                 int expected = opgave.varighed(i);
                 if (expected + distance <= grundlag(i).hoejst()) {
                     nearest.add(new Case(i, expected + distance));

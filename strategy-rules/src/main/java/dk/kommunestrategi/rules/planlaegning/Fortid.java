@@ -33,7 +33,7 @@ final class Fortid {
         this.opgave = opgave;
         this.revision = Math.max(
                 0, opgave.getRevisionFra().map(opgave.getPeriode()::index).orElse(0));
-        this.starts = IntStream.range(0, opgave.antal())
+        this.starts = opgave.indices()
                 .map(i -> opgave.udgangspunkt().isStartet(i)
                         ? opgave.udgangspunkt().hidtidigStart(i).orElseThrow()
                         : Planopgave.UPLACERET)

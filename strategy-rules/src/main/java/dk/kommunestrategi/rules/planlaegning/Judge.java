@@ -22,7 +22,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Judges the handleplans that a request could have, whoever made them, by the formulas of the criteria and the demands of the
@@ -182,7 +181,7 @@ public final class Judge {
 
     /** The durations that every plan of the problem rests on although no source states them. */
     List<ForudsatVarighed> forudsatteVarigheder() {
-        return IntStream.range(0, opgave.antal())
+        return opgave.indices()
                 .mapToObj(i -> ForudsatVarighed.of(
                         opgave.nummer(i),
                         opgave.initiativ(i),

@@ -49,7 +49,7 @@ final class OtherPeriods {
      * carries anyway what will end.
      */
     int longest() {
-        long all = IntStream.range(0, opgave.antal()).mapToLong(this::halvaar).sum();
+        long all = opgave.indices().mapToLong(this::halvaar).sum();
         int free = opgave.getCentre().stream()
                 .flatMap(center -> center.getGrundbelastning().stream())
                 .flatMap(anyway -> anyway.getTil().stream())
@@ -103,7 +103,7 @@ final class OtherPeriods {
 
     /** Whether a longer period only adds half-years to start in: operation without a stated end draws to that of the period. */
     boolean onlyAddsHalvaar() {
-        return IntStream.range(0, opgave.antal())
+        return opgave.indices()
                 .allMatch(i -> opgave.initiativ(i).getDriftstraek().stream()
                         .allMatch(drift -> drift.getHalvaar().isPresent()));
     }

@@ -111,12 +111,11 @@ public final class Planlaegning {
     }
 
     private Outcome search() {
-        Budget share = budget.part(1, maxSteps);
         try {
+            CompiledProblem problem = new CompiledProblem(opgave, judge.krav(), judge.terms(), budget.meter());
+            budget.meter().keepBack();
             return LexicographicSearch.minimise(
-                    new CompiledProblem(opgave, judge.krav(), judge.terms(), budget.meter()),
-                    share,
-                    (starts, bounds) -> progress.accept(progress(starts, bounds)));
+                    problem, budget.part(1, maxSteps), (starts, bounds) -> progress.accept(progress(starts, bounds)));
         } catch (Stopped stopped) {
             return Outcome.UNKNOWN;
         }
@@ -164,6 +163,7 @@ public final class Planlaegning {
 
     private void addPlan(int[] found, Outcome outcome, ImmutablePlanResult.Builder result) {
         int[] starts = alternativer > 0 ? addAlternativer(found, result) : found;
+        time.conclude();
         judge.check(starts);
         List<Kriterievaerdi> criteria = outcome.complete() ? proven(starts) : criteria(starts, outcome.bounds());
         boolean isBest = criteria.stream().allMatch(kriterium -> kriterium.getProof() == Proof.BEVIST);

@@ -44,7 +44,7 @@ public final class Rulebook {
      * @throws Stopped if time is up before everything is looked at
      */
     public RequestCheck check(PlanRequest request, TimeLimit time) {
-        return new RequestCheck(request, kriterier, regler, time::poll);
+        return new RequestCheck(request, kriterier, regler, time::look);
     }
 
     /** Returns the judge of plans for a problem, each rule with the durations that it looks at. */

@@ -79,6 +79,20 @@ public final class TimeLimit {
         meter().pass(EFFORT + EACH * things);
     }
 
+    /**
+     * Counts a look at one of the many things that a request is made of.
+     *
+     * @throws Stopped if time is up
+     */
+    public void look() {
+        meter().look();
+    }
+
+    /** Begins to put together what was found: from now on nobody is asked, and nothing is stopped any more. */
+    public void conclude() {
+        meter().conclude();
+    }
+
     Budget budget() {
         return budget;
     }

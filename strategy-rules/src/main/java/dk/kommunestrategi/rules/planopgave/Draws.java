@@ -18,7 +18,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,7 @@ final class Draws {
     static List<Group> onCentre(Planopgave opgave) {
         Map<String, GroupBuilder> byCenter = byCenter(opgave, false);
         for (int i = 0; i < opgave.antal(); i++) {
+            opgave.getGrundlag().poll();
             Vurdering vurdering = opgave.vurdering(i);
             OptionalInt all = vurdering.getRessourcetraekAlleCentre();
             if (all.isPresent()) {
@@ -55,7 +55,7 @@ final class Draws {
 
     /** Whether some initiative draws otherwise than all the time of its development alike. */
     static boolean isUneven(Planopgave opgave) {
-        return IntStream.range(0, opgave.antal())
+        return opgave.indices()
                 .anyMatch(i -> !opgave.initiativ(i).getDriftstraek().isEmpty()
                         || opgave.vurdering(i).getRessourcetraek().stream()
                                 .anyMatch(traek -> !traek.getProfil().isEmpty()));
@@ -69,6 +69,7 @@ final class Draws {
     static List<Group> onCentre(Planopgave opgave, boolean isSamlet, BiConsumer<CenterDraw, GroupBuilder> kind) {
         Map<String, GroupBuilder> byCenter = byCenter(opgave, isSamlet);
         for (int i = 0; i < opgave.antal(); i++) {
+            opgave.getGrundlag().poll();
             int number = i;
             Map<String, Ressourcetraek> traek = new HashMap<>();
             opgave.vurdering(i).getRessourcetraek().forEach(own -> traek.put(own.getCenter(), own));
@@ -87,6 +88,7 @@ final class Draws {
             drawnOn.addAll(drift.keySet());
             drawnOn.retainAll(byCenter.keySet());
             for (String center : drawnOn) {
+                opgave.getGrundlag().poll();
                 CenterDraw draw = new CenterDraw(
                         opgave, i, Optional.ofNullable(traek.get(center)), Optional.ofNullable(drift.get(center)));
                 kind.accept(draw, Objects.requireNonNull(byCenter.get(center), "centre"));
@@ -117,7 +119,7 @@ final class Draws {
     private static GroupBuilder group(int c, Planopgave opgave, boolean isSamlet) {
         Center center = opgave.getCentre().get(c);
         GroupBuilder group = new GroupBuilder(Emne.of(center.getKode(), center.getNavn()), opgave.horizon());
-        Grundbelastningsforloeb anyway = Grundbelastningsforloeb.of(center);
+        Grundbelastningsforloeb anyway = Grundbelastningsforloeb.of(center.getGrundbelastning());
         GivetTraek givet = opgave.givet();
         if (givet.isEmpty()) {
             return anyway.isEmpty() ? group : group.grundbelastning(h -> anyway.niveau(opgave.halvaar(h)));
@@ -151,6 +153,7 @@ final class Draws {
                                     .orElse(0L)));
         }
         for (int i = 0; i < opgave.antal(); i++) {
+            opgave.getGrundlag().poll();
             if (opgave.strategi(i) == strategi) {
                 for (Integer tema : opgave.initiativ(i).getTemaer()) {
                     add(byNummer.get(tema), i, 1, opgave);
@@ -161,6 +164,7 @@ final class Draws {
     }
 
     private static void add(@Nullable GroupBuilder group, int i, int niveau, Planopgave opgave) {
+        opgave.getGrundlag().poll();
         if (group != null && niveau > 0) {
             group.add(i, niveau, opgave.varighed(i));
         }

@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.handleplan.Varighedsgrund;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativforloeb;
@@ -24,10 +25,12 @@ final class Forhistorie {
     /** The first half-year of the handleplan's own period. */
     private final Optional<YearHalf> begyndelse;
 
-    Forhistorie(Strategi strategi) {
-        strategi.placeringer().forEach(placering -> placeringer.putIfAbsent(placering.getInitiativ(), placering));
-        this.beslutninger = Beslutningslog.from(strategi);
-        this.begyndelse = strategi.getHandleplan()
+    Forhistorie(Place<Strategi> strategi) {
+        strategi.each(Strategi::placeringer)
+                .forEach(placering -> placeringer.putIfAbsent(placering.getInitiativ(), placering));
+        this.beslutninger = Beslutningslog.from(strategi.value(), strategi::poll);
+        this.begyndelse = strategi.value()
+                .getHandleplan()
                 .map(handleplan -> handleplan.getPeriode().getFra());
     }
 

@@ -53,7 +53,7 @@ final class GivetTraek {
     }
 
     private static int[] starts(Planopgave opgave) {
-        return IntStream.range(0, opgave.antal())
+        return opgave.indices()
                 .map(i -> opgave.udgangspunkt().hidtidigStart(i).orElse(Planopgave.UPLACERET))
                 .toArray();
     }

@@ -24,6 +24,7 @@ final class Initiativer {
     Initiativer(List<Planstrategi> strategier, Set<Initiativnummer> udeladte) {
         for (Planstrategi strategi : strategier) {
             for (Initiativ initiativ : strategi.getStrategi().initiativerAfterNummer()) {
+                strategi.poll();
                 Initiativnummer nummer = strategi.initiativnummer(initiativ.getNummer());
                 if (!strategi.forhistorie().isAfsluttet(initiativ.getNummer()) && !udeladte.contains(nummer)) {
                     index.put(nummer, entries.size());

@@ -24,18 +24,21 @@ public final class Plangrundlag {
     private final Optional<Periode> periode;
     private final Prioriteringspolitik politik;
     private final CommonCentres centre;
+    private final Runnable poll;
 
     private Plangrundlag(
             List<Planstrategi> strategier,
             List<Planstrategi> givne,
             Optional<Periode> periode,
             Prioriteringspolitik politik,
-            CommonCentres centre) {
+            CommonCentres centre,
+            Runnable poll) {
         this.strategier = sorted(strategier);
         this.givne = sorted(givne);
         this.periode = periode;
         this.politik = politik;
         this.centre = centre;
+        this.poll = poll;
     }
 
     private static List<Planstrategi> sorted(List<Planstrategi> strategier) {
@@ -50,12 +53,24 @@ public final class Plangrundlag {
      * @param strategi the strategy
      */
     public static Plangrundlag of(Strategi strategi) {
+        return of(strategi, () -> {});
+    }
+
+    /**
+     * {@return as {@link #of(Strategi)}, for a caller who may not wait for the end: a strategy can be very large}
+     *
+     * @param strategi the strategy
+     * @param poll is run before each thing in the strategy that is looked at, here and wherever a planning problem is made of it;
+     *     what it throws reaches who makes it
+     */
+    public static Plangrundlag of(Strategi strategi, Runnable poll) {
         return new Plangrundlag(
-                List.of(Planstrategi.alone(strategi)),
+                List.of(Planstrategi.alone(strategi, poll)),
                 List.of(),
                 strategi.periode(),
                 strategi.politik(),
-                CommonCentres.of(strategi));
+                CommonCentres.of(strategi),
+                poll);
     }
 
     /**
@@ -66,8 +81,19 @@ public final class Plangrundlag {
      *     all
      */
     public static Plangrundlag of(Portefoelje portefoelje, Collection<String> planlagte) {
+        return of(portefoelje, planlagte, () -> {});
+    }
+
+    /**
+     * {@return as {@link #of(Portefoelje, Collection)}, for a caller who may not wait for the end}
+     *
+     * @param portefoelje the portfolio
+     * @param planlagte the codes of the strategies that are planned; empty for all
+     * @param poll as in {@link #of(Strategi, Runnable)}
+     */
+    public static Plangrundlag of(Portefoelje portefoelje, Collection<String> planlagte, Runnable poll) {
         List<Planstrategi> all = IntStream.range(0, portefoelje.getStrategier().size())
-                .mapToObj(slot -> Planstrategi.among(portefoelje.getStrategier().get(slot), slot))
+                .mapToObj(slot -> Planstrategi.among(portefoelje.getStrategier().get(slot), slot, poll))
                 .toList();
         return new Plangrundlag(
                 all.stream().filter(strategi -> isPlanlagt(strategi, planlagte)).toList(),
@@ -78,7 +104,8 @@ public final class Plangrundlag {
                         .getPeriode()
                         .or(() -> hull(portefoelje.getStrategier().stream().flatMap(one -> one.periode().stream()))),
                 portefoelje.getPolitik().orElse(Prioriteringspolitik.STANDARD),
-                CommonCentres.of(portefoelje, sorted(all)));
+                CommonCentres.of(portefoelje, sorted(all)),
+                poll);
     }
 
     private static boolean isPlanlagt(Planstrategi strategi, Collection<String> planlagte) {
@@ -144,12 +171,17 @@ public final class Plangrundlag {
                 .sum();
     }
 
+    /** Asks whoever may not wait, as before each thing that is looked at; what is thrown ends the work. */
+    public void poll() {
+        poll.run();
+    }
+
     CommonCentres centre() {
         return centre;
     }
 
     /** {@return the strategies that are not planned but stay as their handleplans have them, by themselves} */
     public Plangrundlag givet() {
-        return new Plangrundlag(givne, List.of(), periode, politik, centre);
+        return new Plangrundlag(givne, List.of(), periode, politik, centre, poll);
     }
 }

@@ -161,6 +161,14 @@ public final class Planopgave {
     }
 
     /**
+     * {@return the indices of the initiatives, ascending} Where a planning may not last for ever, it is asked before each whether
+     * to go on: a rule or a criterion that goes through all initiatives does so by these.
+     */
+    public IntStream indices() {
+        return IntStream.range(0, antal()).peek(i -> grundlag.poll());
+    }
+
+    /**
      * {@return the i-th initiative, in the order of strategies' codes, then of numbers}
      *
      * @param i the initiative's index, from 0, below {@link #antal()}
@@ -263,7 +271,7 @@ public final class Planopgave {
 
     /** {@return whether a plan may leave anything out} */
     public boolean hasUdeladelige() {
-        return IntStream.range(0, antal()).anyMatch(this::isUdeladelig);
+        return indices().anyMatch(this::isUdeladelig);
     }
 
     /** {@return the centres, each once, in ascending {@code kode}} */

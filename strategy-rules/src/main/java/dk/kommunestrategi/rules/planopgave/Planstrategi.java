@@ -3,7 +3,9 @@ package dk.kommunestrategi.rules.planopgave;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Tema;
+import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
@@ -24,7 +26,7 @@ public final class Planstrategi {
     private static final Tekster TEKSTER = new Tekster(
             locale -> ResourceBundle.getBundle("dk.kommunestrategi.rules.planopgave.Planopgavetekster", locale));
 
-    private final Strategi strategi;
+    private final Place<Strategi> strategi;
     private final Optional<String> kode;
     private final int slot;
     private final String place;
@@ -33,38 +35,53 @@ public final class Planstrategi {
     private final Map<Integer, Integer> placeringer = new HashMap<>();
     private final Map<Integer, Integer> fastlagte = new HashMap<>();
 
-    private Planstrategi(Strategi strategi, Optional<String> kode, int slot, String place) {
+    private Planstrategi(Place<Strategi> strategi, Optional<String> kode, int slot, String place) {
         this.strategi = strategi;
         this.kode = kode;
         this.slot = slot;
         this.place = place;
         this.forhistorie = new Forhistorie(strategi);
-        for (int k = 0; k < strategi.getInitiativer().size(); k++) {
-            initiativer.put(strategi.getInitiativer().get(k).getNummer(), k);
+        List<Initiativ> all = getInitiativer();
+        for (int k = 0; k < all.size(); k++) {
+            initiativer.put(all.get(k).getNummer(), k);
         }
-        List<Placering> own = strategi.placeringer();
+        List<Placering> own = getPlaceringer();
         for (int k = 0; k < own.size(); k++) {
-            placeringer.putIfAbsent(own.get(k).getInitiativ(), k);
-            if (own.get(k).isFastlagt()) {
-                fastlagte.put(own.get(k).getInitiativ(), k);
+            Placering placering = own.get(k);
+            placeringer.putIfAbsent(placering.getInitiativ(), k);
+            if (placering.isFastlagt()) {
+                fastlagte.put(placering.getInitiativ(), k);
             }
         }
     }
 
     /** The only strategy that is planned: its document is the whole. */
-    static Planstrategi alone(Strategi strategi) {
-        return new Planstrategi(strategi, Optional.empty(), 0, "");
+    static Planstrategi alone(Strategi strategi, Runnable poll) {
+        return new Planstrategi(Place.root(strategi, poll), Optional.empty(), 0, "");
     }
 
     /** The strategy that stands in a place of a portfolio, from 0. */
-    static Planstrategi among(Strategi strategi, int slot) {
+    static Planstrategi among(Strategi strategi, int slot, Runnable poll) {
         return new Planstrategi(
-                strategi, Optional.of(strategi.getKode().orElse("")), slot, Problem.pointer("strategier", slot));
+                Place.root(strategi, poll),
+                Optional.of(strategi.getKode().orElse("")),
+                slot,
+                Problem.pointer("strategier", slot));
     }
 
     /** {@return the strategy} */
     public Strategi getStrategi() {
-        return strategi;
+        return strategi.value();
+    }
+
+    /** {@return its initiatives, in the order of the document; whoever may not wait is asked before each} */
+    public List<Initiativ> getInitiativer() {
+        return strategi.each(Strategi::getInitiativer);
+    }
+
+    /** {@return the placements of its own handleplan, in the order of the document; none where it has no handleplan; likewise} */
+    public List<Placering> getPlaceringer() {
+        return strategi.each(Strategi::placeringer);
     }
 
     /** {@return the code that tells it from the others; empty where it is the only one that is planned} */
@@ -74,7 +91,7 @@ public final class Planstrategi {
 
     /** {@return the strategy's own policy, or the standard one: what it says of single initiatives counts for its own} */
     public Prioriteringspolitik getPolitik() {
-        return strategi.politik();
+        return getStrategi().politik();
     }
 
     /**
@@ -93,7 +110,7 @@ public final class Planstrategi {
      * @param own what the strategy by itself calls it
      */
     public Object navn(Object own) {
-        return kode.isEmpty() ? own : new Navn(own, strategi.getNavn());
+        return kode.isEmpty() ? own : new Navn(own, getStrategi().getNavn());
     }
 
     /** Returns one of the strategy's themes as a subject. */
@@ -101,7 +118,7 @@ public final class Planstrategi {
         String number = initiativnummer(tema.getNummer()).toString();
         return kode.isEmpty()
                 ? Emne.of(number, tema.getNavn())
-                : new Emne(number, new Navn(tema.getNavn(), strategi.getNavn()));
+                : new Emne(number, new Navn(tema.getNavn(), getStrategi().getNavn()));
     }
 
     /**
@@ -141,6 +158,11 @@ public final class Planstrategi {
 
     private String formelStart(int slot) {
         return pointer("handleplan", "placeringer", slot, "formelStart");
+    }
+
+    /** Asks whoever may not wait; what is thrown ends the work. */
+    void poll() {
+        strategi.poll();
     }
 
     /** Its place among the strategies of the document, from 0. */

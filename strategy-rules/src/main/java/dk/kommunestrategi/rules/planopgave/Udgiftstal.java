@@ -23,8 +23,7 @@ public final class Udgiftstal {
 
     Udgiftstal(Planopgave opgave) {
         this.opgave = opgave;
-        this.forloeb =
-                IntStream.range(0, opgave.antal()).mapToObj(this::forloeb).toList();
+        this.forloeb = opgave.indices().mapToObj(this::forloeb).toList();
     }
 
     private List<Udgiftsforloeb> forloeb(int i) {
@@ -35,7 +34,10 @@ public final class Udgiftstal {
         if (opgave.udgangspunkt().historiskStart(i).isPresent()) {
             return List.of(at(i, opgave.udgangspunkt().historiskStart(i).getAsInt()));
         }
-        return IntStream.range(0, opgave.horizon()).mapToObj(h -> at(i, h)).toList();
+        return IntStream.range(0, opgave.horizon())
+                .peek(h -> opgave.getGrundlag().poll())
+                .mapToObj(h -> at(i, h))
+                .toList();
     }
 
     private Udgiftsforloeb at(int i, int h) {

@@ -30,7 +30,7 @@ public final class Varigheder {
      */
     static Varigheder of(Planopgave opgave) {
         return new Varigheder(
-                IntStream.range(0, opgave.antal())
+                opgave.indices()
                         .mapToObj(i -> opgave.strategi(i)
                                 .forhistorie()
                                 .known(

@@ -7,7 +7,6 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
 import dk.kommunestrategi.model.styring.Leverance;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** One deliverable of a description covers effect ("En af leverancer skal omhandle måling af effekt og opfølgning"). */
@@ -17,8 +16,8 @@ public final class BeskrivelseCheck implements Check<Initiativ> {
     public void check(Place<Initiativ> initiativ, Consumer<Problem> problems) {
         initiativ
                 .optional("initiativbeskrivelse", Initiativ::getInitiativbeskrivelse)
-                .map(beskrivelse -> beskrivelse.property("leverancer", Initiativbeskrivelse::getLeverancer))
                 .filter(BeskrivelseCheck::isWithoutEffektmaaling)
+                .map(beskrivelse -> beskrivelse.property("leverancer", Initiativbeskrivelse::getLeverancer))
                 .ifPresent(leverancer -> problems.accept(leverancer
                         .lacking(
                                 Problemkode.UDEN_EFFEKTLEVERANCE,
@@ -26,7 +25,7 @@ public final class BeskrivelseCheck implements Check<Initiativ> {
                         .build()));
     }
 
-    private static boolean isWithoutEffektmaaling(Place<List<Leverance>> leverancer) {
-        return leverancer.value().stream().noneMatch(Leverance::isEffektmaaling);
+    private static boolean isWithoutEffektmaaling(Place<Initiativbeskrivelse> beskrivelse) {
+        return beskrivelse.each(Initiativbeskrivelse::getLeverancer).stream().noneMatch(Leverance::isEffektmaaling);
     }
 }

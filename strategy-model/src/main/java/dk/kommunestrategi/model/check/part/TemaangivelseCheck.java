@@ -25,10 +25,10 @@ public final class TemaangivelseCheck implements Check<Initiativ> {
     }
 
     private static void checkInitiativ(Place<Initiativ> initiativ, Consumer<Problem> problems) {
-        Set<Integer> applicable = new TreeSet<>(initiativ.value().getTemaer());
-        Betegnelse hjemmel = hjemmel(initiativ.value(), applicable);
+        Set<Integer> applicable = new TreeSet<>(initiativ.each(Initiativ::getTemaer));
+        Betegnelse hjemmel = hjemmel(initiativ, applicable);
         for (Place<Temaangivelse> angivelse : initiativ.elements("temaangivelser", Initiativ::getTemaangivelser)) {
-            Set<Integer> stated = new TreeSet<>(angivelse.value().getTemaer());
+            Set<Integer> stated = new TreeSet<>(angivelse.each(Temaangivelse::getTemaer));
             if (!stated.equals(applicable)) {
                 problems.accept(angivelse
                         .property("temaer", Temaangivelse::getTemaer)
@@ -47,10 +47,10 @@ public final class TemaangivelseCheck implements Check<Initiativ> {
     }
 
     /** What the themes that count rest on: the first place that states them, or the initiative alone. */
-    private static Betegnelse hjemmel(Initiativ initiativ, Set<Integer> applicable) {
-        return initiativ.getTemaangivelser().stream()
-                .filter(angivelse -> applicable.equals(Set.copyOf(angivelse.getTemaer())))
-                .map(Temaangivelse::getKilde)
+    private static Betegnelse hjemmel(Place<Initiativ> initiativ, Set<Integer> applicable) {
+        return initiativ.elements("temaangivelser", Initiativ::getTemaangivelser).stream()
+                .filter(angivelse -> applicable.equals(Set.copyOf(angivelse.each(Temaangivelse::getTemaer))))
+                .map(angivelse -> angivelse.value().getKilde())
                 .min(Comparator.naturalOrder())
                 .map(TemaangivelseCheck::betegnelse)
                 .orElse(Betegnelse.INITIATIV);

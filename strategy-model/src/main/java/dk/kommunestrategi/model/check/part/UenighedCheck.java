@@ -26,7 +26,7 @@ public final class UenighedCheck implements Check<Uenighed> {
     public void check(Place<Uenighed> uenighed, Consumer<Problem> problems) {
         List<Place<Angivelse>> angivelser = uenighed.elements("angivelser", Uenighed::getAngivelser);
         checkTwice(angivelser, problems);
-        if (!angivelser.isEmpty() && isOne(uenighed.value().getAngivelser())) {
+        if (!angivelser.isEmpty() && isOne(uenighed.each(Uenighed::getAngivelser))) {
             problems.accept(uenighed.property("angivelser", Uenighed::getAngivelser)
                     .lacking(Problemkode.INGEN_UENIGHED, uenighed.value().omtale())
                     .build());
@@ -59,7 +59,7 @@ public final class UenighedCheck implements Check<Uenighed> {
     }
 
     private static Problem problem(Place<Uenighed> uenighed) {
-        List<Angivelse> angivelser = uenighed.value().getAngivelser();
+        List<Angivelse> angivelser = uenighed.each(Uenighed::getAngivelser);
         return uenighed.lacking(
                         code(uenighed.value().getArt()),
                         uenighed.value().omtale(),

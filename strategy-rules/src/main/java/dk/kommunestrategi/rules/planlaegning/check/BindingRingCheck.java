@@ -30,10 +30,10 @@ final class BindingRingCheck {
         this.problems = problem -> problems.accept(strategi.located(problem));
     }
 
-    void check() {
-        StartLinks links = new StartLinks();
+    void check(Runnable poll) {
+        StartLinks links = new StartLinks(poll);
         for (Place<Initiativ> initiativ :
-                Place.root(strategi.getStrategi()).elements("initiativer", Strategi::getInitiativer)) {
+                Place.root(strategi.getStrategi(), poll).elements("initiativer", Strategi::getInitiativer)) {
             if (open(initiativ.value().getNummer()).isPresent()) {
                 add(initiativ, links);
             }
@@ -43,8 +43,8 @@ final class BindingRingCheck {
 
     private void add(Place<Initiativ> initiativ, StartLinks links) {
         int own = initiativ.value().getNummer();
-        for (int nummer : initiativ.value().getAfhaengerAf()) {
-            open(nummer).ifPresent(i -> links.addForudsaetning(nummer, own, longest(i)));
+        for (Place<Integer> andet : initiativ.elements("afhaengerAf", Initiativ::getAfhaengerAf)) {
+            open(andet.value()).ifPresent(i -> links.addForudsaetning(andet.value(), own, longest(i)));
         }
         for (Place<Binding> binding : initiativ.elements("bindinger", Initiativ::getBindinger)) {
             boolean isFromEnd = binding.value().getArt() == Bindingsart.SLUT_START;

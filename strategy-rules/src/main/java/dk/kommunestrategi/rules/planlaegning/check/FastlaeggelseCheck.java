@@ -42,8 +42,7 @@ final class FastlaeggelseCheck {
     void check(PlanRequest request, List<Planstrategi> strategier) {
         SortedMap<Initiativnummer, Planstrategi> known = new TreeMap<>();
         for (Planstrategi strategi : strategier) {
-            strategi.getStrategi()
-                    .getInitiativer()
+            strategi.getInitiativer()
                     .forEach(initiativ -> known.put(strategi.initiativnummer(initiativ.getNummer()), strategi));
             noteHistorik(strategi, request);
             checkHandleplan(strategi);
@@ -62,7 +61,7 @@ final class FastlaeggelseCheck {
     }
 
     private void checkHandleplan(Planstrategi strategi) {
-        List<Placering> placeringer = strategi.getStrategi().placeringer();
+        List<Placering> placeringer = strategi.getPlaceringer();
         for (int k = 0; k < placeringer.size(); k++) {
             Placering placering = placeringer.get(k);
             if (placering.isFastlagt()) {
@@ -78,7 +77,7 @@ final class FastlaeggelseCheck {
             YearHalf before = request.getRevisionFra().isPresent()
                     ? periode.orElseGet(handleplan::getPeriode).getFra()
                     : handleplan.getPeriode().getFra();
-            handleplan.getPlaceringer().stream()
+            strategi.getPlaceringer().stream()
                     .filter(placering -> placering.getFormelStart().isBefore(before))
                     .forEach(placering -> historik.put(
                             strategi.initiativnummer(placering.getInitiativ()), placering.getFormelStart()));

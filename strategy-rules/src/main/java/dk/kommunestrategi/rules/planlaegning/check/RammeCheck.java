@@ -32,6 +32,7 @@ record RammeCheck(Planopgave opgave, Consumer<Problem> problems) {
 
     private boolean canCost(int i, Aarsramme ramme) {
         return IntStream.concat(opgave.udgangspunkt().historiskStart(i).stream(), IntStream.range(0, opgave.horizon()))
+                .peek(h -> opgave.getGrundlag().poll())
                 .anyMatch(h -> opgave.udgifter().netto(i, h, ramme.getAar(), ramme.getArt()) != 0);
     }
 }

@@ -35,6 +35,7 @@ public final class RequestCheck {
     private final Optional<Periode> periode;
     private final FastlaeggelseCheck fastlaeggelser;
     private final List<Problem> problems = new ArrayList<>();
+    private Optional<Planopgave> opgave = Optional.empty();
 
     /**
      * Checks a request.
@@ -47,17 +48,16 @@ public final class RequestCheck {
             PlanRequest request, Map<String, Placeringskriterium> kriterier, List<Planregel> regler, Runnable poll) {
         this.request = request;
         List<Problem> ofDocument = request.getPortefoelje()
-                .map(PortefoeljeCheck::check)
+                .map(portefoelje -> PortefoeljeCheck.check(portefoelje, poll))
                 .orElseGet(() -> StrategiCheck.check(request.strategi(), poll));
         ofDocument.stream().filter(problem -> !isToldByPolitik(problem)).forEach(problems::add);
         grundlag = request.getPortefoelje()
-                .map(portefoelje -> Plangrundlag.of(portefoelje, request.getPlanlagte()))
-                .orElseGet(() -> Plangrundlag.of(request.strategi()));
+                .map(portefoelje -> Plangrundlag.of(portefoelje, request.getPlanlagte(), poll))
+                .orElseGet(() -> Plangrundlag.of(request.strategi(), poll));
         periode = request.getPeriode().or(grundlag::getPeriode);
         for (Planstrategi strategi : grundlag.alle()) {
             strategi.beslutninger().getProblems().forEach(problem -> problems.add(strategi.located(problem)));
         }
-        poll.run();
         request.getPortefoelje()
                 .ifPresent(portefoelje ->
                         new PortefoeljeRequestCheck(grundlag, problems::add).check(portefoelje, request));
@@ -72,28 +72,24 @@ public final class RequestCheck {
             problems.add(Problem.of(Problemkode.PERIODE_MANGLER, "").build());
         }
         grundlag.alle().forEach(this::checkVurderinger);
-        poll.run();
         if (ofDocument.stream().map(Problem::getCode).noneMatch(OUT_OF_BOUNDS::contains)) {
             new SizeCheck(periode, grundlag, problems::add).check();
         }
-        poll.run();
         new PolitikCheck(kriterier.keySet(), problems::add).check(grundlag.getPolitik());
         new SikkerCheck(kriterier.values(), regler, problems::add).check(request);
         checkRevision();
         grundlag.getStrategier().forEach(strategi -> new RevisionCheck(strategi, problems::add).check(request));
         request.getRevisionFra().ifPresent(this::checkRevisionFra);
-        poll.run();
         fastlaeggelser = new FastlaeggelseCheck(periode, problems::add);
         fastlaeggelser.check(request, grundlag.getStrategier());
-        poll.run();
         if (grundlag.getPolitik().getOekonomiskRamme().isPresent() && !hasFejl()) {
             new RammeCheck(opgave(), problems::add).check();
         }
         if (request.getRevisionFra().isEmpty() && !hasFejl()) {
             grundlag.getStrategier().stream()
-                    .filter(strategi -> strategi.getStrategi().getInitiativer().stream()
+                    .filter(strategi -> strategi.getInitiativer().stream()
                             .anyMatch(initiativ -> !initiativ.getBindinger().isEmpty()))
-                    .forEach(strategi -> new BindingRingCheck(opgave(), strategi, problems::add).check());
+                    .forEach(strategi -> new BindingRingCheck(opgave(), strategi, problems::add).check(poll));
         }
     }
 
@@ -130,13 +126,14 @@ public final class RequestCheck {
     }
 
     private void checkVurderinger(Planstrategi strategi) {
-        List<Initiativ> initiativer = strategi.getStrategi().getInitiativer();
+        List<Initiativ> initiativer = strategi.getInitiativer();
         for (int k = 0; k < initiativer.size(); k++) {
-            if (initiativer.get(k).getVurdering().isEmpty()) {
+            Initiativ initiativ = initiativer.get(k);
+            if (initiativ.getVurdering().isEmpty()) {
                 problems.add(Problem.of(
                                 Problemkode.VURDERING_MANGLER,
                                 strategi.pointer("initiativer", k, "vurdering"),
-                                strategi.navn(initiativer.get(k).getNummer()))
+                                strategi.navn(initiativ.getNummer()))
                         .build());
             }
         }
@@ -163,7 +160,7 @@ public final class RequestCheck {
     }
 
     /**
-     * Returns the problem of planning what the request asks for.
+     * Returns the problem of planning what the request asks for, made when it is first asked for.
      *
      * @throws IllegalArgumentException if it has errors
      */
@@ -171,8 +168,10 @@ public final class RequestCheck {
         if (hasFejl()) {
             throw new IllegalArgumentException("A request with errors cannot be judged: " + problems);
         }
-        return new Planopgave(
-                grundlag, periode.orElseThrow(), fastlaeggelser.fastlagte(), request.getRevisionFra(), Set.of());
+        Planopgave made = opgave.orElseGet(() -> new Planopgave(
+                grundlag, periode.orElseThrow(), fastlaeggelser.fastlagte(), request.getRevisionFra(), Set.of()));
+        opgave = Optional.of(made);
+        return made;
     }
 
     /**
@@ -182,7 +181,7 @@ public final class RequestCheck {
      * @throws IllegalArgumentException if the request has errors
      */
     public Planopgave opgave(Periode own) {
-        return own.equals(opgave().getPeriode())
+        return periode.filter(own::equals).isPresent()
                 ? opgave()
                 : new Planopgave(grundlag, own, Map.of(), request.getRevisionFra(), Set.of());
     }

@@ -2,7 +2,6 @@ package dk.kommunestrategi.rules.planlaegning.check;
 
 import static dk.kommunestrategi.model.problem.Problem.pointer;
 
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
@@ -48,7 +47,7 @@ final class RevisionCheck {
 
     /** What has started, and is planned still, lies where the handleplan has it, whatever was decided of its development. */
     private void checkStartede(Set<Integer> afsluttede) {
-        List<Placering> placeringer = own.getStrategi().placeringer();
+        List<Placering> placeringer = own.getPlaceringer();
         for (int k = 0; k < placeringer.size(); k++) {
             Placering placering = placeringer.get(k);
             String place = pointer("handleplan", "placeringer", k, "formelStart");
@@ -68,9 +67,9 @@ final class RevisionCheck {
     }
 
     private void checkAfsluttede(PlanRequest request, Set<Integer> afsluttede) {
-        Strategi strategi = own.getStrategi();
-        for (int k = 0; k < strategi.getInitiativer().size(); k++) {
-            Initiativ initiativ = strategi.getInitiativer().get(k);
+        List<Initiativ> initiativer = own.getInitiativer();
+        for (int k = 0; k < initiativer.size(); k++) {
+            Initiativ initiativ = initiativer.get(k);
             for (int j = 0; j < initiativ.getAfhaengerAf().size(); j++) {
                 int forudsaetning = initiativ.getAfhaengerAf().get(j);
                 if (!afsluttede.contains(initiativ.getNummer()) && afsluttede.contains(forudsaetning)) {

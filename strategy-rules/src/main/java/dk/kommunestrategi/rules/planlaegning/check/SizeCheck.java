@@ -53,10 +53,8 @@ final class SizeCheck {
         }
     }
 
-    private double sum(ToDoubleFunction<Strategi> size) {
-        return grundlag.alle().stream()
-                .mapToDouble(strategi -> size.applyAsDouble(strategi.getStrategi()))
-                .sum();
+    private double sum(ToDoubleFunction<Planstrategi> size) {
+        return grundlag.alle().stream().mapToDouble(size).sum();
     }
 
     /** Every initiative may draw on every centre, and each centre and theme is looked after in every half-year with load. */
@@ -64,22 +62,22 @@ final class SizeCheck {
         double draws = sum(strategi -> strategi.getInitiativer().stream()
                 .mapToDouble(initiativ -> initiativ
                                 .getVurdering()
-                                .map(vurdering -> antal(vurdering, strategi))
+                                .map(vurdering -> antal(vurdering, strategi.getStrategi()))
                                 .orElse(0)
                         + initiativ.getDriftstraek().size())
                 .sum());
         return draws
                 + halvaar()
                         * (grundlag.getCentre().size()
-                                + sum(strategi -> strategi.getTemaer().size()));
+                                + sum(strategi ->
+                                        strategi.getStrategi().getTemaer().size()));
     }
 
     /** The half-years that may have a load. */
     private double halvaar() {
         int longest = grundlag.alle().stream()
-                .map(Planstrategi::getStrategi)
                 .flatMapToInt(strategi -> strategi.getInitiativer().stream()
-                        .mapToInt(initiativ -> longest(initiativ, strategi) + drift(initiativ)))
+                        .mapToInt(initiativ -> longest(initiativ, strategi.getStrategi()) + drift(initiativ)))
                 .reduce(1, Math::max);
         return longest
                 + Stream.concat(
@@ -106,7 +104,8 @@ final class SizeCheck {
      */
     private void checkNumbers() {
         double all = sum(strategi -> strategi.getInitiativer().stream()
-                .mapToDouble(initiativ -> longest(initiativ, strategi) * niveau(initiativ, strategi))
+                .mapToDouble(initiativ ->
+                        longest(initiativ, strategi.getStrategi()) * niveau(initiativ, strategi.getStrategi()))
                 .sum());
         double most = Math.max(largest(all), merudgifter());
         if (most * vaegt(grundlag.getPolitik()) > Long.MAX_VALUE / 4.0) {
@@ -142,7 +141,7 @@ final class SizeCheck {
     }
 
     private double antalInitiativer() {
-        return sum(strategi -> strategi.getInitiativer().size());
+        return sum(strategi -> strategi.getStrategi().getInitiativer().size());
     }
 
     /** What decisions tell of a duration may be more than what is stated. */
@@ -160,7 +159,7 @@ final class SizeCheck {
     private double largest(double belastning) {
         double antal = antalInitiativer()
                 + grundlag.getCentre().size()
-                + sum(strategi -> strategi.getTemaer().size());
+                + sum(strategi -> strategi.getStrategi().getTemaer().size());
         double most = 0;
         double squares = 0;
         for (Center center : grundlag.getCentre()) {

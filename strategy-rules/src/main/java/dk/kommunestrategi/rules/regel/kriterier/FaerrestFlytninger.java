@@ -5,7 +5,6 @@ import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.named.NamedKriterium;
-import java.util.stream.IntStream;
 
 /**
  * Fewest moves: a plan that people have prepared for changes as little as possible. Minimises the number of initiatives
@@ -21,7 +20,7 @@ final class FaerrestFlytninger extends NamedKriterium {
 
     @Override
     public Term term(Planopgave opgave) {
-        int[] before = IntStream.range(0, opgave.antal())
+        int[] before = opgave.indices()
                 .map(i -> opgave.udgangspunkt().hidtidigStart(i).orElse(Planopgave.UPLACERET))
                 .toArray();
         int horizon = opgave.horizon();

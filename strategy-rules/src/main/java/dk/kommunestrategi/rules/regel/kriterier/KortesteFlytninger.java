@@ -7,7 +7,6 @@ import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.named.NamedKriterium;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Shortest moves: what must be moved is moved as little as possible. Minimises Σ |sᵢ − start before| in half-years, over the
@@ -22,9 +21,8 @@ final class KortesteFlytninger extends NamedKriterium {
 
     @Override
     public Term term(Planopgave opgave) {
-        List<OptionalInt> before = IntStream.range(0, opgave.antal())
-                .mapToObj(opgave.udgangspunkt()::hidtidigStart)
-                .toList();
+        List<OptionalInt> before =
+                opgave.indices().mapToObj(opgave.udgangspunkt()::hidtidigStart).toList();
         return new StartCosts((i, h) ->
                 before.get(i).isPresent() ? Math.abs((long) h - before.get(i).getAsInt()) : 0);
     }

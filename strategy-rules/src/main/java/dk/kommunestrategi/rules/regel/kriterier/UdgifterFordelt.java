@@ -25,11 +25,11 @@ final class UdgifterFordelt extends NamedKriterium {
         GroupBuilder costly = new GroupBuilder(
                 new Emne("budget", sprog -> Placeringskriterier.TEKSTER.text(sprog, "UdgifterFordelt.emne")),
                 opgave.horizon());
-        for (int i = 0; i < opgave.antal(); i++) {
-            if (opgave.politik(i).getBudgetregel().concerns(opgave.vurdering(i).getUdgiftsniveau())) {
-                costly.add(i, 1, 1);
-            }
-        }
+        opgave.indices()
+                .filter(i -> opgave.politik(i)
+                        .getBudgetregel()
+                        .concerns(opgave.vurdering(i).getUdgiftsniveau()))
+                .forEach(i -> costly.add(i, 1, 1));
         return new SquaredLoads(List.of(costly.build()));
     }
 }

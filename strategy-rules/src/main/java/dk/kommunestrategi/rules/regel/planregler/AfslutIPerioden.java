@@ -8,7 +8,6 @@ import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +22,7 @@ final class AfslutIPerioden extends NamedPlanregel {
 
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
-        return IntStream.range(0, opgave.antal())
+        return opgave.indices()
                 .filter(i -> opgave.politik(i).isAfslutIPerioden())
                 .mapToObj(i -> krav(opgave, i));
     }

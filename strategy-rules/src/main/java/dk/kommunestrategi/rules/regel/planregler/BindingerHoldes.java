@@ -29,7 +29,7 @@ final class BindingerHoldes extends NamedPlanregel {
 
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
-        return IntStream.range(0, opgave.antal()).boxed().flatMap(after -> krav(opgave, after));
+        return opgave.indices().boxed().flatMap(after -> krav(opgave, after));
     }
 
     private Stream<Krav> krav(Planopgave opgave, int after) {

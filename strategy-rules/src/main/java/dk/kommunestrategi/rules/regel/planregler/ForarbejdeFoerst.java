@@ -7,7 +7,6 @@ import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +21,7 @@ final class ForarbejdeFoerst extends NamedPlanregel {
 
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
-        return IntStream.range(0, opgave.antal())
+        return opgave.indices()
                 .filter(i -> opgave.initiativ(i).getForarbejde() > 0)
                 .mapToObj(i -> krav(opgave, i));
     }

@@ -7,7 +7,6 @@ import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +20,7 @@ final class ForudsaetningerFoerst extends NamedPlanregel {
 
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
-        return IntStream.range(0, opgave.antal())
+        return opgave.indices()
                 .boxed()
                 .flatMap(after -> opgave.initiativ(after).getAfhaengerAf().stream()
                         .sorted()

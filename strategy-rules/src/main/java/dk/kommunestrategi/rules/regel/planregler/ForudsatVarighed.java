@@ -8,7 +8,6 @@ import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Varighedskrav;
 import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +23,7 @@ final class ForudsatVarighed extends NamedPlanregel {
 
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
-        return IntStream.range(0, opgave.antal())
-                .filter(opgave.varigheder()::isForudsat)
-                .mapToObj(i -> krav(opgave, i));
+        return opgave.indices().filter(opgave.varigheder()::isForudsat).mapToObj(i -> krav(opgave, i));
     }
 
     private Krav krav(Planopgave opgave, int i) {

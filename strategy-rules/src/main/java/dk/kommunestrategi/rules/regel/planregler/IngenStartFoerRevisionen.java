@@ -9,7 +9,6 @@ import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
@@ -26,7 +25,7 @@ final class IngenStartFoerRevisionen extends NamedPlanregel {
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
         return opgave.getRevisionFra().stream()
-                .flatMap(fra -> IntStream.range(0, opgave.antal())
+                .flatMap(fra -> opgave.indices()
                         .filter(i -> !opgave.udgangspunkt().isStartet(i))
                         .mapToObj(i -> krav(opgave, i, tidligst(opgave, i, fra))));
     }

@@ -7,7 +7,6 @@ import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +21,7 @@ final class StartIHalvaar extends NamedPlanregel {
 
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
-        return IntStream.range(0, opgave.antal())
+        return opgave.indices()
                 .boxed()
                 .flatMap(i -> opgave.initiativ(i).getStartIHalvaar().stream()
                         .mapToObj(halvdel -> new Startkrav(

@@ -7,7 +7,6 @@ import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
@@ -23,9 +22,7 @@ final class StartedeBliver extends NamedPlanregel {
 
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
-        return IntStream.range(0, opgave.antal())
-                .filter(opgave.udgangspunkt()::isStartet)
-                .mapToObj(i -> krav(opgave, i));
+        return opgave.indices().filter(opgave.udgangspunkt()::isStartet).mapToObj(i -> krav(opgave, i));
     }
 
     private Krav krav(Planopgave opgave, int i) {

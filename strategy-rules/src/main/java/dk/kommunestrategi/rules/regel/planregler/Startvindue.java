@@ -12,7 +12,6 @@ import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
@@ -27,7 +26,7 @@ final class Startvindue extends NamedPlanregel {
 
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
-        return IntStream.range(0, opgave.antal())
+        return opgave.indices()
                 .filter(i -> opgave.initiativ(i).getTidligst().isPresent()
                         || opgave.initiativ(i).getSenest().isPresent())
                 .mapToObj(i -> krav(opgave, i));

@@ -7,7 +7,6 @@ import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
@@ -23,7 +22,7 @@ final class UdskudtStart extends NamedPlanregel {
 
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
-        return IntStream.range(0, opgave.antal())
+        return opgave.indices()
                 .filter(i -> opgave.udgangspunkt().udskudt(i).isPresent())
                 .mapToObj(i -> krav(opgave, i, opgave.udgangspunkt().udskudt(i).orElseThrow()));
     }

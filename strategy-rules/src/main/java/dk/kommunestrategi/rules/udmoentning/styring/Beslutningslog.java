@@ -65,15 +65,18 @@ public final class Beslutningslog {
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Strategiforloeb strategiforloeb;
 
-    private Beslutningslog(Strategi strategi) {
+    private Beslutningslog(Strategi strategi, Runnable poll) {
         this.strategi = strategi;
         Strategiforloeb helhed = Strategiforloeb.start(strategi);
         List<Beslutning> omHelheden = new ArrayList<>();
         SortedMap<Integer, VoksendeForloeb> voksende = new TreeMap<>();
-        strategi.getInitiativer()
-                .forEach(initiativ -> voksende.put(initiativ.getNummer(), new VoksendeForloeb(initiativ)));
+        strategi.getInitiativer().forEach(initiativ -> {
+            poll.run();
+            voksende.put(initiativ.getNummer(), new VoksendeForloeb(initiativ));
+        });
         List<Beslutning> beslutninger = strategi.styring().getBeslutninger();
         for (int k : strategi.styring().gaeldendePoster()) {
+            poll.run();
             Beslutning beslutning = beslutninger.get(k);
             String pointer = pointer("styring", "beslutninger", k);
             Beslutningsart art = beslutning.getArt();
@@ -85,12 +88,15 @@ public final class Beslutningslog {
                     helhed = helhed.after(beslutning);
                     omHelheden.add(beslutning);
                 }
-            } else if (follow(beslutning, pointer, voksende) && art == Beslutningsart.METODEGODKENDELSE) {
+            } else if (follow(beslutning, pointer, voksende, poll) && art == Beslutningsart.METODEGODKENDELSE) {
                 metoder.add(beslutning);
             }
         }
         strategiforloeb = helhed.whole(omHelheden);
-        voksende.forEach((nummer, one) -> forloeb.put(nummer, one.whole()));
+        voksende.forEach((nummer, one) -> {
+            poll.run();
+            forloeb.put(nummer, one.whole());
+        });
     }
 
     /**
@@ -99,7 +105,17 @@ public final class Beslutningslog {
      * @param strategi the strategy whose decisions are followed
      */
     public static Beslutningslog from(Strategi strategi) {
-        return new Beslutningslog(strategi);
+        return from(strategi, () -> {});
+    }
+
+    /**
+     * {@return as {@link #from(Strategi)}, for a caller who may not wait for the end: a log can be very long}
+     *
+     * @param strategi the strategy whose decisions are followed
+     * @param poll is run before each initiative and each decision on it; what it throws reaches the caller
+     */
+    public static Beslutningslog from(Strategi strategi, Runnable poll) {
+        return new Beslutningslog(strategi, poll);
     }
 
     /** {@return what of the log was not possible or not allowed, in the order of the log} */
@@ -182,7 +198,8 @@ public final class Beslutningslog {
     }
 
     /** Follows a decision through the life of its initiatives, and returns whether it was taken about any of them. */
-    private boolean follow(Beslutning beslutning, String pointer, Map<Integer, VoksendeForloeb> voksende) {
+    private boolean follow(
+            Beslutning beslutning, String pointer, Map<Integer, VoksendeForloeb> voksende, Runnable poll) {
         if (beslutning.getInitiativer().isEmpty()) {
             return beslutning.getArt() == Beslutningsart.METODEGODKENDELSE && isTakenByRetteOrgan(beslutning, pointer);
         }
@@ -193,6 +210,7 @@ public final class Beslutningslog {
                 .flatMap(nummer -> Stream.ofNullable(voksende.get(nummer)))
                 .toList();
         for (VoksendeForloeb one : touched) {
+            poll.run();
             List<Problem> imod = new ArrayList<>();
             Initiativforloeb latest = one.latest();
             krav.forEach(each -> each.check(strategi, latest, beslutning, pointer, imod::add));

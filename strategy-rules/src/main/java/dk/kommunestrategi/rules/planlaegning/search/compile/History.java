@@ -32,7 +32,7 @@ final class History implements Term.Visitor<Term> {
     private final IdentityHashMap<Group, Group> loads = new IdentityHashMap<>();
 
     History(Planopgave opgave) {
-        starts = IntStream.range(0, opgave.antal())
+        starts = opgave.indices()
                 .map(i -> opgave.udgangspunkt().historiskStart(i).orElse(0))
                 .toArray();
     }

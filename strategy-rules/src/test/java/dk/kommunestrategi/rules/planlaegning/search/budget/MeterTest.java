@@ -56,6 +56,30 @@ class MeterTest {
         assertThat(done).hasValueLessThanOrEqualTo(heard.get() + Meter.OPERATIONS_AFTER_STOP);
     }
 
+    /** A small request is looked through although time is up, a large one is not; and of neither is much seen unasked. */
+    @Test
+    void looksAreAskedForOftenAndCostLittle() {
+        AtomicLong looks = new AtomicLong();
+        AtomicLong askedAt = new AtomicLong();
+        AtomicLong most = new AtomicLong();
+        Meter meter = Budget.of(Long.MAX_VALUE, () -> {
+                    most.accumulateAndGet(looks.get() - askedAt.getAndSet(looks.get()), Math::max);
+                    return true;
+                })
+                .meter();
+
+        assertThatThrownBy(() -> {
+                    while (looks.get() < 1_000_000) {
+                        meter.look();
+                        looks.incrementAndGet();
+                    }
+                })
+                .isInstanceOf(Stopped.class);
+
+        assertThat(most).hasValueLessThanOrEqualTo(Meter.LOOKS_BETWEEN_POLLS);
+        assertThat(looks).hasValueBetween(Meter.LOOKS_OF_SMALL, Meter.LOOKS_OF_SMALL + Meter.LOOKS_BETWEEN_POLLS);
+    }
+
     @Test
     void whatNobodyLimitsGoesOn() {
         assertThatCode(() -> Meter.unlimited().work(Long.MAX_VALUE / 2)).doesNotThrowAnyException();
