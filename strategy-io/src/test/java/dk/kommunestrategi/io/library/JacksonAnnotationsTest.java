@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
+import dk.kommunestrategi.io.PortefoeljeJson;
+import dk.kommunestrategi.io.StrategiJson;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JacksonAnnotationsTest {
@@ -17,6 +20,19 @@ class JacksonAnnotationsTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("state " + JacksonAnnotations.coordinates());
         assertThatCode(JacksonAnnotations::require).doesNotThrowAnyException();
+    }
+
+    /** Before anything else can fail for them. */
+    @Test
+    void theFirstReaderOrWriterTellsOfThem() throws ReflectiveOperationException {
+        ClassLoader older = new WithoutLibrary("dk.kommunestrategi.io", JsonSerializeAs.class.getName());
+
+        for (Class<?> type : List.of(StrategiJson.class, PortefoeljeJson.class)) {
+            assertThatThrownBy(older.loadClass(type.getName()).getConstructor()::newInstance)
+                    .cause()
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining(JacksonAnnotations.coordinates());
+        }
     }
 
     /** Whoever follows the advice gets the version that these tests run with. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -20,10 +21,12 @@ public final class ModelMapper {
 
     /** Returns a mapper in the making that knows the model, and reads within these limits. */
     public static JsonMapper.Builder builder(StreamReadConstraints limits) {
+        // First, for it tells of annotations that are too old for anything else here.
+        JsonFactory factory = JsonParsers.factory(limits);
         SimpleModule values = new SimpleModule().setDeserializerModifier(ConstantReader.everywhere());
         TextValue.addTo(values);
         UdvidelserValue.addTo(values);
-        return JsonMapper.builder(JsonParsers.factory(limits))
+        return JsonMapper.builder(factory)
                 .annotationIntrospector(new ModelIntrospector())
                 .accessorNaming(new ModelNames())
                 .addModule(values)
