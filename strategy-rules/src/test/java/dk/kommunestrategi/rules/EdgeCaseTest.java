@@ -182,7 +182,7 @@ class EdgeCaseTest {
     }
 
     @Test
-    void aStartcostAsLargeAsTheyCome() {
+    void aCostOfStartAsLargeAsTheyCome() {
         OwnKriterium kriterium =
                 new OwnKriterium(opgave -> new StartCosts((i, h) -> i == 0 && h == 0 ? Long.MAX_VALUE / 2 : 0));
         Planner own = Planner.builder().addKriterium(kriterium).build();

@@ -167,9 +167,9 @@ class DagsordenProperties {
                 .put("Caption", titel)
                 .put("Sorting", random.nextInt(1_000))
                 .put("IsOpen", random.nextBoolean());
-        List<String> guider =
+        List<String> guids =
                 List.of("IntegrationUid", "CorporationUid", "AgendaUid", "CasePresentationUid", "SourceId");
-        guider.forEach(guid -> punkt.put(guid, guid + "-" + random.nextInt(9)));
+        guids.forEach(guid -> punkt.put(guid, guid + "-" + random.nextInt(9)));
         List<String> free = List.of("Lydfiler", "Ressourcer", "Presentations", "ItemDecision", "Documents", "Fremtid");
         free.forEach(felt -> punkt.set(felt, withoutPersoner(random)));
         // A text would be a decision, and an object may have one.
@@ -206,7 +206,7 @@ class DagsordenProperties {
                         publicering.getDagsorden().orElseThrow(),
                         publicering.getFremstilling().orElseThrow(),
                         publicering.getKilde().orElseThrow()))
-                .containsExactlyElementsOf(guider.stream()
+                .containsExactlyElementsOf(guids.stream()
                         .map(guid -> punkt.get(guid).stringValue())
                         .toList());
         assertThat(publicering.getSortering()).hasValue(punkt.get("Sorting").intValue());

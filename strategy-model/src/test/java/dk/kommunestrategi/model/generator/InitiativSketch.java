@@ -147,7 +147,7 @@ record InitiativSketch(
                 .vurdering(vurdering(centre))
                 .forarbejde(Math.min(last, tid.forarbejde()))
                 .tidligst(tid.tidligst().map(h -> periode.halvaar(tidligst)))
-                .senest(tid.slack().map(rum -> periode.halvaar(tidligst + rum)));
+                .senest(tid.slack().map(more -> periode.halvaar(tidligst + more)));
         tid.varighed().addTo(initiativ);
         starthalvaar.ifPresent(initiativ::startIHalvaar);
         binding.filter(link -> link.place() < earlier.size())

@@ -72,11 +72,11 @@ public final class KoldingOracle {
     /** The best plan of those whose squares of loads do not exceed a limit that some plan keeps. */
     public Oracle.Plan best(long hoejst) {
         loft = hoejst;
-        placer(0, 0);
+        place(0, 0);
         return best;
     }
 
-    private void placer(int k, long squares) {
+    private void place(int k, long squares) {
         if (squares + mindst(k) > loft) {
             return;
         }
@@ -88,7 +88,7 @@ public final class KoldingOracle {
             if (thinkable[k][h]) {
                 starts[k] = facts.halvaar().get(h);
                 long mere = laeg(k, h, 1);
-                placer(k + 1, squares + mere);
+                place(k + 1, squares + mere);
                 laeg(k, h, -1);
             }
         }
