@@ -274,7 +274,10 @@ public final class RuinAndRecreate {
         int i = out[k];
         for (int start : preferred[i]) {
             problem.meter().pass(capacities.effort(i));
-            if (capacities.fits(i, start) && frames.fits(i, start) && open.orderAllows(i, start) && chance.share() > BLINK) {
+            if (capacities.fits(i, start)
+                    && frames.fits(i, start)
+                    && open.orderAllows(i, start)
+                    && chance.share() > BLINK) {
                 place(i, start);
                 plan.move(i, start);
                 open.setOut(i, false);
