@@ -267,7 +267,19 @@ class KoldingTest {
         assertThat(tovholder.getUdpegetAf()).contains("styregruppen");
         assertThat(kolding.getRoller())
                 .noneMatch(Rolle::isUbesat)
-                .allSatisfy(rolle -> assertThat(rolle.getOpgaver()).isEqualTo(Opgave.of(rolle.getArt())));
+                .allSatisfy(rolle -> assertThat(rolle.getOpgaver())
+                        .isEqualTo(Opgave.of(isMedejer(rolle) ? Rolleart.SAMARBEJDSPART : rolle.getArt())));
+        assertThat(kolding.getRoller().stream().filter(this::isMedejer).map(Rolle::getKode))
+                .as("those who lead no initiative take part, from the start and co-responsible")
+                .containsExactly("sundhedschef", "centerleder-vejledning", "senior-sundheds-og-fritidsforvaltningen");
+    }
+
+    private boolean isMedejer(Rolle rolle) {
+        return rolle.getArt() == Rolleart.INITIATIVEJER
+                && kolding.getInitiativer().stream()
+                        .flatMap(initiativ -> initiativ.getEjere().stream())
+                        .noneMatch(
+                                ejer -> ejer.isHovedansvar() && ejer.getRolle().equals(rolle.getKode()));
     }
 
     @Test

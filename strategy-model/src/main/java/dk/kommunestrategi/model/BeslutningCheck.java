@@ -63,6 +63,7 @@ final class BeslutningCheck implements Check<Strategi> {
                     .build());
         }
         if (art.isOmInitiativer()
+                && !art.isOmStandsning()
                 && initiativer.value().isEmpty()
                 && !(isMetode && !indikatorer.value().isEmpty())) {
             problems.accept(

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             CalendarCommand.class,
             HistoryCommand.class,
+            DecideCommand.class,
             StatusCommand.class,
             YearlyCommand.class,
             CaseCommand.class,

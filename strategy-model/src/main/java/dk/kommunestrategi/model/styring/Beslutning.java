@@ -92,6 +92,12 @@ public interface Beslutning {
     /** {@return what other systems keep with it, each under its name space; absent where none does} */
     Optional<Udvidelser> getUdvidelser();
 
+    /** {@return whether it is about the handleplan or the strategy as a whole: by its kind, or a stop without initiatives} */
+    default boolean isOmHelheden() {
+        return getArt().isOmHelheden()
+                || (getArt().isOmStandsning() && getInitiativer().isEmpty());
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

@@ -105,6 +105,8 @@ public enum Beslutningsart implements Tekst {
             STRATEGIENS_FORLAENGELSE,
             STRATEGIENS_OPHOER);
 
+    private static final Set<Beslutningsart> OM_STANDSNING = EnumSet.of(STANDSNING, FASTHOLDELSE, OPHAEVELSE);
+
     private static final Tekster TEKSTER =
             new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.styring.Styringstekster", locale));
 
@@ -113,7 +115,12 @@ public enum Beslutningsart implements Tekst {
         return OM_HELHEDEN.contains(this);
     }
 
-    /** {@return whether it concerns single initiatives} */
+    /** {@return whether it stops a decision, or decides one that was stopped: about initiatives, or about the whole} */
+    public boolean isOmStandsning() {
+        return OM_STANDSNING.contains(this);
+    }
+
+    /** {@return whether it concerns single initiatives; of those {@link #isOmStandsning() about a stop} whether it can} */
     public boolean isOmInitiativer() {
         return !isOmHelheden() && this != FEJLREGISTRERING;
     }

@@ -85,7 +85,7 @@ public final class Foelsomhedstekst {
             boolean isAll = settled > 1 && hinges.size() == settled;
             sentences.add(count(isAll ? key + ".alle" : key, settled, hinges.size()));
         } else if (settled > 0) {
-            sentences.add(count("foelsomhed.holder", settled));
+            sentences.add(count(settled == virkninger.size() ? "foelsomhed.holderAlle" : "foelsomhed.holder", settled));
         }
         return List.copyOf(sentences);
     }

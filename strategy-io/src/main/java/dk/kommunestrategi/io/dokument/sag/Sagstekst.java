@@ -74,6 +74,9 @@ public final class Sagstekst {
                                 organer.navne(status.naesteOrganer().stream()
                                         .map(Rolle::getKode)
                                         .toList())))));
+        status.valgperiode()
+                .ifPresent(periode -> facts.add(
+                        tekster.fact("sag.valgperiode", tekster.word("sag.valgperiodeTil", periode.getTil()))));
         status.udfald().ifPresent(udfald -> facts.add(tekster.fact("sag.udfald", udfald(udfald, status.aendret()))));
         List<Block> lead = new ArrayList<>();
         if (sag.isLukket()) {

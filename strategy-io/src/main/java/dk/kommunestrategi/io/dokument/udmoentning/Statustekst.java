@@ -4,6 +4,7 @@ import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
@@ -89,7 +90,11 @@ public final class Statustekst {
 
     private Dokument page(String title, List<Fact> facts, List<Section> sections) {
         String subtitle = strategi.getNavn() + ", " + strategi.getKommune().getNavn();
-        return new Page(sprog, title, subtitle, List.<Block>of(Facts.of(facts)), sections);
+        List<Block> lead = new ArrayList<>(List.of(Facts.of(facts)));
+        if (strategi.getInitiativer().isEmpty()) {
+            lead.add(Paragraph.of(tekster.word("status.udenInitiativer")));
+        }
+        return new Page(sprog, title, subtitle, lead, sections);
     }
 
     /** Whom it goes to: whoever has the duty in this strategy, and in no other. */

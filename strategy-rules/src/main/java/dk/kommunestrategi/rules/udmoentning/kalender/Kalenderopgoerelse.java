@@ -8,7 +8,6 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
-import dk.kommunestrategi.model.styring.Moede;
 import dk.kommunestrategi.rules.udmoentning.effekt.Maaleplan;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativforloeb;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativtilstand;
@@ -56,7 +55,10 @@ final class Kalenderopgoerelse {
     List<Kalenderpost> write() {
         Aarshjul aarshjul = Aarshjul.from(strategi);
         halvaar().forEach(halvaar -> aarshjul.poster().forEach(post -> addTur(post, halvaar)));
-        strategi.styring().getMoeder().forEach(this::addLokal);
+        halvaar()
+                .forEach(halvaar -> Stream.of(Kalenderart.values())
+                        .filter(Kalenderart::isLokal)
+                        .forEach(art -> addLokal(art, halvaar)));
         poster.addAll(Handleplansposter.write(strategi, periode, havere, log));
         strategi.styring().getIndikatorer().forEach(this::addMaalinger);
         strategi.styring().politik().getStillingtagenInterval().ifPresent(this::addStillingtagen);
@@ -73,9 +75,9 @@ final class Kalenderopgoerelse {
         if (post.art() == Kalenderart.STATUS && !isInHalvdel) {
             return;
         }
-        Optional<Moede> moede = moedeplan.moede(post.art(), halvaar);
-        if (moede.isPresent()) {
-            add(post, Tidspunkt.of(moede.get().getDato()), moede.get().getDagsordensfrist());
+        Optional<Termin> termin = moedeplan.termin(post.art(), halvaar);
+        if (termin.isPresent()) {
+            add(post, termin.get().tidspunkt(), termin.get().dagsordensfrist());
         } else if (isInHalvdel && !moedeplan.knows(post.art(), halvaar)) {
             Tidspunkt without = post.maaned()
                     .map(maaned -> Tidspunkt.of(YearMonth.of(halvaar.getYear(), maaned)))
@@ -115,19 +117,18 @@ final class Kalenderopgoerelse {
     }
 
     /** What the law does not know has no time of the year but its dates. */
-    private void addLokal(Moede moede) {
-        Kalenderart art = Moedeplan.art(moede.getArt());
-        if (art.isLokal() && periode.contains(YearHalf.from(moede.getDato()))) {
-            poster.add(new Kalenderpost(
-                    Tidspunkt.of(moede.getDato()),
-                    art,
-                    List.of(),
-                    Optional.empty(),
-                    havere.ansvarlige(art),
-                    havere.organ(art),
-                    moede.getDagsordensfrist(),
-                    false));
-        }
+    private void addLokal(Kalenderart art, YearHalf halvaar) {
+        moedeplan
+                .termin(art, halvaar)
+                .ifPresent(termin -> poster.add(new Kalenderpost(
+                        termin.tidspunkt(),
+                        art,
+                        List.of(),
+                        Optional.empty(),
+                        havere.ansvarlige(art),
+                        havere.organ(art),
+                        termin.dagsordensfrist(),
+                        false)));
     }
 
     private void addMaalinger(Indikator indikator) {

@@ -39,7 +39,8 @@ public final class RetteOrgan implements Beslutningskrav {
                 .ifPresent(organ -> tell(beslutning, organ, pointer, problems));
     }
 
-    private static void tell(Beslutning beslutning, Rolle organ, String pointer, Consumer<Problem> problems) {
+    /** Reports that a body does not take this decision, and which kinds of bodies do. */
+    public static void tell(Beslutning beslutning, Rolle organ, String pointer, Consumer<Problem> problems) {
         problems.accept(Problem.of(
                         Problemkode.FORKERT_ORGAN,
                         pointer + "/organ",

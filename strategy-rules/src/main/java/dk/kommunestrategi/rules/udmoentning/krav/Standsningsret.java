@@ -62,7 +62,8 @@ public final class Standsningsret implements Beslutningskrav {
         return !gaeldende.isEmpty() && isUdvalgets(strategi, gaeldende.get(gaeldende.size() - 1), standsning);
     }
 
-    private static boolean isUdvalgets(Strategi strategi, Beslutning latest, Beslutning standsning) {
+    /** Whether a decision is the latest of the committee at the meeting at which a member stops it. */
+    public static boolean isUdvalgets(Strategi strategi, Beslutning latest, Beslutning standsning) {
         boolean isAtTheMeeting = latest.getHalvaar().equals(standsning.getHalvaar())
                 && latest.getDato()
                         .flatMap(dato -> standsning.getDato().filter(other -> !other.equals(dato)))

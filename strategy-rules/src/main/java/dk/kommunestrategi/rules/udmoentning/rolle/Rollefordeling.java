@@ -69,6 +69,7 @@ public record Rollefordeling(List<Rollebesaettelse> roller) {
                 samarbejde.getPart().map(part -> partsnavn(strategi, part)),
                 false,
                 opgaver(strategi, Rolleart.SAMARBEJDSPART),
+                ansvar(strategi, Rolleart.SAMARBEJDSPART),
                 samarbejde.getKilde());
     }
 
@@ -83,17 +84,34 @@ public record Rollefordeling(List<Rollebesaettelse> roller) {
 
     private static void addEjer(Strategi strategi, Initiativejer ejer, List<Rollebesaettelse> roller) {
         strategi.rolle(ejer.getRolle())
-                .ifPresent(rolle ->
-                        roller.add(besaettelse(strategi, rolle, Rolleart.INITIATIVEJER, ejer.isHovedansvar())));
+                .ifPresent(rolle -> roller.add(
+                        ejer.isHovedansvar()
+                                ? besaettelse(strategi, rolle, Rolleart.INITIATIVEJER, true)
+                                : medejer(strategi, rolle)));
+    }
+
+    /** "A i samarbejde med B": B takes part and is co-responsible, but leads nothing and reports to nobody about it. */
+    private static Rollebesaettelse medejer(Strategi strategi, Rolle rolle) {
+        return new Rollebesaettelse(
+                Rolleart.INITIATIVEJER,
+                who(rolle),
+                false,
+                opgaver(strategi, Rolleart.SAMARBEJDSPART),
+                ansvar(strategi, Rolleart.SAMARBEJDSPART),
+                Optional.empty());
+    }
+
+    private static Optional<String> who(Rolle rolle) {
+        return rolle.isUbesat()
+                ? Optional.empty()
+                : Optional.of(rolle.getBesatAf().orElse(rolle.getNavn()));
     }
 
     /** A role may act in another part than its own: a committee that owns an initiative has an owner's duties there. */
     private static Rollebesaettelse besaettelse(Strategi strategi, Rolle rolle, Rolleart art, boolean hovedansvar) {
-        Optional<String> who = rolle.isUbesat()
-                ? Optional.empty()
-                : Optional.of(rolle.getBesatAf().orElse(rolle.getNavn()));
         List<Opgave> opgaver = rolle.getArt() == art ? rolle.alleOpgaver() : opgaver(strategi, art);
-        return new Rollebesaettelse(art, who, hovedansvar, opgaver, Optional.empty());
+        List<String> ansvar = rolle.getArt() == art ? rolle.getAnsvar() : ansvar(strategi, art);
+        return new Rollebesaettelse(art, who(rolle), hovedansvar, opgaver, ansvar, Optional.empty());
     }
 
     /** The duties that the strategy states for roles of a kind: another municipality's are not taken for its own. */
@@ -101,6 +119,14 @@ public record Rollefordeling(List<Rollebesaettelse> roller) {
         return strategi.getRoller().stream()
                 .filter(rolle -> rolle.getArt() == art)
                 .flatMap(rolle -> rolle.alleOpgaver().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> ansvar(Strategi strategi, Rolleart art) {
+        return strategi.getRoller().stream()
+                .filter(rolle -> rolle.getArt() == art)
+                .flatMap(rolle -> rolle.getAnsvar().stream())
                 .distinct()
                 .toList();
     }

@@ -7,6 +7,9 @@ import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
+import dk.kommunestrategi.model.sag.Valgperiode;
+import dk.kommunestrategi.model.text.Listing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,6 +72,7 @@ final class Sagsgang {
             return;
         }
         String organ = punkt.getOrgan().get();
+        punkt.getDato().ifPresent(dato -> checkValgperiode(organ, dato, place));
         Integer own = trinByOrgan.get(organ);
         if (trin.isEmpty() || punkt.getUdfald().isEmpty()) {
             punkt.getOrdlyd()
@@ -83,6 +87,19 @@ final class Sagsgang {
         } else {
             aendret |= punkt.isAendret();
             step(organ, punkt.getUdfald().get());
+        }
+    }
+
+    /** A body is known by its name and its term: after an election, the same name is another body's. */
+    private void checkValgperiode(String organ, LocalDate dato, String place) {
+        List<Valgperiode> perioder = rolle(organ).map(Rolle::getValgperioder).orElse(List.of());
+        if (!perioder.isEmpty() && perioder.stream().noneMatch(periode -> periode.contains(dato))) {
+            add(
+                    Problemkode.UDEN_FOR_VALGPERIODEN,
+                    place + "/dato",
+                    navn(organ),
+                    dato,
+                    Listing.of(perioder, periode -> periode.getFra() + "-" + periode.getTil()));
         }
     }
 

@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
+import dk.kommunestrategi.model.sag.Valgperiode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,19 @@ public record Sagsstatus(
     /** {@return the number of the stage that is on, from 1; empty when there is none} */
     public OptionalInt aktueltTrin() {
         return naesteOrganer.isEmpty() ? OptionalInt.empty() : OptionalInt.of(afsluttedeTrin + 1);
+    }
+
+    /**
+     * {@return the term of office in which the case was treated last, while it is still under way} What is not decided when the
+     * term ends, is treated by the committees of the next one, even where they are called the same.
+     */
+    public Optional<Valgperiode> valgperiode() {
+        return tilstand == Sagstilstand.AFSLUTTET
+                ? Optional.empty()
+                : seneste()
+                        .flatMap(Dagsordenspunkt::getDato)
+                        .filter(dato -> dato.getYear() >= 1982)
+                        .map(Valgperiode::of);
     }
 
     /** {@return the latest treatment whose body is known, whether or not it counts; empty when there is none} */

@@ -67,8 +67,7 @@ public final class Beslutningslog {
 
     private Beslutningslog(Strategi strategi, Runnable poll) {
         this.strategi = strategi;
-        Strategiforloeb helhed = Strategiforloeb.start(strategi);
-        List<Beslutning> omHelheden = new ArrayList<>();
+        VoksendeHelhed helhed = new VoksendeHelhed(strategi);
         SortedMap<Integer, VoksendeForloeb> voksende = new TreeMap<>();
         strategi.getInitiativer().forEach(initiativ -> {
             poll.run();
@@ -80,19 +79,18 @@ public final class Beslutningslog {
             Beslutning beslutning = beslutninger.get(k);
             String pointer = pointer("styring", "beslutninger", k);
             Beslutningsart art = beslutning.getArt();
-            if (art.isOmHelheden()) {
+            if (beslutning.isOmHelheden()) {
                 List<Problem> imod = new ArrayList<>();
-                Helhedskrav.check(strategi, helhed, beslutning, pointer, imod::add);
+                Helhedskrav.check(strategi, helhed.latest(), beslutning, pointer, imod::add);
                 problems.addAll(imod);
                 if (imod.isEmpty()) {
-                    helhed = helhed.after(beslutning);
-                    omHelheden.add(beslutning);
+                    helhed.add(beslutning);
                 }
             } else if (follow(beslutning, pointer, voksende, poll) && art == Beslutningsart.METODEGODKENDELSE) {
                 metoder.add(beslutning);
             }
         }
-        strategiforloeb = helhed.whole(omHelheden);
+strategiforloeb = helhed.whole();
         voksende.forEach((nummer, one) -> {
             poll.run();
             forloeb.put(nummer, one.whole());

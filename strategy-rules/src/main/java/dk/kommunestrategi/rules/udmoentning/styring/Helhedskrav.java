@@ -9,6 +9,7 @@ import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.rules.udmoentning.krav.RetteOrgan;
+import dk.kommunestrategi.rules.udmoentning.krav.Standsningsret;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,8 +34,14 @@ final class Helhedskrav {
             String pointer,
             Consumer<Problem> problems) {
         Beslutningsart art = beslutning.getArt();
-        RetteOrgan.checkArt(strategi, beslutning, pointer, problems);
-        if (!forloeb.possible().contains(art)) {
+        if (isOfOthers(strategi, forloeb, beslutning)) {
+            RetteOrgan.tell(beslutning, strategi.rolle(beslutning.getOrgan()).orElseThrow(), pointer, problems);
+        } else {
+            RetteOrgan.checkArt(strategi, beslutning, pointer, problems);
+        }
+        if (art == Beslutningsart.STANDSNING
+                ? !isStandsable(strategi, forloeb, beslutning)
+                : !forloeb.possible().contains(art)) {
             problems.accept(Problem.of(
                             Problemkode.UMULIG_OM_HELHEDEN,
                             pointer + "/art",
@@ -87,8 +94,28 @@ final class Helhedskrav {
                 .isPresent();
     }
 
+    /** Only a committee's latest decision can be stopped, and only at the meeting (kommunestyrelsesloven § 23). */
+    private static boolean isStandsable(Strategi strategi, Strategiforloeb forloeb, Beslutning standsning) {
+        return forloeb.standset().isEmpty()
+                && forloeb.latest()
+                        .filter(latest -> Standsningsret.isUdvalgets(strategi, latest, standsning))
+                        .isPresent();
+    }
+
+    /** Each committee gives up its own decisions, the council any. */
+    private static boolean isOfOthers(Strategi strategi, Strategiforloeb forloeb, Beslutning beslutning) {
+        return beslutning.getArt() == Beslutningsart.OPHAEVELSE
+                && !RetteOrgan.isTagetAf(strategi, beslutning, Rolleart.KOMMUNALBESTYRELSE)
+                && forloeb.standset()
+                        .filter(standset -> !standset.getOrgan().equals(beslutning.getOrgan()))
+                        .isPresent();
+    }
+
     /** Why a decision is not possible. */
     private static Tekst grund(Strategiforloeb forloeb, Beslutningsart art) {
+        if (forloeb.standset().isPresent()) {
+            return word("helhed.standset");
+        }
         if (forloeb.tilstand() == Strategitilstand.OPHOERT) {
             return word("helhed.ophoert");
         }

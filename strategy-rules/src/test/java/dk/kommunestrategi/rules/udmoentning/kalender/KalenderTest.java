@@ -18,6 +18,7 @@ import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Aarsdato;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Moedeart;
@@ -54,6 +55,48 @@ class KalenderTest {
                         "2. halvår 2026: START [2] INITIATIVEJER > -",
                         "2. halvår 2026: GODKENDELSE [2] INITIATIVEJER > UDVALG, forudsat",
                         "2. halvår 2026: AARSRAPPORT [] CHEFGRUPPE > UDVALG");
+    }
+
+    @Test
+    void thePolicyLaysDownDatesForEveryYearOrForOneAndTheMeetingPlanCountsMore() {
+        Styring styring = Styring.builder()
+                .politik(Styringspolitik.builder()
+                        .addAarsdatoer(
+                                aarsdato(Moedeart.BUDGETSEMINAR, 4).dag(23).build(),
+                                aarsdato(Moedeart.BUDGETHOERING, 8).build(),
+                                aarsdato(Moedeart.FOERSTE_BEHANDLING, 9).dag(10).build(),
+                                aarsdato(Moedeart.FOERSTE_BEHANDLING, 9)
+                                        .dag(9)
+                                        .aar(2027)
+                                        .build(),
+                                aarsdato(Moedeart.BUDGETFORHANDLINGER, 6).build(),
+                                aarsdato(Moedeart.BUDGETVEDTAGELSE, 10).dag(8).build())
+                        .build())
+                .addMoeder(moede(Moedeart.BUDGETVEDTAGELSE, LocalDate.of(2027, 10, 7), Optional.empty()))
+                .build();
+
+        List<String> kalender = lines(Kalender.from(strategi(styring), NYTAAR, YearHalf.of(2027, 2)));
+
+        assertThat(kalender)
+                .contains(
+                        "23. april 2026: BUDGETSEMINAR []  > -",
+                        "august 2026: BUDGETHOERING []  > -",
+                        "juni 2026: BUDGETFORHANDLINGER [2] UDVALG > KOMMUNALBESTYRELSE",
+                        "10. september 2026: FOERSTE_BEHANDLING [] KOMMUNALBESTYRELSE > KOMMUNALBESTYRELSE",
+                        "8. oktober 2026: BUDGETVEDTAGELSE [] KOMMUNALBESTYRELSE > KOMMUNALBESTYRELSE",
+                        "23. april 2027: BUDGETSEMINAR []  > -",
+                        "9. september 2027: FOERSTE_BEHANDLING [] KOMMUNALBESTYRELSE > KOMMUNALBESTYRELSE",
+                        "7. oktober 2027: BUDGETVEDTAGELSE [] KOMMUNALBESTYRELSE > KOMMUNALBESTYRELSE");
+        assertThat(kalender)
+                .filteredOn(line -> line.contains("FOERSTE_BEHANDLING") || line.contains("BUDGETVEDTAGELSE"))
+                .hasSize(4);
+        assertThat(kalender)
+                .filteredOn(line -> line.contains("BUDGETFORHANDLINGER"))
+                .hasSize(2);
+    }
+
+    private static Aarsdato.Builder aarsdato(Moedeart art, int maaned) {
+        return Aarsdato.builder().art(art).maaned(maaned);
     }
 
     @Test

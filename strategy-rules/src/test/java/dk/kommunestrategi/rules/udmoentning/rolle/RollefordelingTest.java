@@ -45,11 +45,46 @@ class RollefordelingTest {
                 Rollefordeling.from(strategi(), 1).orElseThrow().roller();
 
         assertThat(roller.get(4).opgaver()).containsExactly(Opgave.KOORDINERER);
+        assertThat(roller.get(5).opgaver()).isEqualTo(Opgave.of(Rolleart.INITIATIVEJER));
         assertThat(roller.get(6).opgaver())
-                .as("a committee that owns an initiative has an owner's duties")
-                .isEqualTo(Opgave.of(Rolleart.INITIATIVEJER));
+                .as("a co-owner takes part, and does not lead")
+                .containsExactly(Opgave.INDDRAGES_FRA_START, Opgave.ER_MEDANSVARLIG);
         assertThat(roller.get(8).opgaver()).containsExactly(Opgave.INDDRAGES_FRA_START, Opgave.ER_MEDANSVARLIG);
         assertThat(Rollefordeling.from(strategi(), 99)).isEmpty();
+    }
+
+    @Test
+    void aCommitteeThatLeadsAnInitiativeHasAnOwnersDutiesThere() {
+        Strategi strategi = strategi();
+        Initiativ led = strategi.getInitiativer()
+                .get(0)
+                .withEjere(Initiativejer.builder()
+                        .rolle("udvalg")
+                        .hovedansvar(true)
+                        .build());
+
+        assertThat(Rollefordeling.from(strategi.withInitiativer(led), 1)
+                        .orElseThrow()
+                        .roller())
+                .filteredOn(Rollebesaettelse::hovedansvar)
+                .extracting(Rollebesaettelse::opgaver)
+                .containsExactly(Opgave.of(Rolleart.INITIATIVEJER));
+    }
+
+    @Test
+    void whatARoleIsResponsibleForInWordsStandsBesideItsDuties() {
+        Strategi strategi = strategi();
+        Strategi worded = strategi.withRoller(strategi.getRoller().stream()
+                .map(rolle -> Rolle.builder()
+                        .from(rolle)
+                        .addAnsvar("ansvar som " + rolle.getArt())
+                        .build())
+                .toList());
+
+        assertThat(Rollefordeling.from(worded, 1).orElseThrow().roller())
+                .extracting(rolle -> String.join("; ", rolle.ansvar()))
+                .contains("ansvar som CHEFGRUPPE", "ansvar som INITIATIVEJER", "ansvar som ARBEJDSGRUPPE")
+                .endsWith("ansvar som SAMARBEJDSPART");
     }
 
     /** Kolding's catalogue says who does what in Kolding. */

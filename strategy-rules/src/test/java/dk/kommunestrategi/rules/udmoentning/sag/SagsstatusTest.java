@@ -9,11 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
+import dk.kommunestrategi.model.sag.Valgperiode;
 import dk.kommunestrategi.model.sprog.Sprog;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -204,5 +209,37 @@ class SagsstatusTest {
         return status.problems().stream()
                 .map(problem -> problem.getPointer() + " " + problem.getMessage(Sprog.DANSK))
                 .toList();
+    }
+
+    @Test
+    void aBodyIsKnownByItsNameAndItsTerm() {
+        Rolle social = Rolle.builder()
+                .kode("social")
+                .navn("Socialudvalget")
+                .art(Rolleart.UDVALG)
+                .addValgperiode(Valgperiode.of(2022, 2025))
+                .build();
+        Sag sag = Sag.builder()
+                .id("s")
+                .titel("Sagen")
+                .addBehandling(Sagseksempel.trin("social"), Sagseksempel.trin("raad"))
+                .addSagsforloeb(Dagsordenspunkt.builder()
+                        .organ("social")
+                        .dato(LocalDate.of(2026, 1, 14))
+                        .udfald(Udfald.ANBEFALET)
+                        .build())
+                .build();
+
+        Sagsstatus status = Sagsstatus.from(sag, List.of(social), "/sager/0");
+
+        assertThat(status.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.getCode()).isEqualTo(Problemkode.UDEN_FOR_VALGPERIODEN);
+            assertThat(problem.getPointer()).isEqualTo("/sager/0/sagsforloeb/0/dato");
+            assertThat(problem.getMessage(Sprog.DANSK))
+                    .isEqualTo(
+                            "\"Socialudvalget\" har behandlet sagen 2026-01-14, men kendes kun fra valgperioden 2022-2025.");
+        });
+        assertThat(status.valgperiode()).contains(Valgperiode.of(2026, 2029));
+        assertThat(Sagsstatus.from(sag, List.of(), "/sager/0").problems()).isEmpty();
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -80,6 +81,61 @@ class StrategiforloebTest {
                     .isEqualTo(expected);
             assertThat(forloeb.beslutninger()).isEqualTo(strategi.styring().getBeslutninger());
         }
+    }
+
+    @Test
+    void whatAMemberHasStoppedOfTheWholeWaitsForTheCouncil() {
+        Beslutning vedtaget = omHelheden(Beslutningsart.HANDLEPLANENS_VEDTAGELSE, Rolleart.UDVALG);
+        Beslutning standset = omHelheden(Beslutningsart.STANDSNING, Rolleart.UDVALG);
+        Beslutning fastholdt = omHelheden(Beslutningsart.FASTHOLDELSE, Rolleart.KOMMUNALBESTYRELSE);
+        Beslutning ophaevet = omHelheden(Beslutningsart.OPHAEVELSE, Rolleart.UDVALG);
+        Beslutning revideret = omHelheden(Beslutningsart.HANDLEPLANENS_REVISION, Rolleart.CHEFGRUPPE);
+
+        assertThat(helhed(vedtaget, standset)).isEqualTo("IKKE_GODKENDT+ standset HANDLEPLANENS_VEDTAGELSE");
+        assertThat(helhed(vedtaget, standset, revideret))
+                .as("nothing else is decided of the whole")
+                .isEqualTo("IKKE_GODKENDT+ standset HANDLEPLANENS_VEDTAGELSE UMULIG_OM_HELHEDEN");
+        assertThat(helhed(vedtaget, standset, fastholdt, revideret)).isEqualTo("IKKE_GODKENDT+");
+        assertThat(helhed(vedtaget, standset, ophaevet)).isEqualTo("IKKE_GODKENDT-");
+        assertThat(helhed(vedtaget, standset, ophaevet, vedtaget)).isEqualTo("IKKE_GODKENDT+");
+        assertThat(helhed(vedtaget, standset, omHelheden(Beslutningsart.OPHAEVELSE, Rolleart.OEKONOMIUDVALG)))
+                .as("no committee gives up what another has decided")
+                .endsWith("FORKERT_ORGAN");
+        assertThat(helhed(standset)).as("nothing was decided").endsWith("UMULIG_OM_HELHEDEN");
+        assertThat(helhed(vedtaget, standset, fastholdt, standset))
+                .as("the council's")
+                .endsWith("UMULIG_OM_HELHEDEN");
+        assertThat(helhed(vedtaget, fastholdt)).endsWith("UMULIG_OM_HELHEDEN");
+        assertThat(helhed(vedtaget, revideret, standset))
+                .as("the chief group's")
+                .endsWith("UMULIG_OM_HELHEDEN");
+    }
+
+    @Test
+    void whatWasSetAsideOfTheWholeStaysInTheHistory() {
+        Beslutning godkendt = omHelheden(Beslutningsart.STRATEGIENS_GODKENDELSE, Rolleart.UDVALG);
+        Strategi strategi = Styringseksempel.strategi(
+                godkendt,
+                omHelheden(Beslutningsart.STANDSNING, Rolleart.UDVALG),
+                omHelheden(Beslutningsart.OPHAEVELSE, Rolleart.KOMMUNALBESTYRELSE));
+        Strategiforloeb forloeb = Beslutningslog.from(strategi).getStrategiforloeb();
+
+        assertThat(forloeb.beslutninger()).hasSize(3).contains(godkendt);
+        assertThat(forloeb.gaeldende()).isEmpty();
+        assertThat(forloeb.seneste(Beslutningsart.STRATEGIENS_GODKENDELSE)).isEmpty();
+    }
+
+    private static String helhed(Beslutning... beslutninger) {
+        Beslutningslog log = Beslutningslog.from(Styringseksempel.strategi(beslutninger));
+        Strategiforloeb forloeb = log.getStrategiforloeb();
+        return forloeb.tilstand()
+                + (forloeb.handleplanVedtaget() ? "+" : "-")
+                + forloeb.standset()
+                        .map(standset -> " standset " + standset.getArt())
+                        .orElse("")
+                + log.getProblems().stream()
+                        .map(problem -> " " + problem.getCode())
+                        .collect(Collectors.joining());
     }
 
     private static boolean isTheCouncils(Strategi strategi, Beslutningsart art) {

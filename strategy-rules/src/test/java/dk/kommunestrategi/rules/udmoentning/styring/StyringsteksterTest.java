@@ -32,11 +32,11 @@ class StyringsteksterTest {
         assertKeys(
                 "styring.Styringstekster",
                 Stream.of(
-                        Stream.of("helhed.ophoert", "helhed.ingen", "helhed.slut.ikkeOplyst"),
+                        Stream.of("helhed.ophoert", "helhed.ingen", "helhed.slut.ikkeOplyst", "helhed.standset"),
                         keys(
                                 "helhed.",
                                 Arrays.stream(Beslutningsart.values())
-                                        .filter(Beslutningsart::isOmHelheden)
+                                        .filter(art -> art.isOmHelheden() || art.isOmStandsning())
                                         .toArray(Enum<?>[]::new)),
                         keys("led.", Godkendelsesled.values()),
                         Arrays.stream(Godkendelsesled.values()).map(led -> "organ." + led.getOrgan()),

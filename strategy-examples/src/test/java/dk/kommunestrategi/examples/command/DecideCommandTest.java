@@ -1,0 +1,110 @@
+package dk.kommunestrategi.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Decisions are recorded where they may be taken, and refused with their reasons where not. */
+class DecideCommandTest {
+
+    private static final Pattern EXAMPLE = Pattern.compile("handleplan\\.jar decide (.*)");
+
+    @TempDir
+    private Path folder;
+
+    private Strategi read(Path file) throws IOException {
+        return new StrategiJson()
+                .read(Files.readString(file))
+                .map(Strategidokument::getStrategi)
+                .getValue()
+                .orElseThrow();
+    }
+
+    /** The lines of the README, each on what the one before has written. */
+    @Test
+    void theExampleOfTheReadmeRuns() throws IOException {
+        Path file = folder.resolve("besluttet.json");
+        Matcher line = EXAMPLE.matcher(Files.readString(Path.of("README.md")));
+        int decided = 0;
+        while (line.find()) {
+            String written = line.group(1).replace("besluttet.json", file.toString());
+            Run run = Run.run(Pattern.compile("\"([^\"]*)\"|(\\S+)")
+                    .matcher("decide " + written)
+                    .results()
+                    .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                    .toArray(String[]::new));
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.exit()).isZero();
+            decided++;
+            assertThat(read(file).styring().getBeslutninger()).hasSize(1 + decided);
+        }
+        assertThat(decided).isEqualTo(2);
+        List<Beslutning> log = read(file).styring().getBeslutninger();
+        assertThat(log.get(2).getArt()).isEqualTo(Beslutningsart.UDSKYDELSE);
+        assertThat(log.get(2).getInitiativer()).containsExactly(6);
+        assertThat(log.get(2).getDato()).contains(LocalDate.of(2024, 6, 10));
+        assertThat(log.get(2).getBegrundelse()).contains("Økonomien er ikke på plads");
+    }
+
+    @Test
+    void whatMayNotBeDecidedIsRefusedWithItsReasonsAndNothingIsWritten() {
+        Path file = folder.resolve("besluttet.json");
+
+        Run run = Run.run(
+                "decide",
+                "kolding",
+                "--decision",
+                "ENDELIG_GODKENDELSE",
+                "--body",
+                "chefgruppen",
+                "--initiativ",
+                "6",
+                "--half-year",
+                "2024-H1",
+                "--out",
+                file.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("ULOVLIGT_SKRIDT");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void withoutATimeThereIsNoDecision() {
+        Run run = Run.run("decide", "kolding", "--decision", "UDSKYDELSE", "--body", "chefgruppen", "--initiativ", "6");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--date").contains("--half-year");
+    }
+
+    @Test
+    void withoutAFileTheDocumentIsPrinted() {
+        Run run = Run.run(
+                "decide",
+                "kolding",
+                "--decision",
+                "HANDLEPLANENS_VEDTAGELSE",
+                "--body",
+                "social-og-arbejdsmarkedsudvalget",
+                "--date",
+                "2024-01-15");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("HANDLEPLANENS_VEDTAGELSE");
+    }
+}
