@@ -3,7 +3,6 @@ package dk.kommunestrategi.io.dokument.afsnit;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Placering;
@@ -58,10 +57,8 @@ public final class Historikafsnit {
     }
 
     private String gaelder(Beslutning beslutning) {
-        List<String> indikatorer = strategi.styring().getIndikatorer().stream()
-                .filter(indikator -> beslutning.getIndikatorer().contains(indikator.getKode()))
-                .map(Indikator::getNavn)
-                .toList();
+        List<String> indikatorer =
+                beslutning.getIndikatorer().stream().map(navne::indikator).toList();
         if (!indikatorer.isEmpty()) {
             return tekster.word("historik.indikatorer", tekster.listed(indikatorer));
         }

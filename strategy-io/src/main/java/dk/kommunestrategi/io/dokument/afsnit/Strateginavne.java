@@ -25,6 +25,7 @@ final class Strateginavne {
     private final Map<Integer, String> temaer = new HashMap<>();
     private final Map<String, String> forvaltninger = new HashMap<>();
     private final Map<String, String> maal = new HashMap<>();
+    private final Map<String, String> indikatorer = new HashMap<>();
     private final Map<Ejerskab, List<Initiativ>> ejede = new HashMap<>();
 
     Strateginavne(Strategi strategi) {
@@ -33,6 +34,9 @@ final class Strateginavne {
                 strategi.getInitiativer().stream().map(Initiativ::getNummer).collect(Collectors.toUnmodifiableSet());
         strategi.getTemaer()
                 .forEach(tema -> temaer.putIfAbsent(tema.getNummer(), tema.getNummer() + ". " + tema.getNavn()));
+        strategi.styring()
+                .getIndikatorer()
+                .forEach(indikator -> indikatorer.putIfAbsent(indikator.getKode(), indikator.getNavn()));
         strategi.getMaalsaetninger().forEach(one -> maal.putIfAbsent(one.getKode(), one.getNavn()));
         strategi.getForvaltninger()
                 .forEach(forvaltning -> forvaltning
@@ -65,6 +69,11 @@ final class Strateginavne {
 
     String tema(int nummer) {
         return temaer.getOrDefault(nummer, Integer.toString(nummer));
+    }
+
+    /** The name of an indicator. */
+    String indikator(String kode) {
+        return indikatorer.getOrDefault(kode, kode);
     }
 
     /** The name of a goal. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** When something was, in the source's words: in English, what Danish papers say in Latin is put as people say it. */
 final class Tidsord {
 
-    private static final Pattern LATIN = Pattern.compile("(primo|medio|ultimo) (\\S.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LATIN = Pattern.compile("(primo|medio|ultimo) ([0-9]{4})", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, String> ENGLISH = Map.of(
             "primo", "at the beginning of ",

@@ -50,7 +50,8 @@ public final class Portefoeljetekst {
      * @throws java.util.NoSuchElementException if there is no plan, or a strategy was planned by itself
      */
     public static Dokument dokument(PlanResult plan, Sprog sprog) {
-        return new Portefoeljetekst(plan.getRequest(), sprog).dokument(plan, List.of(), Optional.empty());
+        return new Portefoeljetekst(plan.getRequest(), sprog)
+                .dokument(plan, List.of(), List.of(), Optional.empty(), List.of());
     }
 
     /**
@@ -65,13 +66,16 @@ public final class Portefoeljetekst {
         Portefoeljetekst tekst = new Portefoeljetekst(plan.getRequest(), sprog);
         Forloeb forloeb = new Forloeb(plan, plan.getPeriode().orElseThrow());
         List<Strategi> planlagte = plan.getRequest().planlagteStrategier();
+        Strategioplysninger oplysninger = new Strategioplysninger(plan, tekst.tekster);
         return tekst.dokument(
                 plan,
+                oplysninger.foerst(),
                 List.of(
                         new Tidslinjeafsnit(forloeb, tekst.tekster).section(planlagte),
                         new Temaafsnit(forloeb, tekst.tekster).section(planlagte)),
                 new Alternativafsnit(plan, tekst.tekster)
-                        .section(new Paastandstekst(plan, Optional.empty(), sprog).front()));
+                        .section(new Paastandstekst(plan, Optional.empty(), sprog).front()),
+                oplysninger.sidst());
     }
 
     /**
@@ -154,12 +158,19 @@ public final class Portefoeljetekst {
                 periode, evaluering.getCriteria().isEmpty() ? tekst.tekster.word("ingenKriterier") : "", sections);
     }
 
-    private Dokument dokument(PlanResult plan, List<Section> forloeb, Optional<Section> alternativer) {
+    private Dokument dokument(
+            PlanResult plan,
+            List<Section> foerst,
+            List<Section> forloeb,
+            Optional<Section> alternativer,
+            List<Section> sidst) {
         Paastandstekst paastand = new Paastandstekst(plan, Optional.empty(), tekster.sprog());
         Periode periode = plan.getPeriode().orElseThrow();
-        List<Section> sections = placeringer(plan, forloeb, paastand.kriterier(), alternativer);
+        List<Section> sections = new ArrayList<>(foerst);
+        sections.addAll(placeringer(plan, forloeb, paastand.kriterier(), alternativer));
         sections.addAll(belastning(periode, plan.getBelastning(), plan.getStrategibelastning()));
         sections.addAll(forudsaetninger(plan.portefoeljebudget(), plan.getForudsatteVarigheder()));
+        sections.addAll(sidst);
         return page(periode, paastand.plan().orElseThrow(), sections);
     }
 

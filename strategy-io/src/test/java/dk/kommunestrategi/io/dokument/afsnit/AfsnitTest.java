@@ -9,6 +9,7 @@ import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.effekt.Indikatorart;
 import dk.kommunestrategi.model.effekt.Maaletid;
 import dk.kommunestrategi.model.effekt.Maaling;
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
@@ -66,6 +67,43 @@ class AfsnitTest {
                 .build());
         assertThat(new Indstillingsudkast(udvalg, Optional.empty(), Sprog.DANSK).indledning())
                 .isEqualTo("Det indstilles, at Socialudvalget beslutter,");
+    }
+
+    @Test
+    void approvalsToComeAreToldByBodyAndTimeUnderTheStrategysOwnNames() {
+        Vurdering costly = Vurdering.builder()
+                .letImplementerbart(false)
+                .udgiftsniveau(Udgiftsniveau.STOR)
+                .build();
+        Strategi strategi = empty.withRoller(
+                        rolle("a", "Ledergruppen", Rolleart.CHEFGRUPPE),
+                        rolle("b", "Byrådet", Rolleart.KOMMUNALBESTYRELSE))
+                .withInitiativer(initiativ(1).withVurdering(costly).withVarighed(2));
+        Placering placering = Placering.builder()
+                .initiativ(1)
+                .formelStart(YearHalf.of(2026, 2))
+                .build();
+
+        assertThat(text(Godkendelsesafsnit.blocks(strategi, initiativ -> Optional.of(placering), Sprog.DANSK)))
+                .containsSubsequence(
+                        "Ledergruppen",
+                        "2. halvår 2026  godkendelse til igangsættelse  initiativ 1",
+                        "1. halvår 2027  forelæggelse for udvalget",
+                        "Økonomiudvalget (ikke angivet blandt strategiens roller)",
+                        "Byrådet",
+                        "2. halvår 2026  bevilling",
+                        "Byrådet meddeler bevilling")
+                .doesNotContain("ommunalbestyrelse");
+        assertThat(Godkendelsesafsnit.blocks(empty, initiativ -> Optional.empty(), Sprog.DANSK))
+                .isEmpty();
+    }
+
+    @Test
+    void whatDanishPapersSayInLatinIsEnglishInEnglish() {
+        assertThat(Tidsord.text("ultimo 2023", Sprog.ENGELSK)).isEqualTo("at the end of 2023");
+        assertThat(Tidsord.text("Primo juni 2024", Sprog.ENGELSK)).isEqualTo("Primo juni 2024");
+        assertThat(Tidsord.text("ultimo 2023", Sprog.DANSK)).isEqualTo("ultimo 2023");
+        assertThat(Tidsord.text("i foråret", Sprog.ENGELSK)).isEqualTo("i foråret");
     }
 
     @Test

@@ -1,0 +1,90 @@
+package dk.kommunestrategi.io.dokument.portefoelje;
+
+import dk.kommunestrategi.io.dokument.afsnit.Effektafsnit;
+import dk.kommunestrategi.io.dokument.afsnit.Forloebsafsnit;
+import dk.kommunestrategi.io.dokument.afsnit.Godkendelsesafsnit;
+import dk.kommunestrategi.io.dokument.afsnit.Historikafsnit;
+import dk.kommunestrategi.io.dokument.afsnit.Hoeringsafsnit;
+import dk.kommunestrategi.io.dokument.afsnit.Indstillingsafsnit;
+import dk.kommunestrategi.io.dokument.afsnit.Kortafsnit;
+import dk.kommunestrategi.io.dokument.afsnit.Rolleafsnit;
+import dk.kommunestrategi.io.dokument.afsnit.Temaafsnit;
+import dk.kommunestrategi.io.dokument.afsnit.Vurderingsafsnit;
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Fold;
+import dk.kommunestrategi.io.dokument.content.Section;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What each strategy of a portfolio says of itself ("oplysninger": particulars), in the sections that a report on one of them
+ * has; a strategy that says nothing of a thing is left out there.
+ */
+final class Strategioplysninger {
+
+    private final PlanResult plan;
+    private final List<Strategi> strategier;
+    private final Portefoeljetekster tekster;
+
+    Strategioplysninger(PlanResult plan, Portefoeljetekster tekster) {
+        this.plan = plan;
+        this.strategier = plan.getRequest().planlagteStrategier();
+        this.tekster = tekster;
+    }
+
+    /** Returns what is to be decided, and what the strategies are: that is read before the plan. */
+    List<Section> foerst() {
+        Sprog sprog = tekster.sprog();
+        return Stream.of(
+                        section(
+                                "indstilling",
+                                strategi -> Indstillingsafsnit.blocks(strategi, periode(strategi), sprog)),
+                        section("strategi", strategi -> Temaafsnit.blocks(strategi, sprog)),
+                        section("forloeb", strategi -> Forloebsafsnit.blocks(strategi, sprog)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Returns the particulars of the initiatives and of who does what: they are read after the plan. */
+    List<Section> sidst() {
+        Sprog sprog = tekster.sprog();
+        return Stream.of(
+                        section("vurdering", strategi -> Vurderingsafsnit.blocks(strategi, sprog)),
+                        section("initiativer", strategi -> Kortafsnit.blocks(strategi, placeringer(strategi), sprog)),
+                        section("effekt", strategi -> Effektafsnit.blocks(strategi, sprog)),
+                        section(
+                                "godkendelser",
+                                strategi -> Godkendelsesafsnit.blocks(strategi, placeringer(strategi), sprog)),
+                        section("roller", strategi -> Rolleafsnit.blocks(strategi, sprog)),
+                        section("hoering", strategi -> Hoeringsafsnit.blocks(strategi, sprog)),
+                        section("historik", strategi -> Historikafsnit.blocks(strategi, sprog)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Section> section(String id, Function<Strategi, List<Block>> blocks) {
+        List<Block> folds = strategier.stream()
+                .map(strategi -> new Fold(strategi.getNavn(), blocks.apply(strategi)))
+                .filter(fold -> !fold.blocks().isEmpty())
+                .<Block>map(fold -> fold)
+                .toList();
+        return folds.isEmpty() ? Optional.empty() : Optional.of(new Section(id, tekster.word("titel." + id), folds));
+    }
+
+    private Optional<Periode> periode(Strategi strategi) {
+        return strategi.periode().or(plan::getPeriode);
+    }
+
+    private Function<Initiativ, Optional<Placering>> placeringer(Strategi strategi) {
+        return initiativ -> plan.placering(new Initiativnummer(strategi.getKode(), initiativ.getNummer()));
+    }
+}
