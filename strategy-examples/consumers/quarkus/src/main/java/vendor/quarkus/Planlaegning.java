@@ -5,13 +5,16 @@ import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.plan.SearchLimits.Deadline;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Plans on a thread of the platform's that may be busy, and no longer than somebody waits for the answer. */
+/** Plans on a thread of the platform's that may be busy, for ten seconds at most, or until its subscriber cancels. */
 @Path("/plan")
 public class Planlaegning {
 
@@ -20,8 +23,10 @@ public class Planlaegning {
     @POST
     public Uni<PlanResult> plan(Strategi strategi) {
         AtomicBoolean gone = new AtomicBoolean();
-        SearchLimits limits =
-                SearchLimits.builder().cancellation(gone::get).build();
+        SearchLimits limits = SearchLimits.builder()
+                .deadline(Deadline.from(Duration.ofSeconds(10), InstantSource.system()))
+                .cancellation(gone::get)
+                .build();
         return Uni.createFrom()
                 .item(() -> planner.plan(PlanRequest.of(strategi), limits))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())

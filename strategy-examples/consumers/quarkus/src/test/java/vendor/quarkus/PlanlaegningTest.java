@@ -36,7 +36,9 @@ class PlanlaegningTest {
         HttpResponse<String> answer = post("{}".getBytes());
 
         assertEquals(422, answer.statusCode());
-        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElseThrow());
         assertTrue(answer.body().contains("\"/kommune\""), answer.body());
         assertTrue(answer.body().contains("\"/navn\""), answer.body());
     }
