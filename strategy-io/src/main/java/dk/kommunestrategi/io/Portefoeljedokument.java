@@ -3,6 +3,7 @@ package dk.kommunestrategi.io;
 import dk.kommunestrategi.io.reading.json.UnknownFields;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.rules.historik.Portefoeljehistorik;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -44,6 +45,12 @@ public final class Portefoeljedokument extends StatedDokument<Portefoelje> {
      */
     public Portefoeljedokument withPortefoelje(Portefoelje changed) {
         return new Portefoeljedokument(changed, unknown(), List::copyOf, List.of());
+    }
+
+    /** {@return the history of the portfolio's joint plan, in which what a plan rests on has the digest of a document} */
+    public Portefoeljehistorik historik() {
+        return Portefoeljehistorik.of(
+                stated(), grundlag -> Portefoeljedokument.of(grundlag).fingeraftryk());
     }
 
     @Override

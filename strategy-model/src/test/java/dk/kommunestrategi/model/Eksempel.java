@@ -328,6 +328,7 @@ public final class Eksempel {
                         .politik(Prioriteringspolitik.STANDARD)
                         .revisionFra(YearHalf.parse("2024-H1"))
                         .antalBeslutninger(1)
+                        .addSammenMed("voksne")
                         .build())
                 .build();
     }

@@ -48,9 +48,6 @@ final class PlanCommand extends PlanningCommand {
             throw new UsageError(spec, "kraever", "--date", "--out");
         }
         PlanRequest request = input.request().antalAlternativer(alternativer).build();
-        if (dato != null && request.getPortefoelje().isPresent()) {
-            throw new UsageError(spec, "kunEnStrategi", "--date");
-        }
         PlanResult raw = output().plan(request);
         PlanResult result = raw.withProblems(input.locate(raw.getProblems()));
         if (result.isPlan() && !save(input.source(), result)) {

@@ -3,11 +3,13 @@ package dk.kommunestrategi.examples.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.examples.Eksempel;
+import dk.kommunestrategi.io.PortefoeljeJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +145,43 @@ class PortefoeljeCommandTest {
                         .map(kriterium -> kriterium.get("value").longValue())
                         .toList());
         assertThat(Run.run("validate", out).out()).contains("ingen fejl og ingen advarsler");
+    }
+
+    /** None is written over: another plan comes behind, and the same plan of the same day is the same version. */
+    @Test
+    void eachPlanOfSeveralFilesIsAVersionOfThePortfolio() {
+        String samlet = folder.resolve("samlet.json").toString();
+
+        Run.run("plan", "eksempelby-boern", "eksempelby-voksne", "--out", samlet, "--date", "2026-03-01");
+        Run.run("plan", samlet, "--out", samlet, "--date", "2026-03-01");
+        Run locked = Run.run(
+                "plan",
+                samlet,
+                "--out",
+                samlet,
+                "--only",
+                "boern",
+                "--lock",
+                "boern:1=2027-H2",
+                "--date",
+                "2026-05-01");
+        Run given = Run.run("plan", samlet, "--only", "boern", "--lock", "voksne:1=2027-H2", "--json");
+
+        assertThat(locked.exit()).isZero();
+        assertThat(Run.run("validate", samlet).exit()).isZero();
+        assertThat(versioner(samlet))
+                .containsExactly("2026-03-01 [boern 1, voksne 1]", "2026-05-01 [boern 2, voksne 1]");
+        assertThat(problems(given)).startsWith("STRATEGI_PLANLAEGGES_IKKE    ");
+    }
+
+    private static List<String> versioner(String file) {
+        return new PortefoeljeJson()
+                .read(Path.of(file)).getValue().orElseThrow().getPortefoelje().getVersioner().stream()
+                        .map(version -> version.getDato().orElseThrow()
+                                + version.getStrategier().stream()
+                                        .map(part -> part.getStrategi() + " " + part.getVersion())
+                                        .collect(Collectors.joining(", ", " [", "]")))
+                        .toList();
     }
 
     /** The others keep their plans, count with what they draw, and are written as they were. */

@@ -3,6 +3,7 @@ package dk.kommunestrategi.model.handleplan;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -37,6 +38,12 @@ public interface Planberegning {
     default int getAntalBeslutninger() {
         return 0;
     }
+
+    /**
+     * {@return the codes of the other strategies together with which it was computed, as part of a portfolio; none for a plan
+     * of this strategy by itself}
+     */
+    List<String> getSammenMed();
 
     /** {@return a new builder} */
     static Builder builder() {

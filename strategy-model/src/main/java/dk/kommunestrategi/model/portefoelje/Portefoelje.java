@@ -49,6 +49,9 @@ public interface Portefoelje {
     @NotEmpty(message = "{dk.kommunestrategi.tom_liste}")
     List<@Valid Strategi> getStrategier();
 
+    /** {@return the versions that the joint plan has had, the oldest first; empty when there are none} */
+    List<@Valid Portefoeljeversion> getVersioner();
+
     /**
      * {@return the strategy in which a place of the portfolio's document is; nothing where it is outside all of them}
      *

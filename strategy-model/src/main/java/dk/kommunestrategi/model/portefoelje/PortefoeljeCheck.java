@@ -74,6 +74,7 @@ public final class PortefoeljeCheck {
         root.optional("politik", Portefoelje::getPolitik).ifPresent(politik -> checkPolitik(politik, report::together));
         new CommonCentreCheck(report::together).check(root);
         new CommonMoneyCheck(report::together).check(root);
+        new CommonVersionCheck(report::together).check(root);
     }
 
     /**

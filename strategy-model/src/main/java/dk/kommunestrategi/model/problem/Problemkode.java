@@ -209,6 +209,8 @@ public enum Problemkode {
     GIVET_UDEN_HANDLEPLAN(Subject.PORTEFOELJE, Severity.ADVARSEL),
     /** A code that no strategy of the portfolio has. Arguments: the code, the codes that there are. */
     UKENDT_STRATEGI(Subject.PORTEFOELJE, Severity.FEJL),
+    /** A lock on an initiative of a strategy that is not planned but stays as it is. Arguments: the initiative, the strategy's name. */
+    STRATEGI_PLANLAEGGES_IKKE(Subject.REQUEST, Severity.FEJL),
 
     // How the strategy is run.
 

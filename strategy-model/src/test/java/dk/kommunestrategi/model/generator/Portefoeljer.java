@@ -83,6 +83,8 @@ public final class Portefoeljer {
                 .in((builder, politik) -> builder.politik(politik))
                 .use(Values.subset(known))
                 .in(Portefoelje.Builder::centre)
+                .use(Versioner.sammen(strategier))
+                .in(Portefoelje.Builder::versioner)
                 .build(Portefoelje.Builder::build);
     }
 

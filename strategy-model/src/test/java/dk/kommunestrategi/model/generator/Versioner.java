@@ -5,9 +5,12 @@ import static dk.kommunestrategi.model.generator.Values.halvaar;
 import static dk.kommunestrategi.model.generator.Values.tekst;
 import static net.jqwik.api.Builders.withBuilder;
 
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Planberegning;
 import dk.kommunestrategi.model.handleplan.Versionsart;
+import dk.kommunestrategi.model.portefoelje.Portefoeljeversion;
+import dk.kommunestrategi.model.portefoelje.Strategiversion;
 import dk.kommunestrategi.model.styring.Beslutning;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -51,6 +54,36 @@ final class Versioner {
                         .build(Handleplansversion.Builder::build));
     }
 
+    /** Versions of a joint plan that name versions of the strategies, where there are any. */
+    static Arbitrary<List<Portefoeljeversion>> sammen(List<Strategi> strategier) {
+        List<Strategiversion> parts = strategier.stream()
+                .filter(strategi -> !strategi.getHandleplansversioner().isEmpty())
+                .map(strategi -> Strategiversion.builder()
+                        .strategi(strategi.getKode().orElseThrow())
+                        .version(strategi.getHandleplansversioner().size())
+                        .build())
+                .toList();
+        return parts.isEmpty()
+                ? Arbitraries.just(List.of())
+                : withBuilder(Portefoeljeversion::builder)
+                        .use(Arbitraries.of(Versionsart.class))
+                        .in(Portefoeljeversion.Builder::art)
+                        .use(datoer().optional())
+                        .in((builder, dato) -> builder.dato(dato))
+                        .use(Arbitraries.just(parts))
+                        .in(Portefoeljeversion.Builder::strategier)
+                        .use(Arbitraries.of(
+                                List.<String>of(), List.of(parts.get(0).getStrategi())))
+                        .in(Portefoeljeversion.Builder::planlagte)
+                        .use(Values.perioder().optional())
+                        .in((builder, periode) -> builder.periode(periode))
+                        .use(beregning().optional())
+                        .in((builder, beregning) -> builder.beregning(beregning))
+                        .build(Portefoeljeversion.Builder::build)
+                        .list()
+                        .ofMaxSize(1);
+    }
+
     static Arbitrary<Planberegning> beregning() {
         return withBuilder(Planberegning::builder)
                 .use(tekst())
@@ -63,6 +96,8 @@ final class Versioner {
                 .in((builder, revisionFra) -> builder.revisionFra(revisionFra))
                 .use(Arbitraries.integers().between(0, 3))
                 .in(Planberegning.Builder::antalBeslutninger)
+                .use(Arbitraries.of(List.<String>of(), List.of("boern")))
+                .in(Planberegning.Builder::sammenMed)
                 .build(Planberegning.Builder::build);
     }
 

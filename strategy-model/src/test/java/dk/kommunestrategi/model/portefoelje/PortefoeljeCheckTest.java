@@ -9,6 +9,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
+import dk.kommunestrategi.model.handleplan.Versionsart;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.oekonomi.Aarsramme;
 import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
@@ -22,6 +23,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Severity;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.value.Beloeb;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
@@ -269,5 +271,32 @@ class PortefoeljeCheckTest {
 
     private static String line(Problem problem) {
         return problem.getCode() + " " + problem.getPointer() + " " + problem.getRelated();
+    }
+
+    @Test
+    void versionsNameWhatThereIsAndRunForwardInTime() {
+        Portefoelje portefoelje = Portefoelje.builder()
+                .from(portefoelje(BOERN, VOKSNE))
+                .addVersioner(
+                        version("2026-05-01", "boern", 1).addPlanlagte("ukendt").build())
+                .addVersioner(version("2026-04-01", "aeldre", 1).build())
+                .build();
+
+        assertThat(fejl(portefoelje))
+                .containsExactlyInAnyOrder(
+                        "UKENDT_HANDLEPLANSVERSION /versioner/0/strategier/0/version []",
+                        "UKENDT_STRATEGI /versioner/0/planlagte/0 []",
+                        "UKENDT_STRATEGI /versioner/1/strategier/0/strategi []",
+                        "VERSION_I_FORKERT_ORDEN /versioner/1/dato [/versioner/0/dato]");
+    }
+
+    private static Portefoeljeversion.Builder version(String dato, String strategi, int version) {
+        return Portefoeljeversion.builder()
+                .art(Versionsart.FORESLAAET)
+                .dato(LocalDate.parse(dato))
+                .addStrategier(Strategiversion.builder()
+                        .strategi(strategi)
+                        .version(version)
+                        .build());
     }
 }

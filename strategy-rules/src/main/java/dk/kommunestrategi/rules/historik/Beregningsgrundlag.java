@@ -4,12 +4,14 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Planberegning;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a plan rests on, as it is found again from what a version says of it ("grundlag": basis). */
 final class Beregningsgrundlag {
@@ -74,14 +76,19 @@ final class Beregningsgrundlag {
                 .strategi(then)
                 .periode(handleplan.getPeriode())
                 .revisionFra(beregning.getRevisionFra())
-                .fastlaeggelser(handleplan.getPlaceringer().stream()
-                        .filter(placering -> placering.isFastlagt()
-                                && then.getHandleplan()
-                                        .flatMap(before -> before.placering(placering.getInitiativ()))
-                                        .filter(before -> before.isFastlagt())
-                                        .isEmpty())
+                .fastlaeggelser(locked(then, handleplan)
                         .map(placering -> new Fastlaeggelse(placering.getInitiativ(), placering.getFormelStart()))
                         .toList())
                 .build();
+    }
+
+    /** Returns the placements that were locked for this plan, and not before. */
+    static Stream<Placering> locked(Strategi then, Handleplan handleplan) {
+        return handleplan.getPlaceringer().stream()
+                .filter(placering -> placering.isFastlagt()
+                        && then.getHandleplan()
+                                .flatMap(before -> before.placering(placering.getInitiativ()))
+                                .filter(Placering::isFastlagt)
+                                .isEmpty());
     }
 }

@@ -8,6 +8,8 @@ public enum Genberegningsudfald {
     AFVIGER,
     /** No plan. */
     INGEN_PLAN,
+    /** Nothing was computed: it is one of the plans of a portfolio, which are computed together. */
+    SAMMEN,
     /** Nothing was computed: it is not stated how the version was. */
     IKKE_BEREGNET
 }

@@ -71,15 +71,21 @@ public final class Handleplanshistorik {
      */
     public Result<Strategi> propose(PlanResult plan, Optional<LocalDate> dato) {
         Handleplan handleplan = plan.handleplan().orElseThrow(() -> new IllegalArgumentException("There is no plan."));
+        return propose(handleplan, plan, List.of(), dato);
+    }
+
+    /** Proposes a plan that was computed together with those of other strategies. */
+    Result<Strategi> propose(Handleplan handleplan, PlanResult plan, List<String> sammenMed, Optional<LocalDate> dato) {
         PlanRequest request = plan.getRequest();
         List<Handleplansversion> versioner = withExisting();
-        if (!isLatest(versioner, handleplan, dato)) {
+        if (!isLatest(versioner, handleplan, sammenMed, dato)) {
             Strategi before = strategi.withHandleplansversioner(versioner);
             Planberegning.Builder beregning = Planberegning.builder()
                     .produktversion(plan.getVersion())
                     .fingeraftryk("")
                     .politik(strategi.getPolitik())
                     .revisionFra(request.getRevisionFra())
+                    .sammenMed(sammenMed)
                     .udgangspunkt(udgangspunkt(versioner))
                     .antalBeslutninger(strategi.styring().getBeslutninger().size());
             versioner.add(Handleplansversion.builder()
@@ -108,10 +114,7 @@ public final class Handleplanshistorik {
      *     or why that cannot be decided
      */
     public Result<Strategi> decide(int nummer, Beslutning beslutning) {
-        Versionsart art = Arrays.stream(Versionsart.values())
-                .filter(one -> one.beslutning().equals(Optional.of(beslutning.getArt())))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("This decides on no plan: " + beslutning.getArt()));
+        Versionsart art = art(beslutning);
         Handleplansversion decided = version(nummer);
         return Beslutningslog.from(strategi).decide(beslutning).map(after -> {
             List<Handleplansversion> versioner = new ArrayList<>(after.getHandleplansversioner());
@@ -123,6 +126,14 @@ public final class Handleplanshistorik {
                     .build());
             return after.withHandleplan(decided.getHandleplan()).withHandleplansversioner(versioner);
         });
+    }
+
+    /** What a decision makes of a plan. */
+    static Versionsart art(Beslutning beslutning) {
+        return Arrays.stream(Versionsart.values())
+                .filter(one -> one.beslutning().equals(Optional.of(beslutning.getArt())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("This decides on no plan: " + beslutning.getArt()));
     }
 
     /**
@@ -150,6 +161,9 @@ public final class Handleplanshistorik {
             return new Genberegning(nummer, Genberegningsudfald.IKKE_BEREGNET, List.of(), Optional.empty(), List.of());
         }
         Planberegning beregning = version.getBeregning().get();
+        if (!beregning.getSammenMed().isEmpty()) {
+            return new Genberegning(nummer, Genberegningsudfald.SAMMEN, List.of(), Optional.empty(), List.of());
+        }
         Strategi then = Beregningsgrundlag.then(strategi, beregning);
         PlanResult plan = planner.plan(Beregningsgrundlag.request(then, version, beregning));
         List<Grundlagsafvigelse> afvigelser = new ArrayList<>();
@@ -171,6 +185,16 @@ public final class Handleplanshistorik {
                 afvigelser,
                 Optional.of(forskel),
                 List.of());
+    }
+
+    /** The strategy with the plan that it has as a version, where it is none yet. */
+    Strategi recorded() {
+        return strategi.withHandleplansversioner(withExisting());
+    }
+
+    /** The number of the latest version that is the strategy's plan; nothing where it has none. */
+    OptionalInt nummer() {
+        return udgangspunkt(strategi.getHandleplansversioner());
     }
 
     private Handleplansversion version(int nummer) {
@@ -203,7 +227,11 @@ public final class Handleplanshistorik {
         return OptionalInt.empty();
     }
 
-    private boolean isLatest(List<Handleplansversion> versioner, Handleplan handleplan, Optional<LocalDate> dato) {
+    private boolean isLatest(
+            List<Handleplansversion> versioner,
+            Handleplan handleplan,
+            List<String> sammenMed,
+            Optional<LocalDate> dato) {
         if (versioner.isEmpty()) {
             return false;
         }
@@ -212,6 +240,7 @@ public final class Handleplanshistorik {
                 && (dato.isEmpty() || latest.getDato().equals(dato))
                 && latest.getBeregning()
                         .filter(beregning -> beregning.getPolitik().equals(strategi.getPolitik()))
+                        .filter(beregning -> beregning.getSammenMed().equals(sammenMed))
                         .isPresent();
     }
 

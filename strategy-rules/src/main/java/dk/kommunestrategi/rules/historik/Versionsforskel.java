@@ -38,20 +38,34 @@ public record Versionsforskel(Planforskel forskel, List<Integer> andreAendringer
         return forskel.isEmpty() && andreAendringer.isEmpty() && periode.isEmpty();
     }
 
+    /** What a plan has otherwise than another, whatever that does to the criteria. */
+    static Versionsforskel between(Handleplan before, Handleplan after) {
+        return new Versionsforskel(
+                Planforskel.between(before, after), otherChanges(before, after), otherPeriode(before, after));
+    }
+
     static Versionsforskel between(Handleplan before, MaaltPlan beforeMeasured, Handleplan after, MaaltPlan measured) {
         Planforskel starts = Planforskel.between(before, after);
         return new Versionsforskel(
                 new Planforskel(
                         starts.flytninger(),
                         Planforskel.between(beforeMeasured, measured).virkninger()),
-                after.getPlaceringer().stream()
-                        .filter(placering -> before.placering(placering.getInitiativ())
-                                .filter(one -> one.getFormelStart().equals(placering.getFormelStart()))
-                                .filter(one -> !one.equals(placering))
-                                .isPresent())
-                        .map(Placering::getInitiativ)
-                        .sorted()
-                        .toList(),
-                Optional.of(after.getPeriode()).filter(periode -> !periode.equals(before.getPeriode())));
+                otherChanges(before, after),
+                otherPeriode(before, after));
+    }
+
+    private static List<Integer> otherChanges(Handleplan before, Handleplan after) {
+        return after.getPlaceringer().stream()
+                .filter(placering -> before.placering(placering.getInitiativ())
+                        .filter(one -> one.getFormelStart().equals(placering.getFormelStart()))
+                        .filter(one -> !one.equals(placering))
+                        .isPresent())
+                .map(Placering::getInitiativ)
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<Periode> otherPeriode(Handleplan before, Handleplan after) {
+        return Optional.of(after.getPeriode()).filter(periode -> !periode.equals(before.getPeriode()));
     }
 }

@@ -5,6 +5,8 @@ import dk.kommunestrategi.io.Portefoeljedokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import java.io.IOException;
@@ -53,20 +55,47 @@ public final class PortefoeljeSource implements Input {
         return false;
     }
 
-    /** Writes a portfolio, whatever the strategies were read from, those that stay as they are among them; which versions plans have had, it leaves as it is. */
+    /**
+     * Writes a portfolio, whatever the strategies were read from, those that stay as they are among them: with the plan as a
+     * version of it and of each strategy that was planned. No version is written over.
+     */
     @Override
     public List<Problem> write(PlanResult plan, Optional<LocalDate> dato, Path file) throws IOException {
-        Portefoelje planned = Portefoelje.builder()
-                .from(portefoelje)
-                .strategier(portefoelje.getStrategier().stream()
-                        .map(strategi -> strategi.withHandleplan(
-                                strategi.getKode().flatMap(plan::handleplan).or(strategi::getHandleplan)))
-                        .toList())
-                .build();
+        Optional<Portefoelje> there = Source.portefoelje(file);
+        Portefoelje before = there.filter(this::isLaterThanRead).orElse(portefoelje);
+        Result<Portefoelje> proposed = Portefoeljedokument.of(before).historik().propose(plan, dato);
+        if (proposed.getValue().isEmpty()) {
+            return proposed.getProblems();
+        }
+        Portefoelje planned = proposed.getValue().get();
+        boolean isLost = there.filter(
+                        one -> !Portefoeljedokument.of(one).historik().isContinuedBy(planned))
+                .isPresent();
+        if (isLost) {
+            return List.of(Problem.of(Problemkode.HISTORIK_GAAR_TABT, "", file.toString())
+                    .build());
+        }
         Portefoeljedokument document = parts.size() == 1
                 ? parts.get(0).source().portefoelje().orElseThrow().getValue().orElseThrow()
                 : Portefoeljedokument.of(portefoelje);
         return new PortefoeljeJson().write(document.withPortefoelje(planned), file);
+    }
+
+    /** Whether a portfolio is the one that was read, with versions that have come since. */
+    private boolean isLaterThanRead(Portefoelje there) {
+        return withoutVersioner(there).equals(withoutVersioner(portefoelje))
+                && Portefoeljedokument.of(portefoelje).historik().isContinuedBy(there);
+    }
+
+    private static Portefoelje withoutVersioner(Portefoelje portefoelje) {
+        return Portefoelje.builder()
+                .from(portefoelje)
+                .versioner(List.of())
+                .strategier(portefoelje.getStrategier().stream()
+                        .map(strategi ->
+                                strategi.withHandleplan(Optional.empty()).withHandleplansversioner())
+                        .toList())
+                .build();
     }
 
     /** The strategies that could be read, together. */

@@ -11,6 +11,7 @@ import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogReader;
 import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogWriter;
 import dk.kommunestrategi.io.file.WholeFileWriter;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
@@ -104,6 +105,13 @@ public final class Source implements Input {
     static Optional<Strategi> strategi(Path file) {
         return Files.isRegularFile(file)
                 ? read(file.toString()).reading.getValue().map(Strategidokument::getStrategi)
+                : Optional.empty();
+    }
+
+    /** Returns the portfolio that a file states; nothing where there is no such file, or it states none. */
+    static Optional<Portefoelje> portefoelje(Path file) {
+        return Files.isRegularFile(file)
+                ? read(file.toString()).portefoelje.flatMap(Result::getValue).map(Portefoeljedokument::getPortefoelje)
                 : Optional.empty();
     }
 

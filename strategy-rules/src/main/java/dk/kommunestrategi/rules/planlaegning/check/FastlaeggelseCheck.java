@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -39,7 +40,13 @@ final class FastlaeggelseCheck {
         return Map.copyOf(fastlagte);
     }
 
-    void check(PlanRequest request, List<Planstrategi> strategier) {
+    /**
+     * Checks the locks of the request and of the handleplans.
+     *
+     * @param strategier the strategies that are planned
+     * @param givne those that stay as they are
+     */
+    void check(PlanRequest request, List<Planstrategi> strategier, List<Planstrategi> givne) {
         SortedMap<Initiativnummer, Planstrategi> known = new TreeMap<>();
         for (Planstrategi strategi : strategier) {
             strategi.getInitiativer()
@@ -52,12 +59,26 @@ final class FastlaeggelseCheck {
             if (strategi != null) {
                 checkFastlagt(strategi, lock.initiativnummer().nummer(), lock.formelStart(), "");
             } else {
-                Listing listing = Listing.of(known.keySet(), Initiativnummer::toString);
-                problems.accept(Problem.of(Problemkode.UKENDT_INITIATIV, "", lock.initiativnummer(), listing)
-                        .value(lock.initiativnummer().toString())
-                        .build());
+                problems.accept(unknown(lock.initiativnummer(), givne, known.keySet()));
             }
         }
+    }
+
+    private static Problem unknown(
+            Initiativnummer initiativ, List<Planstrategi> givne, Set<Initiativnummer> planlagte) {
+        return givne.stream()
+                .filter(given -> given.getStrategi().getInitiativer().stream()
+                        .anyMatch(own -> given.initiativnummer(own.getNummer()).equals(initiativ)))
+                .map(given -> Problem.of(
+                        Problemkode.STRATEGI_PLANLAEGGES_IKKE,
+                        "",
+                        initiativ,
+                        given.getStrategi().getNavn()))
+                .findFirst()
+                .orElseGet(() -> Problem.of(
+                        Problemkode.UKENDT_INITIATIV, "", initiativ, Listing.of(planlagte, Initiativnummer::toString)))
+                .value(initiativ.toString())
+                .build();
     }
 
     private void checkHandleplan(Planstrategi strategi) {

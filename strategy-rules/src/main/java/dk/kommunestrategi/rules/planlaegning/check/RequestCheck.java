@@ -81,7 +81,7 @@ public final class RequestCheck {
         grundlag.getStrategier().forEach(strategi -> new RevisionCheck(strategi, problems::add).check(request));
         request.getRevisionFra().ifPresent(this::checkRevisionFra);
         fastlaeggelser = new FastlaeggelseCheck(periode, problems::add);
-        fastlaeggelser.check(request, grundlag.getStrategier());
+        fastlaeggelser.check(request, grundlag.getStrategier(), grundlag.getGivne());
         if (grundlag.getPolitik().getOekonomiskRamme().isPresent() && !hasFejl()) {
             new RammeCheck(opgave(), problems::add).check();
         }

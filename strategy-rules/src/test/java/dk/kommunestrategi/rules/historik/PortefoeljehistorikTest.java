@@ -1,0 +1,151 @@
+package dk.kommunestrategi.rules.historik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
+import dk.kommunestrategi.model.handleplan.Versionsart;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
+import dk.kommunestrategi.model.portefoelje.PortefoeljeCheck;
+import dk.kommunestrategi.model.portefoelje.Portefoeljeversion;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.oracle.Eksempelby;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
+
+/** What a joint plan has been: versions of it name those of the strategies, and come out again. */
+class PortefoeljehistorikTest {
+
+    private static final LocalDate DAG = LocalDate.of(2026, 5, 1);
+
+    private final Planner planner = Planner.standard();
+    private final Portefoelje portefoelje = Portefoelje.builder()
+            .addStrategier(
+                    Eksempelby.strategi().withKode("a"), Eksempelby.strategi().withKode("b"))
+            .build();
+    private final Portefoelje proposed = propose(portefoelje, PlanRequest.of(portefoelje));
+
+    private Portefoelje propose(Portefoelje before, PlanRequest request) {
+        return historik(before)
+                .propose(planner.plan(request), Optional.of(DAG))
+                .getValue()
+                .orElseThrow();
+    }
+
+    /** Strings tell values apart as digests do. */
+    private static Portefoeljehistorik historik(Portefoelje portefoelje) {
+        return Portefoeljehistorik.of(portefoelje, Object::toString);
+    }
+
+    @Test
+    void aProposedPlanIsAVersionOfEachStrategyAndOfThePortfolio() {
+        Portefoeljeversion version = proposed.getVersioner().get(0);
+
+        assertThat(version.getArt()).isEqualTo(Versionsart.FORESLAAET);
+        assertThat(version.getDato()).contains(DAG);
+        assertThat(version.getStrategier()).hasSize(2).allSatisfy(part -> {
+            Strategi strategi = strategi(proposed, part.getStrategi());
+            Handleplansversion own = strategi.getHandleplansversioner().get(part.getVersion() - 1);
+            assertThat(strategi.getHandleplan()).contains(own.getHandleplan());
+            assertThat(own.getBeregning().orElseThrow().getSammenMed())
+                    .containsExactly(part.getStrategi().equals("a") ? "b" : "a");
+        });
+        assertThat(Problem.hasFejl(PortefoeljeCheck.check(proposed))).isFalse();
+        assertThat(propose(proposed, PlanRequest.of(proposed)).getVersioner()).hasSize(1);
+        assertThat(historik(portefoelje).isContinuedBy(proposed)).isTrue();
+        assertThat(historik(proposed).isContinuedBy(portefoelje)).isFalse();
+    }
+
+    @Test
+    void aVersionComesOutAgainUntilAStrategyIsAnotherOne() {
+        Portefoelje locked = propose(
+                proposed,
+                PlanRequest.builder()
+                        .portefoelje(proposed)
+                        .addPlanlagte("b")
+                        .addFastlaeggelser(new Fastlaeggelse(Optional.of("b"), 1, YearHalf.of(2027, 1)))
+                        .build());
+
+        for (int nummer = 1; nummer <= 2; nummer++) {
+            Portefoeljegenberegning again = historik(locked).rederive(nummer, planner);
+            assertThat(again.udfald()).isEqualTo(Genberegningsudfald.ENS);
+            assertThat(again.afvigelser()).isEmpty();
+        }
+        assertThat(locked.getVersioner().get(1).getStrategier())
+                .extracting(part -> part.getStrategi() + part.getVersion())
+                .containsExactly(
+                        "a"
+                                + proposed.getVersioner()
+                                        .get(0)
+                                        .getStrategier()
+                                        .get(0)
+                                        .getVersion(),
+                        "b3");
+        assertThat(historik(locked).compare(1, 2, planner).strategier().get("a").isEmpty())
+                .isTrue();
+        assertThat(historik(locked).compare(1, 2, planner).strategier().get("b").isEmpty())
+                .isFalse();
+        Portefoelje other = with(
+                locked,
+                List.of(
+                        locked.getStrategier().get(0),
+                        locked.getStrategier().get(1).withNavn("En anden")));
+        assertThat(historik(other).rederive(2, planner).afvigelser()).containsExactly(Grundlagsafvigelse.STRATEGI);
+    }
+
+    @Test
+    void aStrategyByItselfSaysThatItsVersionWasComputedWithOthers() {
+        Genberegning alone = Handleplanshistorik.of(strategi(proposed, "a"), Strategi::toString)
+                .rederive(2, planner);
+
+        assertThat(alone.udfald()).isEqualTo(Genberegningsudfald.SAMMEN);
+    }
+
+    @Test
+    void aDayBeforeThatOfAnEarlierVersionIsRefused() {
+        PlanRequest request = PlanRequest.builder()
+                .portefoelje(proposed)
+                .addFastlaeggelser(new Fastlaeggelse(Optional.of("b"), 1, YearHalf.of(2027, 1)))
+                .build();
+
+        assertThat(historik(proposed)
+                        .propose(planner.plan(request), Optional.of(DAG.minusDays(1)))
+                        .getProblems())
+                .extracting(Problem::getCode)
+                .contains(Problemkode.VERSION_I_FORKERT_ORDEN);
+    }
+
+    @Test
+    void aDecisionThatAStrategyCannotTakeIsRefusedWithItsPlace() {
+        Beslutning beslutning = Beslutning.builder()
+                .art(Beslutningsart.HANDLEPLANENS_VEDTAGELSE)
+                .organ("ukendt")
+                .halvaar(YearHalf.of(2026, 1))
+                .dato(DAG)
+                .build();
+
+        assertThat(historik(proposed).decide(1, beslutning).getProblems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.getPointer()).startsWith("/strategier/"));
+    }
+
+    private static Strategi strategi(Portefoelje portefoelje, String kode) {
+        return portefoelje.getStrategier().stream()
+                .filter(strategi -> strategi.getKode().equals(Optional.of(kode)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Portefoelje with(Portefoelje portefoelje, List<Strategi> strategier) {
+        return Portefoelje.builder().from(portefoelje).strategier(strategier).build();
+    }
+}
