@@ -39,6 +39,9 @@ public final class RuinAndRecreate {
     /** How hot it is at first, measured by what starts can cost, and how many times colder in the end. */
     private static final double HEAT = 0.05;
 
+    /** Frames part plans that are near each other otherwise. */
+    private static final double HEAT_WITH_FRAMES = 0.1;
+
     private static final double COOLING = 20;
     private static final int PACE = 20;
     private static final long ROUNDS_BETWEEN_TELLING = 5_000;
@@ -126,11 +129,12 @@ public final class RuinAndRecreate {
     public void run(long bound, Budget budget, Consumer<int[]> found) {
         double typical =
                 Arrays.stream(concerned).mapToLong(i -> spread[i]).average().orElse(0);
+        double heat = frames.size() == 0 ? HEAT : HEAT_WITH_FRAMES;
         double temperature = 0;
         long told = 0;
         for (long round = 0; concerned.length > 0 && !best.reaches(bound) && budget.spend(1 + count); round++) {
             if (round % PACE == 0) {
-                temperature = HEAT * typical * StrictMath.pow(COOLING, -budget.used());
+                temperature = heat * typical * StrictMath.pow(COOLING, -budget.used());
             }
             problem.meter().pass(count * plan.effort());
             ruin();
