@@ -90,7 +90,7 @@ public final class Beslutningslog {
                 metoder.add(beslutning);
             }
         }
-strategiforloeb = helhed.whole();
+        strategiforloeb = helhed.whole();
         voksende.forEach((nummer, one) -> {
             poll.run();
             forloeb.put(nummer, one.whole());
