@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.io.reading.json.DokumentMapper;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
+import dk.kommunestrategi.model.portefoelje.PortefoeljeCheck;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,19 @@ class UnaskedLooksTest {
         }
         // Which entries of a log hold, the log itself works out, once.
         assertThat(unasked).containsOnlyKeys("/styring/beslutninger");
+    }
+
+    @Test
+    void aPortfolioIsCheckedLikewise() {
+        CountedStrategi counted =
+                new CountedStrategi(grown("/initiativer", LENGTH).withKode("alene"));
+        Unasked most = new Unasked(counted);
+
+        PortefoeljeCheck.check(
+                Portefoelje.builder().strategier(List.of(counted.get())).build(), most::ask);
+
+        assertThat(counted.steps()).isGreaterThan(50L * LENGTH);
+        assertThat(most.get()).isLessThan(FEW);
     }
 
     private static void check(

@@ -52,14 +52,14 @@ public final class Rulebook {
         Border border = time.border(opgave);
         List<Krav> krav =
                 regler.stream().flatMap(regel -> border.krav(regel).stream()).toList();
-        return new Judge(opgave, niveauer(opgave), krav, border);
+        return new Judge(opgave, niveauer(opgave, border), krav, border);
     }
 
     /**
      * The policy's levels; before them the criteria that come first in a revision, or where initiatives may be left out, where
      * the policy names no other place.
      */
-    private List<Kriterieniveau> niveauer(Planopgave opgave) {
+    private List<Kriterieniveau> niveauer(Planopgave opgave, Border border) {
         List<Kriterieniveau> niveauer = new ArrayList<>();
         opgave.getPolitik().niveauer().forEach(chosen -> niveauer.add(Kriterieniveau.of(chosen, kriterier)));
         boolean isRevision = opgave.getRevisionFra().isPresent();
@@ -72,8 +72,8 @@ public final class Rulebook {
             niveauer.addAll(
                     0,
                     kriterier.values().stream()
-                            .filter(kriterium -> (isRevision && kriterium.isFirstInRevision())
-                                    || (isValg && kriterium.isFirstInValg()))
+                            .filter(kriterium -> (isRevision && border.isFirstInRevision(kriterium))
+                                    || (isValg && border.isFirstInValg(kriterium)))
                             .filter(kriterium -> !named.contains(kriterium.getId()))
                             .map(kriterium -> new Kriterieniveau(List.of(kriterium), List.of(1)))
                             .toList());

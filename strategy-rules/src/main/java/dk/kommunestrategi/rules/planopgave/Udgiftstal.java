@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planopgave;
 import dk.kommunestrategi.model.handleplan.Udgiftsforloeb;
 import dk.kommunestrategi.model.oekonomi.Udgiftsart;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -33,6 +34,10 @@ public final class Udgiftstal {
         }
         if (opgave.udgangspunkt().historiskStart(i).isPresent()) {
             return List.of(at(i, opgave.udgangspunkt().historiskStart(i).getAsInt()));
+        }
+        if (opgave.initiativ(i).getUdgiftsprofil().isEmpty()) {
+            // What is stated by calendar year is the same whenever it starts.
+            return Collections.nCopies(opgave.horizon(), at(i, 0));
         }
         return IntStream.range(0, opgave.horizon())
                 .peek(h -> opgave.getGrundlag().poll())

@@ -66,6 +66,20 @@ public final class Border {
         return term.accept(new GuardedTerm(party, opgave, meter, MOST / Math.max(1, vaegt)));
     }
 
+    /** Returns whether a criterion comes first in a revision where the policy does not name it. */
+    public boolean isFirstInRevision(Placeringskriterium kriterium) {
+        return isForeign(kriterium)
+                ? party(kriterium).<Boolean>ask(kriterium::isFirstInRevision)
+                : kriterium.isFirstInRevision();
+    }
+
+    /** Returns whether a criterion comes first where anything may be left out and the policy does not name it. */
+    public boolean isFirstInValg(Placeringskriterium kriterium) {
+        return isForeign(kriterium)
+                ? party(kriterium).<Boolean>ask(kriterium::isFirstInValg)
+                : kriterium.isFirstInValg();
+    }
+
     /** Checks that a plan does not fall below what a level is said to come to at least, where it is not ours alone. */
     public void check(List<Placeringskriterium> niveau, long bound, long value) {
         if (bound != CustomTerm.NO_BOUND && bound > value) {

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 final class SizeCheck {
 
-    /** The most draws, and half-years of centres and themes: 20,000 initiatives that all draw on 100 centres have room. */
+    /** The most draws, half-years of centres and themes, and amounts by when they fall: 20,000 initiatives that all draw on 100 centres have room. */
     static final int MAX_CELLS = 4_000_000;
 
     private static final double OERE_PR_KRONE = 100;
@@ -67,6 +67,7 @@ final class SizeCheck {
                         + initiativ.getDriftstraek().size())
                 .sum());
         return draws
+                + new MoneyCells(grundlag, period()).count()
                 + halvaar()
                         * (grundlag.getCentre().size()
                                 + sum(strategi ->
@@ -79,14 +80,18 @@ final class SizeCheck {
                 .flatMapToInt(strategi -> strategi.getInitiativer().stream()
                         .mapToInt(initiativ -> longest(initiativ, strategi.getStrategi()) + drift(initiativ)))
                 .reduce(1, Math::max);
-        return longest
-                + Stream.concat(
-                                periode.stream(),
-                                grundlag.alle().stream()
-                                        .flatMap(strategi -> strategi.getStrategi().getHandleplan().stream())
-                                        .map(Handleplan::getPeriode))
-                        .mapToInt(Periode::antalHalvaar)
-                        .reduce(0, Math::max);
+        return (double) longest + period();
+    }
+
+    /** The half-years of the longest period in which plans are made or judged. */
+    private int period() {
+        return Stream.concat(
+                        periode.stream(),
+                        grundlag.alle().stream()
+                                .flatMap(strategi -> strategi.getStrategi().getHandleplan().stream())
+                                .map(Handleplan::getPeriode))
+                .mapToInt(Periode::antalHalvaar)
+                .reduce(0, Math::max);
     }
 
     private static int antal(Vurdering vurdering, Strategi strategi) {

@@ -7,6 +7,7 @@ import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problem;
@@ -32,6 +33,7 @@ import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.EarliestEffects;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import dk.kommunestrategi.rules.regel.Rammekrav;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
@@ -40,6 +42,7 @@ import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
 import dk.kommunestrategi.rules.regel.WeightedSum;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -283,6 +286,45 @@ class BorderTest {
                         problem -> assertThat(problem.getMessage(Sprog.DANSK)).startsWith("Reglen EgenRegel " + told))
                 .satisfies(
                         problem -> assertThat(problem.getMessage(Sprog.ENGELSK)).startsWith("The rule EgenRegel "));
+    }
+
+    /** What a criterion says of itself is asked before what it minimises: under either view of durations, in a revision, in choices. */
+    @ParameterizedTest
+    @ValueSource(strings = {"getVaerst", "isFirstInRevision", "isFirstInValg"})
+    void whatItSaysOfItselfIsAskedAtTheBorderToo(String asked) {
+        Placeringskriterium own = new OwnKriterium(opgave -> new StartCosts((i, h) -> h));
+        Placeringskriterium throwing = (Placeringskriterium) Proxy.newProxyInstance(
+                Placeringskriterium.class.getClassLoader(),
+                new Class<?>[] {Placeringskriterium.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals(asked)) {
+                        throw THROWN;
+                    }
+                    return method.getName().equals("equals") ? proxy == arguments[0] : method.invoke(own, arguments);
+                });
+        Planner planner = Planner.builder().addKriterium(throwing).build();
+        Strategi named = withKriterium(strategi);
+        Strategi chosen = named.withInitiativer(named.getInitiativer().stream()
+                        .map(initiativ -> Initiativ.builder()
+                                .from(initiativ)
+                                .kanUdelades(true)
+                                .build())
+                        .toList())
+                .withPolitik(Prioriteringspolitik.builder()
+                        .from(named.politik())
+                        .varighedssyn(asked.equals("getVaerst") ? Varighedssyn.SIKKER : Varighedssyn.FORVENTET)
+                        .build());
+        PlanRequest revision = PlanRequest.builder()
+                .strategi(chosen)
+                .revisionFra(chosen.getHandleplan().orElseThrow().getPeriode().getFra())
+                .build();
+
+        for (PlanRequest request : List.of(PlanRequest.of(named), PlanRequest.of(chosen), revision)) {
+            PlanResult result = planner.plan(request);
+
+            assertThat(result.getCause()).containsSame(THROWN);
+            assertThat(result.getProblems()).extracting(Problem::getCode).contains(Problemkode.EGET_KRITERIUM_FEJLER);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.model.organisation.Grundbelastningsart;
@@ -20,6 +21,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Beslutninger;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
@@ -30,6 +32,7 @@ import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -379,6 +382,22 @@ class RequestCheckTest {
                         .toList());
 
         checkRefused(enormous, problem(Problemkode.FOR_STOR_OPGAVE, ""));
+    }
+
+    /** What follows the start is another course for each start: 1,001 amounts over 4,000 half-years are a little too many. */
+    @Test
+    void amountsThatMemoryDoesNotHoldForEveryStart() {
+        Strategi costly = strategi.withInitiativer(strategi.getInitiativer()
+                        .get(0)
+                        .withUdgifter()
+                        .withUdgiftsprofil(Udgiftsprofil.builder()
+                                .beloeb(Collections.nCopies(1_001, Beloeb.kroner(1)))
+                                .build()))
+                .withHandleplan(Optional.empty())
+                .withPeriode(
+                        Periode.of(YearHalf.of(2026, 1), YearHalf.of(2026, 1).plusHalves(Periode.MAX_HALVAAR - 1L)));
+
+        checkRefused(costly, problem(Problemkode.FOR_STOR_OPGAVE, ""));
     }
 
     /** Decisions may tell of 1,000 half-years: 4,000 centres are looked after in each of them. */
