@@ -14,10 +14,9 @@ import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
 /**
- * The planning problem: which initiatives are to start in which of the half-years h = 0…H−1 of the period, those of one
- * strategy or of several that are planned together. Initiatives are known here by their index, in the order of strategies'
- * codes, then of numbers, never by their place in a document, so that the order of writing changes nothing. The start of an
- * initiative that is left out is H, behind the period. Only made of strategies without errors, in which every initiative has
+ * The planning problem: which initiatives, of one strategy or of several, are to start in which of the half-years h = 0…H−1 of
+ * the period. Initiatives are known here by their index, in the order of strategies' codes, then of numbers, never by their place
+ * in a document. The start of one that is left out is H. Only made of strategies without errors, in which every initiative has
  * its assessment. Immutable and thread-safe.
  */
 public final class Planopgave {
@@ -196,8 +195,7 @@ public final class Planopgave {
     }
 
     /**
-     * {@return what sentences call the i-th initiative, as an argument of a text: its number, with the name of its strategy where
-     * several are planned together}
+     * {@return what sentences call the i-th initiative: its number, with its strategy where several are planned together}
      *
      * @param i the initiative's index, from 0, below {@link #antal()}
      */
@@ -267,11 +265,6 @@ public final class Planopgave {
      */
     public boolean isUdeladelig(int i) {
         return initiativ(i).isKanUdelades() && !udgangspunkt.isStartet(i);
-    }
-
-    /** {@return whether a plan may leave anything out} */
-    public boolean hasUdeladelige() {
-        return indices().anyMatch(this::isUdeladelig);
     }
 
     /** {@return the centres, each once, in ascending {@code kode}} */
