@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The criteria and rules that a planner knows, its own and those of the embedding system. Immutable and thread-safe. */
 public final class Rulebook {
@@ -64,7 +63,7 @@ public final class Rulebook {
         List<Kriterieniveau> niveauer = new ArrayList<>();
         opgave.getPolitik().niveauer().forEach(chosen -> niveauer.add(Kriterieniveau.of(chosen, kriterier)));
         boolean isRevision = opgave.getRevisionFra().isPresent();
-        boolean isValg = IntStream.range(0, opgave.antal()).anyMatch(opgave::isUdeladelig);
+        boolean isValg = opgave.indices().anyMatch(opgave::isUdeladelig);
         if (isRevision || isValg) {
             Set<String> named = niveauer.stream()
                     .flatMap(niveau -> niveau.kriterier().stream())

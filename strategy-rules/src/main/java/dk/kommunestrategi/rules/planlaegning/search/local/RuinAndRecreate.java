@@ -17,8 +17,7 @@ import java.util.stream.IntStream;
 /**
  * Ruin and recreate (Schrimpf et al., 2000; with the blinks of Christiaens and Vanden Berghe, 2020) on start costs under
  * capacities, which is a packing problem: some initiatives that stand in each other's way are taken out of the plan and
- * put back one by one, those to whom the start matters as cheaply as there is room, the others as late. Capacities and
- * frames are kept all the time.
+ * put back, those to whom the start matters as cheaply as there is room, the others as late, and always within frames.
  */
 public final class RuinAndRecreate {
 
