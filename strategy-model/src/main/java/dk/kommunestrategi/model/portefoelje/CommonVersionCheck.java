@@ -46,7 +46,7 @@ final class CommonVersionCheck {
     private void check(Place<Strategiversion> part, SortedMap<String, Integer> antal) {
         if (checkKnown(part.property("strategi", Strategiversion::getStrategi), antal)) {
             Place<Integer> version = part.property("version", Strategiversion::getVersion);
-            int all = antal.get(part.value().getStrategi());
+            int all = antal.getOrDefault(part.value().getStrategi(), 0);
             if (version.value() < 1 || version.value() > all) {
                 problems.accept(version.wrong(Problemkode.UKENDT_HANDLEPLANSVERSION, version.value(), all)
                         .build());

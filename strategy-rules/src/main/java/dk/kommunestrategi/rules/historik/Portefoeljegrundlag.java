@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.historik;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Planberegning;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
@@ -10,6 +11,8 @@ import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What a joint plan rests on, as it is found again from what its version and those of the strategies say of it. */
 final class Portefoeljegrundlag {
@@ -53,8 +56,14 @@ final class Portefoeljegrundlag {
     }
 
     private static boolean isPlanned(Portefoeljeversion version, Strategi strategi) {
-        return version.getPlanlagte().isEmpty()
-                || strategi.getKode().filter(version.getPlanlagte()::contains).isPresent();
+        return strategi.getKode()
+                .filter(kode -> isPlanned(version.getPlanlagte(), kode))
+                .isPresent();
+    }
+
+    /** Returns whether a strategy is among those that are planned: all, where none are named. */
+    static boolean isPlanned(List<String> planlagte, String kode) {
+        return planlagte.isEmpty() || planlagte.contains(kode);
     }
 
     /** Returns what was asked for: the period, the strategies to plan, the locks, and where a revision began. */
@@ -89,5 +98,16 @@ final class Portefoeljegrundlag {
     /** Returns the version that is named. */
     static Handleplansversion version(Strategi strategi, Strategiversion part) {
         return strategi.getHandleplansversioner().get(part.getVersion() - 1);
+    }
+
+    /** Returns the plans that a version names, by strategy. */
+    static SortedMap<String, Handleplan> handleplaner(Portefoelje portefoelje, Portefoeljeversion version) {
+        SortedMap<String, Handleplan> handleplaner = new TreeMap<>();
+        portefoelje
+                .getStrategier()
+                .forEach(strategi -> part(version, strategi)
+                        .ifPresent(part -> handleplaner.put(
+                                part.getStrategi(), version(strategi, part).getHandleplan())));
+        return handleplaner;
     }
 }

@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.historik;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Planberegning;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Versionsart;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.portefoelje.PortefoeljeCheck;
@@ -18,6 +19,7 @@ import dk.kommunestrategi.rules.plan.Planforskel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -76,26 +78,16 @@ public final class Portefoeljehistorik {
      */
     public Result<Portefoelje> propose(PlanResult plan, Optional<LocalDate> dato) {
         PlanRequest request = plan.getRequest();
-        List<Problem> imod = new ArrayList<>();
-        List<Strategi> strategier = new ArrayList<>();
-        for (int k = 0; k < portefoelje.getStrategier().size(); k++) {
-            Strategi strategi = portefoelje.getStrategier().get(k);
-            Optional<Handleplan> handleplan = strategi.getKode()
-                    .filter(kode -> isPlanned(request.getPlanlagte(), kode))
-                    .flatMap(plan::handleplan);
-            Result<Strategi> proposed = handleplan
-                    .map(own -> historik(strategi).propose(own, plan, others(strategi), dato))
-                    .orElseGet(() -> Result.of(historik(strategi).recorded()));
-            strategier.add(proposed.getValue().orElse(strategi));
-            String place = Problem.pointer("strategier", k);
-            proposed.getProblems().stream()
-                    .filter(Problem::isFejl)
-                    .forEach(problem -> imod.add(problem.withPointer(place + problem.getPointer())));
-        }
-        if (!imod.isEmpty()) {
-            return Result.ofFejl(imod);
-        }
-        Portefoelje after = with(strategier);
+        Result<Portefoelje> changed = each(strategi -> strategi.getKode()
+                .filter(kode -> Portefoeljegrundlag.isPlanned(request.getPlanlagte(), kode))
+                .flatMap(plan::handleplan)
+                .map(own -> historik(strategi).propose(own, plan, others(strategi), dato))
+                .orElseGet(() -> Result.of(historik(strategi).recorded())));
+        return changed.getValue().map(after -> proposed(after, plan, dato)).orElse(changed);
+    }
+
+    private Result<Portefoelje> proposed(Portefoelje after, PlanResult plan, Optional<LocalDate> dato) {
+        PlanRequest request = plan.getRequest();
         Portefoeljeversion version = Portefoeljeversion.builder()
                 .art(Versionsart.FORESLAAET)
                 .dato(dato)
@@ -128,13 +120,14 @@ public final class Portefoeljehistorik {
     /** Nothing is added where the latest version names the same ones, and has the same policy. */
     private boolean isLatest(Portefoeljeversion version) {
         List<Portefoeljeversion> versioner = portefoelje.getVersioner();
-        return !versioner.isEmpty()
-                && versioner.get(versioner.size() - 1).getStrategier().equals(version.getStrategier())
-                && versioner
-                        .get(versioner.size() - 1)
-                        .getBeregning()
-                        .map(Planberegning::getPolitik)
-                        .equals(version.getBeregning().map(Planberegning::getPolitik));
+        return versioner.stream()
+                .skip(Math.max(0, versioner.size() - 1))
+                .anyMatch(latest -> latest.getStrategier().equals(version.getStrategier())
+                        && politik(latest).equals(politik(version)));
+    }
+
+    private static Optional<Prioriteringspolitik> politik(Portefoeljeversion version) {
+        return version.getBeregning().flatMap(Planberegning::getPolitik);
     }
 
     /**
@@ -147,33 +140,37 @@ public final class Portefoeljehistorik {
      */
     public Result<Portefoelje> decide(int nummer, Beslutning beslutning) {
         Portefoeljeversion decided = version(nummer);
+        Versionsart art = Handleplanshistorik.art(beslutning);
+        Result<Portefoelje> changed = each(strategi -> Portefoeljegrundlag.part(decided, strategi)
+                .filter(part -> Portefoeljegrundlag.isPlanned(decided.getPlanlagte(), part.getStrategi()))
+                .map(part -> historik(strategi).decide(part.getVersion(), beslutning))
+                .orElseGet(() -> Result.of(strategi)));
+        return changed.getValue()
+                .map(after -> result(added(
+                        after,
+                        Portefoeljeversion.builder()
+                                .from(decided)
+                                .art(art)
+                                .dato(beslutning.getDato())
+                                .strategier(numre(after))
+                                .build())))
+                .orElse(changed);
+    }
+
+    /** The portfolio with what becomes of each strategy, or all that stands against it, each with its place. */
+    private Result<Portefoelje> each(Function<Strategi, Result<Strategi>> change) {
         List<Problem> imod = new ArrayList<>();
         List<Strategi> strategier = new ArrayList<>();
         for (int k = 0; k < portefoelje.getStrategier().size(); k++) {
             Strategi strategi = portefoelje.getStrategier().get(k);
-            Optional<Strategiversion> part = Portefoeljegrundlag.part(decided, strategi)
-                    .filter(one -> isPlanned(decided.getPlanlagte(), one.getStrategi()));
-            Result<Strategi> after = part.map(one -> historik(strategi).decide(one.getVersion(), beslutning))
-                    .orElseGet(() -> Result.of(strategi));
-            strategier.add(after.getValue().orElse(strategi));
+            Result<Strategi> changed = change.apply(strategi);
+            strategier.add(changed.getValue().orElse(strategi));
             String place = Problem.pointer("strategier", k);
-            after.getProblems().stream()
+            changed.getProblems().stream()
                     .filter(Problem::isFejl)
                     .forEach(problem -> imod.add(problem.withPointer(place + problem.getPointer())));
         }
-        if (!imod.isEmpty()) {
-            return Result.ofFejl(imod);
-        }
-        Portefoelje after = with(strategier);
-        Versionsart art = Handleplanshistorik.art(beslutning);
-        return result(added(
-                after,
-                Portefoeljeversion.builder()
-                        .from(decided)
-                        .art(art)
-                        .dato(beslutning.getDato())
-                        .strategier(numre(after))
-                        .build()));
+        return imod.isEmpty() ? Result.of(with(strategier)) : Result.ofFejl(imod);
     }
 
     /**
@@ -184,8 +181,8 @@ public final class Portefoeljehistorik {
      * @param planner measures both by its criteria, as the portfolio and its policy are now
      */
     public Portefoeljeforskel compare(int before, int after, Planner planner) {
-        SortedMap<String, Handleplan> first = handleplaner(portefoelje, version(before));
-        SortedMap<String, Handleplan> second = handleplaner(portefoelje, version(after));
+        SortedMap<String, Handleplan> first = Portefoeljegrundlag.handleplaner(portefoelje, version(before));
+        SortedMap<String, Handleplan> second = Portefoeljegrundlag.handleplaner(portefoelje, version(after));
         return new Portefoeljeforskel(
                 forskelle(first, second),
                 Planforskel.between(planner.evaluate(planned(first)), planner.evaluate(planned(second)))
@@ -224,7 +221,8 @@ public final class Portefoeljehistorik {
         version.getStrategier().stream()
                 .map(Strategiversion::getStrategi)
                 .forEach(kode -> plan.handleplan(kode).ifPresent(handleplan -> computed.put(kode, handleplan)));
-        SortedMap<String, Versionsforskel> forskelle = forskelle(handleplaner(portefoelje, version), computed);
+        SortedMap<String, Versionsforskel> forskelle =
+                forskelle(Portefoeljegrundlag.handleplaner(portefoelje, version), computed);
         boolean isSame = forskelle.values().stream().allMatch(Versionsforskel::isEmpty);
         return new Portefoeljegenberegning(
                 nummer,
@@ -257,10 +255,6 @@ public final class Portefoeljehistorik {
                         Portefoelje.builder().addStrategier(grundlag).build()));
     }
 
-    private static boolean isPlanned(List<String> planlagte, String kode) {
-        return planlagte.isEmpty() || planlagte.contains(kode);
-    }
-
     private List<String> others(Strategi strategi) {
         return portefoelje.getStrategier().stream()
                 .flatMap(one -> one.getKode().stream())
@@ -283,18 +277,7 @@ public final class Portefoeljehistorik {
         return numre;
     }
 
-    private static SortedMap<String, Handleplan> handleplaner(Portefoelje portefoelje, Portefoeljeversion version) {
-        SortedMap<String, Handleplan> handleplaner = new TreeMap<>();
-        portefoelje
-                .getStrategier()
-                .forEach(strategi -> Portefoeljegrundlag.part(version, strategi)
-                        .ifPresent(part -> handleplaner.put(
-                                part.getStrategi(),
-                                Portefoeljegrundlag.version(strategi, part).getHandleplan())));
-        return handleplaner;
-    }
-
-    private Portefoelje planned(SortedMap<String, Handleplan> handleplaner) {
+    private Portefoelje planned(Map<String, Handleplan> handleplaner) {
         return with(portefoelje.getStrategier().stream()
                 .map(strategi -> strategi.withHandleplan(strategi.getKode().map(handleplaner::get)))
                 .toList());

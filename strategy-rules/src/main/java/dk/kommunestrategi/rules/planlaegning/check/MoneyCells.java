@@ -38,7 +38,7 @@ final class MoneyCells {
                 stated = Math.max(stated, years);
             }
         }
-        return amounts + costly * horizon * (frames() + (isSpread() ? stated + longest + horizon / 2 + 1 : 0));
+        return amounts + costly * horizon * (frames() + (isSpread() ? stated + longest + horizon / 2.0 + 1 : 0));
     }
 
     private int frames() {
