@@ -87,10 +87,9 @@ final class Behovstekst {
     }
 
     private String text(Valgbehov behov) {
-        return tekster.word(
-                (behov.hoejst() ? "behov.valgHoejst" : "behov.valgMindst") + (behov.proved() ? "" : "Maaske"),
-                behov.krav(),
-                Integer.toString(behov.behov()));
+        String mindst = behov.proved() ? "behov.valgMindst" : "behov.valgMindstMaaske";
+        String hoejst = behov.proved() ? "behov.valgHoejst" : "behov.valgHoejstMaaske";
+        return tekster.word(behov.hoejst() ? hoejst : mindst, behov.krav(), Integer.toString(behov.behov()));
     }
 
     private String text(Periodebehov behov) {
