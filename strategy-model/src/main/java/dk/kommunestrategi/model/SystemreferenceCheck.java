@@ -40,6 +40,7 @@ final class SystemreferenceCheck implements Check<Strategi> {
                         .lacking(
                                 Problemkode.SYSTEMREFERENCE_TOM,
                                 reference.value().getSystem())
+                        .addRelated(reference.pointer("id"), reference.pointer("link"))
                         .build()));
     }
 }

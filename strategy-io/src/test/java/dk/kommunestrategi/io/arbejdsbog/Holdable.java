@@ -182,7 +182,7 @@ final class Holdable {
             node.forEach(element -> array.add(plain(key, element)));
             return array;
         }
-        boolean isText = node.isString() && !node.asString().matches("[A-Z_]{3,}|[-0-9.HQ]+");
+        boolean isText = node.isString() && !node.asString().matches("[A-Z_]{3,}|[-0-9.HQ]+|https?://.*");
         return isText ? JsonNodeFactory.instance.stringNode(plainText(key, node.asString())) : node;
     }
 

@@ -154,11 +154,12 @@ class LinesTest {
 
         assertThat(new ArbejdsbogWriter().write(whole, List.of()).getProblems())
                 .singleElement()
-                .satisfies(
-                        problem -> assertThat(problem.getArguments())
-                                .hasToString(
-                                        "[angivelser, uenigheder, temaer.verdensmaal, maalsaetninger,"
-                                                + " initiativer.temaangivelser, initiativer.udgifter, initiativer.initiativbeskrivelse, initiativer.udgiftsprofil, styring]"));
+                .satisfies(problem -> assertThat(problem.getArguments())
+                        .hasToString("[kleNummer, angivelser, uenigheder, temaer.verdensmaal, maalsaetninger,"
+                                + " roller.refererTil, roller.aarligUdgift, initiativer.temaangivelser,"
+                                + " initiativer.udgifter, initiativer.initiativbeskrivelse,"
+                                + " initiativer.systemreferencer, initiativer.udvidelser,"
+                                + " initiativer.udgiftsprofil, styring, systemreferencer, udvidelser]"));
     }
 
     private static Optional<Prioriteringspolitik> politik(Result<Strategidokument> reading) {

@@ -693,8 +693,16 @@ class ValueConstraintTest {
                         strategi().withKleNummer("27.18")),
                 arguments(
                         "styring.politik.aarsdatoer[0].maaned",
-                        "skal være højst 12 / must be at most 12",
+                        "må højst være 12 / must be at most 12",
                         withAarsdato(dato -> dato.maaned(13))),
+                arguments(
+                        "styring.politik.aarsdatoer[0].maaned",
+                        "skal være mindst 1 / must be at least 1",
+                        withAarsdato(dato -> dato.maaned(0))),
+                arguments(
+                        "styring.politik.aarsdatoer[0].aar",
+                        "må højst være 9999 / must be at most 9999",
+                        withAarsdato(dato -> dato.aar(10_000))),
                 arguments(
                         "styring.politik.aarsdatoer[0].dag",
                         "skal være mindst 1 / must be at least 1",
@@ -810,6 +818,10 @@ class ValueConstraintTest {
     /** Durations so far out that others, which are in order, break a rule together with them. */
     static Stream<Arguments> brokenRanges() {
         return Stream.of(
+                arguments(
+                        "styring.politik.aarsdatoer[0].dag",
+                        "må højst være 31 / must be at most 31",
+                        withAarsdato(dato -> dato.dag(32))),
                 arguments("politik.tidshorisonter[KORT].forventet", MINDST_1, withSkoen(0, 1, 1)),
                 arguments("politik.tidshorisonter[KORT].forventet", HOEJST_1000, withSkoen(1_001, 1, 1)),
                 arguments("politik.tidshorisonter[KORT].mindst", HOEJST_1000, withSkoen(1, 1_001, 1)),

@@ -138,7 +138,7 @@ class HostileRequestTest {
         AtomicLong questions = new AtomicLong();
         InstantSource clock = () -> Instant.ofEpochMilli(questions.incrementAndGet());
         SearchLimits limits = SearchLimits.builder()
-                .deadline(new Deadline(clock, Instant.ofEpochMilli(200)))
+                .deadline(new Deadline(clock, Instant.ofEpochMilli(1_000)))
                 .build();
 
         assertThat(new Begrunder(planner).explain(plan, limits).getBegrundelser())

@@ -188,6 +188,9 @@ public final class Historiktekst {
                 .getRevisionFra()
                 .ifPresent(fra ->
                         facts.add(fact("historik.revision", tekster.sprog().halvaar(fra))));
+        if (!beregning.getSammenMed().isEmpty()) {
+            facts.add(fact("historik.sammenMed", String.join(", ", beregning.getSammenMed())));
+        }
         beregning
                 .getUdgangspunkt()
                 .ifPresent(version -> facts.add(fact("historik.udgangspunkt", Integer.toString(version))));

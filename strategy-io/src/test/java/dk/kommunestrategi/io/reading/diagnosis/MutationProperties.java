@@ -12,6 +12,7 @@ import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.reflect.ModelProperty;
 import dk.kommunestrategi.model.reflect.ModelType;
+import dk.kommunestrategi.model.value.Udvidelser;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -113,7 +114,7 @@ class MutationProperties {
                 addBrud((ArrayNode) vaerdi, ModelProperty.content(property.valueType()), sted, alle);
             } else if (property.isMap()) {
                 addBrud((ObjectNode) vaerdi, property, sted, alle);
-            } else if (vaerdi.isObject()) {
+            } else if (vaerdi.isObject() && property.valueType() != Udvidelser.class) {
                 addBrud((ObjectNode) vaerdi, (Class<?>) property.valueType(), sted, alle);
             }
         }

@@ -40,11 +40,11 @@ class BeslutningslogTest {
                 .containsExactly("/styring/beslutninger/0/art Initiativ 1 er foreslået; derfra er dette skridt ikke"
                         + " muligt: endelig godkendelse.");
         assertThat(result.getProblems().get(0).getAdvice(Sprog.ENGELSK))
-                .isEqualTo("Choose a possible step (work on the initiative goes on; informal start; the template for"
+                .isEqualTo("Choose a possible step (further work; informal start; the template for"
                         + " initiation is used; the template for initiation is not used; approval to initiate;"
                         + " postponement; ending without further work; under way before the period of the"
                         + " plan of action; merger; split; approval of a method of data collection;"
-                        + " statement of the finance committee; appropriation; supplementary appropriation;"
+                        + " statement on the case; appropriation; supplementary appropriation;"
                         + " appropriation for an investment; move between appropriations),"
                         + " or record what is missing before it.");
     }
