@@ -1,5 +1,6 @@
 package dk.kommunestrategi.examples.command;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.examples.command.view.Terminal;
@@ -40,7 +41,11 @@ class ViewTest {
         assertThat(narrow.out().replaceAll(KODE, "").lines()).allMatch(shown -> shown.length() <= width, "fits");
         assertThat(narrow.out()).endsWith("\n");
         // Columns that went below the others have their headings and names again; the rest of the words is the same.
-        assertThat(word(narrow.out())).containsAll(word(wide.out()));
+        Map<Boolean, Set<String>> fitting =
+                word(wide.out()).stream().collect(Collectors.partitioningBy(word -> word.length() < width, toSet()));
+        assertThat(word(narrow.out())).containsAll(fitting.get(true));
+        // An address may be longer than a line.
+        assertThat(fitting.get(false)).allMatch(narrow.out().replaceAll(KODE + "|\\s", "")::contains);
     }
 
     @Test
@@ -107,6 +112,6 @@ class ViewTest {
     }
 
     private static Set<String> word(String tekst) {
-        return Arrays.stream(tekst.replaceAll(KODE, "").split("\\s+")).collect(Collectors.toSet());
+        return Arrays.stream(tekst.replaceAll(KODE, "").split("\\s+")).collect(toSet());
     }
 }
