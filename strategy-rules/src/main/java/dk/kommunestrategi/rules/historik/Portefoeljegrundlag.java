@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Planberegning;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.portefoelje.Portefoeljeversion;
 import dk.kommunestrategi.model.portefoelje.Strategiversion;
@@ -86,6 +87,11 @@ final class Portefoeljegrundlag {
                             .forEach(request::addFastlaeggelser));
         }
         return request.build();
+    }
+
+    /** Returns the policy of the portfolio that a version was computed by. */
+    static Optional<Prioriteringspolitik> politik(Portefoeljeversion version) {
+        return version.getBeregning().flatMap(Planberegning::getPolitik);
     }
 
     /** Returns which version of a strategy a version names. */

@@ -3,7 +3,6 @@ package dk.kommunestrategi.rules.historik;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Planberegning;
-import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Versionsart;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.portefoelje.PortefoeljeCheck;
@@ -123,11 +122,7 @@ public final class Portefoeljehistorik {
         return versioner.stream()
                 .skip(Math.max(0, versioner.size() - 1))
                 .anyMatch(latest -> latest.getStrategier().equals(version.getStrategier())
-                        && politik(latest).equals(politik(version)));
-    }
-
-    private static Optional<Prioriteringspolitik> politik(Portefoeljeversion version) {
-        return version.getBeregning().flatMap(Planberegning::getPolitik);
+                        && Portefoeljegrundlag.politik(latest).equals(Portefoeljegrundlag.politik(version)));
     }
 
     /**
@@ -221,14 +216,13 @@ public final class Portefoeljehistorik {
         version.getStrategier().stream()
                 .map(Strategiversion::getStrategi)
                 .forEach(kode -> plan.handleplan(kode).ifPresent(handleplan -> computed.put(kode, handleplan)));
-        SortedMap<String, Versionsforskel> forskelle =
-                forskelle(Portefoeljegrundlag.handleplaner(portefoelje, version), computed);
-        boolean isSame = forskelle.values().stream().allMatch(Versionsforskel::isEmpty);
+        Portefoeljeforskel forskel = new Portefoeljeforskel(
+                forskelle(Portefoeljegrundlag.handleplaner(portefoelje, version), computed), List.of());
         return new Portefoeljegenberegning(
                 nummer,
-                isSame ? Genberegningsudfald.ENS : Genberegningsudfald.AFVIGER,
+                forskel.isEmpty() ? Genberegningsudfald.ENS : Genberegningsudfald.AFVIGER,
                 afvigelser,
-                Optional.of(new Portefoeljeforskel(forskelle, List.of())),
+                Optional.of(forskel),
                 List.of());
     }
 
