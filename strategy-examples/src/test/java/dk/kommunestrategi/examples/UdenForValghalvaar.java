@@ -7,7 +7,6 @@ import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Kravgrund;
 import dk.kommunestrategi.rules.regel.Planregel;
 import dk.kommunestrategi.rules.regel.Startkrav;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.Half;
 import org.threeten.extra.YearHalf;
@@ -44,7 +43,7 @@ final class UdenForValghalvaar implements Planregel {
 
     @Override
     public Stream<Krav> krav(Planopgave opgave) {
-        return IntStream.range(0, opgave.antal())
+        return opgave.indices()
                 .mapToObj(i -> new Startkrav(grund(opgave, i), i, h -> !isValghalvaar(opgave.halvaar(h))));
     }
 

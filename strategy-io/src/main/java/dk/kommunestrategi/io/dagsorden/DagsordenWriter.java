@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dagsorden;
 
+import dk.kommunestrategi.io.reading.json.JsonParsers;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
@@ -17,19 +18,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a case as an agenda system's record of it, which {@link DagsordenReader} reads with the same roles: title, number,
- * sections, route, course and attachments. A record has no place for KLE, deadlines and answers of a hearing, references and
- * extensions; they stay in the strategy. Stateless and thread-safe.
+ * sections, route, course and attachments. How the case was published, whether votes were cast or changes made, KLE, deadlines
+ * and answers of a hearing, references and extensions are not written; they stay in the strategy. Stateless and thread-safe.
  */
 public final class DagsordenWriter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonParsers.factory(StreamReadConstraints.defaults()))
+            .build();
 
     private final List<Rolle> roller;
 

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.model.portefoelje;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -29,8 +30,15 @@ final class CommonVersionCheck {
         }
         Optional<Place<LocalDate>> latest = Optional.empty();
         for (Place<Portefoeljeversion> version : portefoelje.elements("versioner", Portefoelje::getVersioner)) {
+            FirstSeen<String> first = new FirstSeen<>();
             for (Place<Strategiversion> part : version.elements("strategier", Portefoeljeversion::getStrategier)) {
                 check(part, antal);
+                Place<String> strategi = part.property("strategi", Strategiversion::getStrategi);
+                first.earlier(strategi.value(), strategi)
+                        .ifPresent(earlier ->
+                                problems.accept(strategi.wrong(Problemkode.DOBBELT_HENVISNING, strategi.value())
+                                        .addRelated(earlier.pointer())
+                                        .build()));
             }
             for (Place<String> kode : version.elements("planlagte", Portefoeljeversion::getPlanlagte)) {
                 checkKnown(kode, antal);

@@ -41,12 +41,14 @@ public interface Aarsdato {
         return getMaaned() <= Month.JUNE.getValue() ? Half.H1 : Half.H2;
     }
 
-    /** {@return whether the month has such a day, in the year that is stated or in some year; what is no month has any} */
+    /**
+     * {@return whether the month has such a day, in the year that is stated or in some year; what is no month, or in no year of
+     * four digits, has any}
+     */
     default boolean exists() {
-        boolean isStated = 1 <= getMaaned() && getMaaned() <= 12;
-        return !isStated
-                || getDag().orElse(1)
-                        <= YearMonth.of(getAar().orElse(LEAP_YEAR), getMaaned()).lengthOfMonth();
+        int aar = getAar().orElse(LEAP_YEAR);
+        boolean isStated = 1 <= getMaaned() && getMaaned() <= 12 && 1900 <= aar && aar <= 9999;
+        return !isStated || getDag().orElse(1) <= YearMonth.of(aar, getMaaned()).lengthOfMonth();
     }
 
     /** {@return a new builder} */

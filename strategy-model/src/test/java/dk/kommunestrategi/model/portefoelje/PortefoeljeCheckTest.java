@@ -290,6 +290,21 @@ class PortefoeljeCheckTest {
                         "VERSION_I_FORKERT_ORDEN /versioner/1/dato [/versioner/0/dato]");
     }
 
+    @Test
+    void aVersionNamesAStrategyOnce() {
+        Portefoeljeversion version = version("2026-05-01", "boern", 1)
+                .addStrategier(
+                        Strategiversion.builder().strategi("boern").version(1).build())
+                .build();
+
+        assertThat(fejl(Portefoelje.builder()
+                        .from(portefoelje(BOERN, VOKSNE))
+                        .addVersioner(version)
+                        .build()))
+                .contains("DOBBELT_HENVISNING /versioner/0/strategier/1/strategi"
+                        + " [/versioner/0/strategier/0/strategi]");
+    }
+
     private static Portefoeljeversion.Builder version(String dato, String strategi, int version) {
         return Portefoeljeversion.builder()
                 .art(Versionsart.FORESLAAET)

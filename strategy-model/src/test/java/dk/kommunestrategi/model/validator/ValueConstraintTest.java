@@ -702,7 +702,7 @@ class ValueConstraintTest {
                 arguments(
                         "styring.politik.aarsdatoer[0].aar",
                         "må højst være 9999 / must be at most 9999",
-                        withAarsdato(dato -> dato.aar(10_000))),
+                        withAarsdato(dato -> dato.dag(1).aar(2_000_000_000))),
                 arguments(
                         "styring.politik.aarsdatoer[0].dag",
                         "skal være mindst 1 / must be at least 1",

@@ -116,4 +116,15 @@ final class Portefoeljegrundlag {
                                 part.getStrategi(), version(strategi, part).getHandleplan())));
         return handleplaner;
     }
+
+    /** Returns the versions that make a decided plan: those that the decision made, and otherwise the same. */
+    static List<Strategiversion> decided(Portefoeljeversion decided, List<Strategiversion> now) {
+        return decided.getStrategier().stream()
+                .map(part -> now.stream()
+                        .filter(own -> own.getStrategi().equals(part.getStrategi()))
+                        .filter(own -> isPlanned(decided.getPlanlagte(), own.getStrategi()))
+                        .findFirst()
+                        .orElse(part))
+                .toList();
+    }
 }

@@ -76,6 +76,9 @@ public final class Portefoeljehistorik {
      * @return the portfolio with the plans as its strategies' handleplans and as versions that are proposed, or why they cannot be
      */
     public Result<Portefoelje> propose(PlanResult plan, Optional<LocalDate> dato) {
+        if (!plan.isPlan()) {
+            throw new IllegalArgumentException("There is no plan.");
+        }
         PlanRequest request = plan.getRequest();
         Result<Portefoelje> changed = each(strategi -> strategi.getKode()
                 .filter(kode -> Portefoeljegrundlag.isPlanned(request.getPlanlagte(), kode))
@@ -147,7 +150,7 @@ public final class Portefoeljehistorik {
                                 .from(decided)
                                 .art(art)
                                 .dato(beslutning.getDato())
-                                .strategier(numre(after))
+                                .strategier(Portefoeljegrundlag.decided(decided, numre(after)))
                                 .build())))
                 .orElse(changed);
     }
@@ -161,9 +164,7 @@ public final class Portefoeljehistorik {
             Result<Strategi> changed = change.apply(strategi);
             strategier.add(changed.getValue().orElse(strategi));
             String place = Problem.pointer("strategier", k);
-            changed.getProblems().stream()
-                    .filter(Problem::isFejl)
-                    .forEach(problem -> imod.add(problem.withPointer(place + problem.getPointer())));
+            changed.getProblems().stream().filter(Problem::isFejl).forEach(problem -> imod.add(problem.under(place)));
         }
         return imod.isEmpty() ? Result.of(with(strategier)) : Result.ofFejl(imod);
     }

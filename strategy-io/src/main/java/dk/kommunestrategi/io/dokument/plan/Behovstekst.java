@@ -87,9 +87,15 @@ final class Behovstekst {
     }
 
     private String text(Valgbehov behov) {
+        if (behov.behov() == 0) {
+            return tekster.word(behov.proved() ? "behov.valgIngen" : "behov.valgIngenMaaske", behov.krav());
+        }
         String mindst = behov.proved() ? "behov.valgMindst" : "behov.valgMindstMaaske";
         String hoejst = behov.proved() ? "behov.valgHoejst" : "behov.valgHoejstMaaske";
-        return tekster.word(behov.hoejst() ? hoejst : mindst, behov.krav(), Integer.toString(behov.behov()));
+        String antal = behov.behov() == 1
+                ? tekster.word("behov.valgEt")
+                : tekster.word("behov.valgFlere", Integer.toString(behov.behov()));
+        return tekster.word(behov.hoejst() ? hoejst : mindst, behov.krav(), antal);
     }
 
     private String text(Periodebehov behov) {

@@ -27,13 +27,12 @@ record Publiceringstekst(Sagstekster tekster) {
         publicering
                 .getEksterneDeltagere()
                 .ifPresent(antal -> facts.add(tekster.fact("publicering.eksterne", Integer.toString(antal))));
-        if (!publicering.getDokumenter().isEmpty()) {
-            facts.add(tekster.fact(
-                    "publicering.dokumenter",
-                    publicering.getDokumenter().stream()
-                            .map(this::dokument)
-                            .filter(text -> !text.isEmpty())
-                            .collect(Collectors.joining("; "))));
+        String dokumenter = publicering.getDokumenter().stream()
+                .map(this::dokument)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+        if (!dokumenter.isEmpty()) {
+            facts.add(tekster.fact("publicering.dokumenter", dokumenter));
         }
         publicering.getFelter().forEach(felt -> facts.add(Fact.of(felt.getNavn(), felt.getVaerdi())));
         return Facts.of(facts);

@@ -61,17 +61,19 @@ record Moedeplan(List<Moede> moeder, List<Aarsdato> aarsdatoer) {
         return moeder.stream().filter(moede -> art(moede.getArt()) == art);
     }
 
-    /** Those laid down for the year; where there are none, those for every year. */
+    /** Those laid down for the year; where there are none, of a status none in that half, those for every year. */
     private Stream<Aarsdato> aarsdatoer(Kalenderart art, int aar) {
         List<Aarsdato> own = aarsdatoer.stream()
                 .filter(dato -> art(dato.getArt()) == art)
                 .filter(dato -> dato.getAar().equals(OptionalInt.of(aar)))
                 .toList();
-        return own.isEmpty()
-                ? aarsdatoer.stream()
+        return Stream.concat(
+                own.stream(),
+                aarsdatoer.stream()
                         .filter(dato -> art(dato.getArt()) == art)
                         .filter(dato -> dato.getAar().isEmpty())
-                : own.stream();
+                        .filter(dato -> own.stream()
+                                .noneMatch(its -> art != Kalenderart.STATUS || its.halvdel() == dato.halvdel())));
     }
 
     /** The 29th of February is the last day of the month in the other years. */

@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.rules.udmoentning.krav.RetteOrgan;
 import dk.kommunestrategi.rules.udmoentning.krav.Standsningsret;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What a decision about the handleplan or the strategy as a whole has to keep ("helhed": the whole). */
@@ -34,8 +35,9 @@ final class Helhedskrav {
             String pointer,
             Consumer<Problem> problems) {
         Beslutningsart art = beslutning.getArt();
-        if (isOfOthers(strategi, forloeb, beslutning)) {
-            RetteOrgan.tell(beslutning, strategi.rolle(beslutning.getOrgan()).orElseThrow(), pointer, problems);
+        Optional<Rolle> organ = strategi.rolle(beslutning.getOrgan());
+        if (organ.isPresent() && isOfOthers(strategi, forloeb, beslutning)) {
+            RetteOrgan.tell(beslutning, organ.get(), pointer, problems);
         } else {
             RetteOrgan.checkArt(strategi, beslutning, pointer, problems);
         }

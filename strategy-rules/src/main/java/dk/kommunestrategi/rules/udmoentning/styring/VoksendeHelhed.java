@@ -2,7 +2,9 @@ package dk.kommunestrategi.rules.udmoentning.styring;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.styring.Beslutning;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** The course of a strategy as a whole while its log is followed ("voksende": growing). */
@@ -10,12 +12,11 @@ final class VoksendeHelhed {
 
     private final List<Beslutning> beslutninger = new ArrayList<>();
     private Strategiforloeb latest;
-    /** Where the strategy was before its latest decision, which may be stopped and set aside. */
-    private Strategiforloeb before;
+    /** Where the strategy was before each decision that holds, the latest first: it may be stopped and set aside. */
+    private final Deque<Strategiforloeb> before = new ArrayDeque<>();
 
     VoksendeHelhed(Strategi strategi) {
         latest = Strategiforloeb.start(strategi);
-        before = latest;
     }
 
     Strategiforloeb latest() {
@@ -28,9 +29,9 @@ final class VoksendeHelhed {
         switch (beslutning.getArt()) {
             case STANDSNING -> latest = latest.stopped();
             case FASTHOLDELSE -> latest = latest.released(beslutning);
-            case OPHAEVELSE -> latest = before;
+            case OPHAEVELSE -> latest = before.pop();
             default -> {
-                before = latest;
+                before.push(latest);
                 latest = latest.after(beslutning);
             }
         }

@@ -112,6 +112,30 @@ class StrategiforloebTest {
     }
 
     @Test
+    void decisionsOfTheWholeAreSetAsideOneAfterTheOther() {
+        Beslutning vedtaget = omHelheden(Beslutningsart.HANDLEPLANENS_VEDTAGELSE, Rolleart.UDVALG);
+        Beslutning godkendt = omHelheden(Beslutningsart.STRATEGIENS_GODKENDELSE, Rolleart.UDVALG);
+        Beslutning standset = omHelheden(Beslutningsart.STANDSNING, Rolleart.UDVALG);
+        Beslutning ophaevet = omHelheden(Beslutningsart.OPHAEVELSE, Rolleart.UDVALG);
+
+        assertThat(helhed(vedtaget, godkendt, standset, ophaevet)).isEqualTo("IKKE_GODKENDT+");
+        assertThat(helhed(vedtaget, godkendt, standset, ophaevet, standset, ophaevet))
+                .isEqualTo("IKKE_GODKENDT-");
+    }
+
+    @Test
+    void aBodyThatThereIsNotSetsNothingAside() {
+        assertThat(helhed(
+                        omHelheden(Beslutningsart.HANDLEPLANENS_VEDTAGELSE, Rolleart.UDVALG),
+                        omHelheden(Beslutningsart.STANDSNING, Rolleart.UDVALG),
+                        Beslutning.builder()
+                                .from(omHelheden(Beslutningsart.OPHAEVELSE, Rolleart.UDVALG))
+                                .organ("tastefejl")
+                                .build()))
+                .startsWith("IKKE_GODKENDT");
+    }
+
+    @Test
     void whatWasSetAsideOfTheWholeStaysInTheHistory() {
         Beslutning godkendt = omHelheden(Beslutningsart.STRATEGIENS_GODKENDELSE, Rolleart.UDVALG);
         Strategi strategi = Styringseksempel.strategi(
