@@ -64,9 +64,11 @@ public final class Beslutningslog {
     private final SortedMap<Integer, Initiativforloeb> forloeb = new TreeMap<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Strategiforloeb strategiforloeb;
+    private final Organisation organisation;
 
     private Beslutningslog(Strategi strategi, Runnable poll) {
         this.strategi = strategi;
+        this.organisation = Organisation.of(strategi);
         VoksendeHelhed helhed = new VoksendeHelhed(strategi);
         SortedMap<Integer, VoksendeForloeb> voksende = new TreeMap<>();
         strategi.getInitiativer().forEach(initiativ -> {
@@ -133,6 +135,24 @@ public final class Beslutningslog {
      */
     public Optional<Initiativforloeb> forloeb(int initiativ) {
         return Optional.ofNullable(forloeb.get(initiativ));
+    }
+
+    /** {@return by which route every initiative is approved, by ascending number} */
+    public List<Godkendelsesrute> getRuter() {
+        return forloeb.values().stream().map(this::rute).toList();
+    }
+
+    /**
+     * {@return by which route an initiative is approved, or nothing when the strategy has none with this number}
+     *
+     * @param initiativ the initiative's number
+     */
+    public Optional<Godkendelsesrute> rute(int initiativ) {
+        return forloeb(initiativ).map(this::rute);
+    }
+
+    private Godkendelsesrute rute(Initiativforloeb one) {
+        return new RuteFinder(organisation, one).find();
     }
 
     /** {@return where the strategy and its handleplan are as a whole} */
