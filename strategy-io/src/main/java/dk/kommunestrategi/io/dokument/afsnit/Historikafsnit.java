@@ -60,7 +60,7 @@ public final class Historikafsnit {
         List<String> indikatorer =
                 beslutning.getIndikatorer().stream().map(navne::indikator).toList();
         if (!indikatorer.isEmpty()) {
-            return tekster.word("historik.indikatorer", tekster.listed(indikatorer));
+            return tekster.word("historik.indikatorer", tekster.sprog().list(indikatorer));
         }
         return beslutning.getInitiativer().isEmpty()
                 ? tekster.word("historik.helhed")

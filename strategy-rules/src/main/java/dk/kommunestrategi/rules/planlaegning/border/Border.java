@@ -61,6 +61,7 @@ public final class Border {
         party.<Boolean>ask(kriterium::isTieBreak);
         party.<Boolean>ask(kriterium::isFirstInRevision);
         party.<Boolean>ask(kriterium::isFirstInValg);
+        party.<Boolean>ask(kriterium::isPrAar);
         Vaerst vaerst = party.ask(kriterium::getVaerst);
         Term term = party.ask(() -> kriterium.term(opgave.seenAt(vaerst)));
         return term.accept(new GuardedTerm(party, opgave, meter, MOST / Math.max(1, vaegt)));

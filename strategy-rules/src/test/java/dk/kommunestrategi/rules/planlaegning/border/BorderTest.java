@@ -290,7 +290,7 @@ class BorderTest {
 
     /** What a criterion says of itself is asked before what it minimises: under either view of durations, in a revision, in choices. */
     @ParameterizedTest
-    @ValueSource(strings = {"getVaerst", "isFirstInRevision", "isFirstInValg"})
+    @ValueSource(strings = {"getVaerst", "isFirstInRevision", "isFirstInValg", "isPrAar"})
     void whatItSaysOfItselfIsAskedAtTheBorderToo(String asked) {
         Placeringskriterium own = new OwnKriterium(opgave -> new StartCosts((i, h) -> h));
         Placeringskriterium throwing = (Placeringskriterium) Proxy.newProxyInstance(
