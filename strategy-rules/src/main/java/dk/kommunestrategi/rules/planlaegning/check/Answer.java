@@ -11,7 +11,11 @@ final class Answer {
     static boolean isYes(BooleanSupplier question) {
         try {
             return question.getAsBoolean();
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError thrown) {
+        } catch (StackOverflowError deep) {
+            return false;
+        } catch (VirtualMachineError error) {
+            throw error;
+        } catch (Throwable thrown) {
             return false;
         }
     }

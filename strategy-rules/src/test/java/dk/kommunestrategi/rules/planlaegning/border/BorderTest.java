@@ -441,7 +441,7 @@ class BorderTest {
         return Planner.builder().addKriterium(new OwnKriterium(form)).build().plan(strategi);
     }
 
-    private static Strategi withKriterium(Strategi strategi) {
+    static Strategi withKriterium(Strategi strategi) {
         return strategi.withPolitik(Prioriteringspolitik.builder()
                 .kriterier(List.of(Kriterievalg.of("EgetKriterium")))
                 .build());
