@@ -279,8 +279,8 @@ public final class Planner {
                         kriterium.getClass().getName() + " has no id, by which a policy could name it.");
             }
             if (kriterier.putIfAbsent(id, kriterium) != null) {
-                throw new IllegalArgumentException("There is a criterion with the id " + id
-                        + " already. Maybe give yours a name of its own.");
+                throw new IllegalArgumentException(
+                        "There is a criterion with the id " + id + " already. Maybe give yours a name of its own.");
             }
             return this;
         }

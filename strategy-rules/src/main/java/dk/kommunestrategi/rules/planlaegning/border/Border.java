@@ -113,7 +113,8 @@ public final class Border {
         Planopgave seen = opgave.seenAt(vaerst);
         GuardedKrav guarded = new GuardedKrav(party, seen, new GroupCheck(party, opgave, meter));
         party.ask(() -> {
-            // What a stream does when it is closed is asked here, too; one that many threads go through is gone through by this one.
+            // What a stream does when it is closed is asked here, too; one that many threads go through is gone through
+            // by this one.
             try (Stream<Krav> stated = party.ask(() -> regel.krav(seen))) {
                 stated.sequential()
                         .limit(Planregel.MAX_KRAV + 1L)

@@ -61,8 +61,8 @@ final class GuardedKrav implements Krav.Visitor<Krav> {
         return new Startkrav(
                 krav.grund(),
                 krav.initiativ(),
-                Remembered.permission(
-                        (h, varighed) -> party.<Boolean>ask(() -> krav.permitted().allows(h, varighed))));
+                Remembered.permission((h, varighed) ->
+                        party.<Boolean>ask(() -> krav.permitted().allows(h, varighed))));
     }
 
     @Override

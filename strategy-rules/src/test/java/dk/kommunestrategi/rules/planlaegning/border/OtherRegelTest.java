@@ -115,15 +115,15 @@ class OtherRegelTest {
         Planregel other = (Planregel) Proxy.newProxyInstance(
                 Planregel.class.getClassLoader(),
                 new Class<?>[] {Planregel.class},
-                (proxy, method, arguments) -> method.getName().equals("equals") ? true : invoked(own, method, arguments));
+                (proxy, method, arguments) ->
+                        method.getName().equals("equals") ? true : invoked(own, method, arguments));
 
         PlanResult result = Planner.builder().addRegel(other).build().plan(strategi);
 
         assertThat(told(result)).contains("ingen forbindelse");
     }
 
-    private static Object invoked(Planregel own, Method method, Object[] arguments)
-            throws IllegalAccessException {
+    private static Object invoked(Planregel own, Method method, Object[] arguments) throws IllegalAccessException {
         try {
             return method.invoke(own, arguments);
         } catch (InvocationTargetException e) {
@@ -134,8 +134,8 @@ class OtherRegelTest {
     /** Other languages need not declare what they throw. */
     @Test
     void whatNobodyDeclaredIsTold() {
-        assertThat(told(plan((rule, opgave) -> OtherRegelTest.<RuntimeException, Stream<Krav>>raise(
-                        new IOException("ingen forbindelse")))))
+        assertThat(told(plan((rule, opgave) ->
+                        OtherRegelTest.<RuntimeException, Stream<Krav>>raise(new IOException("ingen forbindelse")))))
                 .contains("IOException: ingen forbindelse");
         assertThat(told(plan((rule, opgave) -> Stream.<Krav>empty().onClose(() -> {
                     throw THROWN;
@@ -152,10 +152,7 @@ class OtherRegelTest {
     @Test
     void whatADemandRestsOnIsStated() {
         assertThat(told(plan((rule, opgave) -> Stream.of(new Startkrav(
-                        new Kravgrund(
-                                rule, opgave, null, List.of(1), List.of(), rule.getFasthed()),
-                        0,
-                        h -> true)))))
+                        new Kravgrund(rule, opgave, null, List.of(1), List.of(), rule.getFasthed()), 0, h -> true)))))
                 .contains("NullPointerException: tekst");
     }
 
@@ -179,8 +176,9 @@ class OtherRegelTest {
     /** As many as there are can be in one thread's hands only. */
     @Test
     void demandsThatManyThreadsGoThroughAreAllThere() {
-        BiFunction<OwnRegel, Planopgave, Stream<? extends Krav>> many = (rule, opgave) ->
-                IntStream.range(0, 20_000).parallel().mapToObj(k -> new Startkrav(rule.grund(opgave, 0), 0, h -> h > 0));
+        BiFunction<OwnRegel, Planopgave, Stream<? extends Krav>> many = (rule, opgave) -> IntStream.range(0, 20_000)
+                .parallel()
+                .mapToObj(k -> new Startkrav(rule.grund(opgave, 0), 0, h -> h > 0));
 
         assertThat(plan(many).getPlaceringer().get(0).getFormelStart())
                 .isNotEqualTo(strategi.periode().orElseThrow().getFra());
@@ -193,7 +191,10 @@ class OtherRegelTest {
         for (int k = 0; k < 20; k++) {
             PlanResult result = plan((rule, opgave) -> Stream.of(
                     new Rammekrav(
-                            rule.grund(opgave, 0), opgave.indices().boxed().toList(), (i, h) -> random.nextInt(99), 150),
+                            rule.grund(opgave, 0),
+                            opgave.indices().boxed().toList(),
+                            (i, h) -> random.nextInt(99),
+                            150),
                     new Startkrav(rule.grund(opgave, 0), 0, h -> random.nextBoolean())));
 
             assertThat(told(result)).isEmpty();
@@ -215,8 +216,8 @@ class OtherRegelTest {
                 .plan(chosen);
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
-        assertThat(told(plan((rule, opgave) ->
-                        Stream.of(new Valgkrav(rule.grund(opgave, 0), List.of(0, 1), false, -1)))))
+        assertThat(told(plan(
+                        (rule, opgave) -> Stream.of(new Valgkrav(rule.grund(opgave, 0), List.of(0, 1), false, -1)))))
                 .contains("gav -1, men må ikke give mindre end 0");
     }
 
@@ -264,8 +265,7 @@ class OtherRegelTest {
     }
 
     private static Krav start(Planregel rule, Planopgave opgave) {
-        return new Startkrav(
-                Kravgrund.of(rule, opgave, sprog -> "vores egen", 1), 0, h -> true);
+        return new Startkrav(Kravgrund.of(rule, opgave, sprog -> "vores egen", 1), 0, h -> true);
     }
 
     private static String told(PlanResult result) {
