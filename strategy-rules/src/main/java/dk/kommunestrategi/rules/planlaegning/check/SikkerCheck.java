@@ -31,8 +31,8 @@ final class SikkerCheck {
     void check(PlanRequest request) {
         if (request.politik().getVarighedssyn() == Varighedssyn.SIKKER) {
             Stream.concat(regler.stream(), kriterier.stream().filter(kriterium -> counts(kriterium, request)))
-                    .filter(regel -> Answer.isYes(
-                            () -> regel.getVaerst() == Vaerst.UOPLYST && !regel.getId().isBlank()))
+                    .filter(regel -> Answer.isYes(() -> regel.getVaerst() == Vaerst.UOPLYST
+                            && !regel.getId().isBlank()))
                     .map(Regel::getId)
                     .distinct()
                     .forEach(id -> problems.accept(
