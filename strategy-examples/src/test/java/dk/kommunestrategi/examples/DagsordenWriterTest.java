@@ -7,32 +7,173 @@ import dk.kommunestrategi.io.dagsorden.DagsordenReader;
 import dk.kommunestrategi.io.dagsorden.DagsordenWriter;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.model.sag.Afstemning;
+import dk.kommunestrategi.model.sag.Dagsordensmoede;
+import dk.kommunestrategi.model.sag.Dagsordenspunkt;
+import dk.kommunestrategi.model.sag.Dokumenthenvisning;
+import dk.kommunestrategi.model.sag.Felt;
+import dk.kommunestrategi.model.sag.Offentlighed;
+import dk.kommunestrategi.model.sag.Publicering;
 import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.sag.Udfald;
+import dk.kommunestrategi.model.sprog.Sprog;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A case that is written as a record comes back as it was, but for what a record has no place for. */
 class DagsordenWriterTest {
 
+    private static final Strategi STRATEGI = Eksempel.KALUNDBORG.strategi();
+
+    private static Sag back(Result<String> record) {
+        Result<Dagsorden> read = new DagsordenReader()
+                .read(record.getValue().orElseThrow().getBytes(StandardCharsets.UTF_8), STRATEGI.getRoller());
+        assertThat(read.getValue().orElseThrow().into(STRATEGI).getRoller()).isEqualTo(STRATEGI.getRoller());
+        return read.getValue().orElseThrow().sager().get(0);
+    }
+
     @Test
     void theCaseOfKalundborgComesBack() {
-        Strategi strategi = Eksempel.KALUNDBORG.strategi();
-        Sag sag = strategi.getSager().get(0);
+        Sag sag = STRATEGI.getSager().get(0);
 
-        String record = new DagsordenWriter(strategi.getRoller()).write(sag);
-        Result<Dagsorden> read =
-                new DagsordenReader().read(record.getBytes(StandardCharsets.UTF_8), strategi.getRoller());
+        Result<String> record = new DagsordenWriter(STRATEGI.getRoller()).write(sag);
 
-        assertThat(read.getValue().orElseThrow().sager())
-                .singleElement()
+        assertThat(back(record))
                 .isEqualTo(Sag.builder()
                         .from(sag)
                         .omskrevet(false)
                         .beslutningsoplaeg(Optional.empty())
-                        .publicering(
-                                read.getValue().orElseThrow().sager().get(0).getPublicering())
                         .build());
-        assertThat(read.getValue().orElseThrow().into(strategi).getRoller()).isEqualTo(strategi.getRoller());
+        assertThat(record.getProblems())
+                .extracting(problem -> problem.getMessage(Sprog.DANSK))
+                .singleElement()
+                .asString()
+                .endsWith("står i strategien: omskrevet, beslutningsoplaeg.");
+    }
+
+    /** What a system publishes with a case, on the agenda of a meeting. */
+    @Test
+    void howACaseWasPublishedComesBack() {
+        Publicering publicering = Publicering.builder()
+                .punktnummer("7")
+                .sortering(3)
+                .offentlighed(Offentlighed.AABEN)
+                .tillaeg(true)
+                .dagsorden("d-1")
+                .integration("i-1")
+                .myndighed("m-1")
+                .fremstilling("f-1")
+                .kilde("k-1")
+                .addDokumenter(
+                        Dokumenthenvisning.builder()
+                                .id("f1")
+                                .dokument("p1")
+                                .link("https://example.com/p1")
+                                .build(),
+                        Dokumenthenvisning.builder()
+                                .navn("Resume og baggrund")
+                                .id("f2")
+                                .build())
+                .eksterneDeltagere(2)
+                .moede(Dagsordensmoede.builder()
+                        .id("moede-1")
+                        .navn("Ordinært møde")
+                        .udvalg("Socialudvalget")
+                        .tidspunkt("2026-01-14T16:00:00")
+                        .sted("Rådhuset")
+                        .deltagere(7)
+                        .build())
+                .addFelter(
+                        Felt.of("Bilag/Stoerrelse", "{\"kb\":12}"),
+                        Felt.of("Vigtighed", "3"),
+                        Felt.of("Felter/Skabelon", "\"S1\""),
+                        Felt.of("Moede/Lokale", "\"104\""),
+                        Felt.of("Dagsorden/Status", "true"))
+                .build();
+        Sag sag = Sag.builder()
+                .from(STRATEGI.getSager().get(0))
+                .omskrevet(false)
+                .beslutningsoplaeg(Optional.empty())
+                // On an agenda it would be that body's treatment.
+                .beslutning(Optional.empty())
+                .publicering(publicering)
+                .build();
+
+        Result<String> record = new DagsordenWriter(STRATEGI.getRoller()).write(sag);
+
+        assertThat(back(record).getPublicering()).contains(publicering);
+        assertThat(record.getProblems()).isEmpty();
+    }
+
+    /** What a wording does not tell is said behind it: outcome, changes and vote come back, and nothing is said twice. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            delimiter = '|',
+            value = {
+                "Anbefales. | ANBEFALET | true | 5/2/1 | Anbefales.;Anbefalet med ændringer.;5 stemte for, 2 stemte imod, 1 undlod at stemme.",
+                "Godkendt med de ændringer, at fristen er 1. maj. | GODKENDT | true | - | Godkendt med de ændringer, at fristen er 1. maj.",
+                "6 stemte for og 3 imod. Forslaget blev godkendt. | GODKENDT | false | 6/3/0 | 6 stemte for og 3 imod. Forslaget blev godkendt.",
+                "Udvalget drøftede sagen. | UDSAT | false | - | Udvalget drøftede sagen.;Udsat.",
+                "- | GODKENDT | true | 9/0/0 | Godkendt med ændringer.;9 stemte for, 0 stemte imod, 0 undlod at stemme.",
+                "Anbefales. | ANBEFALET | false | - | Anbefales."
+            })
+    void whatAWordingDoesNotTellIsSaidBehindIt(
+            String ordlyd, Udfald udfald, boolean aendret, String stemmer, String lines) {
+        Dagsordenspunkt punkt = Dagsordenspunkt.builder()
+                .from(STRATEGI.getSager().get(0).getSagsforloeb().get(0))
+                .ordlyd(Optional.ofNullable(ordlyd))
+                .udfald(udfald)
+                .aendret(aendret)
+                .afstemning(Optional.ofNullable(stemmer).map(DagsordenWriterTest::afstemning))
+                .afbud(1)
+                .build();
+        Sag sag = Sag.builder()
+                .from(STRATEGI.getSager().get(0))
+                .sagsforloeb(List.of(punkt))
+                .build();
+
+        Sag back = back(new DagsordenWriter(STRATEGI.getRoller()).write(sag));
+
+        assertThat(back.getSagsforloeb())
+                .containsExactly(Dagsordenspunkt.builder()
+                        .from(punkt)
+                        .ordlyd(lines.replace(';', '\n'))
+                        .build());
+        assertThat(back(new DagsordenWriter(STRATEGI.getRoller()).write(back)).getSagsforloeb())
+                .as("written once more")
+                .isEqualTo(back.getSagsforloeb());
+    }
+
+    private static Afstemning afstemning(String stemmer) {
+        String[] each = stemmer.split("/", -1);
+        return Afstemning.builder()
+                .stemmerFor(Integer.parseInt(each[0]))
+                .stemmerImod(Integer.parseInt(each[1]))
+                .undlod(Integer.parseInt(each[2]))
+                .build();
+    }
+
+    /** What a record has no room for is named, and so many persons that nobody counts them are left out. */
+    @Test
+    void whatDoesNotComeBackIsNamed() {
+        Sag sag = Sag.builder()
+                .from(STRATEGI.getSager().get(0))
+                .omskrevet(false)
+                .beslutningsoplaeg(Optional.empty())
+                .kleNummer("27.18.00")
+                .publicering(Publicering.builder()
+                        .eksterneDeltagere(Integer.MAX_VALUE)
+                        .addFelter(Felt.of("Vigtighed", "{"))
+                        .build())
+                .build();
+
+        assertThat(new DagsordenWriter(STRATEGI.getRoller()).write(sag).getProblems())
+                .extracting(problem -> problem.getArguments().get(1).toString())
+                .containsExactly("kleNummer, publicering.eksterneDeltagere, publicering.felter");
     }
 }

@@ -32,7 +32,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code case FILE}: tells how far political cases are, puts them into a strategy, or drafts the one that presents it. */
+/**
+ * {@code case FILE}: tells how far political cases are, puts them into a strategy, writes one
+ * as a record, or drafts the one that presents it.
+ */
 @Command(name = "case", mixinStandardHelpOptions = true)
 final class CaseCommand implements Callable<Integer> {
 
@@ -66,6 +69,9 @@ final class CaseCommand implements Callable<Integer> {
     @Option(names = "--into", paramLabel = "STRATEGI")
     private @Nullable String into;
 
+    @Option(names = "--record", paramLabel = "SAG")
+    private @Nullable String wanted;
+
     @Option(names = "--names")
     private boolean withNames;
 
@@ -86,13 +92,20 @@ final class CaseCommand implements Callable<Integer> {
             throw new UsageError(spec, "kraever", "--sensitivity", "--draft");
         }
         if (target != null) {
-            if (chosen != null) {
-                throw new UsageError(spec, "udelukker", "--into", "--draft");
+            if (chosen != null || wanted != null) {
+                throw new UsageError(spec, "udelukker", "--into", chosen != null ? "--draft" : "--record");
             }
             return Source.readPost(file)
                     .map(post -> new CaseInsertion(output, reader())
                             .insert(Source.of(file, post), post, Source.read(target)))
                     .orElseGet(() -> refuse(Source.read(file)));
+        }
+        String sag = wanted;
+        if (sag != null) {
+            if (chosen != null || output.isJson()) {
+                throw new UsageError(spec, "udelukker", "--record", chosen != null ? "--draft" : "--json");
+            }
+            return new CaseRecord(output, spec).write(Source.read(file), sag);
         }
         if (chosen == null) {
             return Source.readPost(file).map(this::tell).orElseGet(() -> refuse(Source.read(file)));

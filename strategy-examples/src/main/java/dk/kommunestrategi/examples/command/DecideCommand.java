@@ -3,12 +3,18 @@ package dk.kommunestrategi.examples.command;
 import dk.kommunestrategi.examples.command.option.RequestOptions;
 import dk.kommunestrategi.examples.command.option.UsageError;
 import dk.kommunestrategi.examples.command.source.Source;
+import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Versionsart;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +26,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code decide FILE --decision ART --body KODE --initiativ N --date 2024-06-10}: records a decision in the log of the strategy,
- * or tells why it may not be taken, and records nothing.
+ * or tells why it may not be taken, and records nothing. A correction is an entry, too: {@code --corrects 3}.
  */
 @Command(name = "decide", mixinStandardHelpOptions = true)
 final class DecideCommand extends StrategiCommand {
@@ -35,6 +41,9 @@ final class DecideCommand extends StrategiCommand {
             names = {"--initiativ", "--initiative"},
             paramLabel = "N")
     private List<Integer> initiativer = List.of();
+
+    @Option(names = "--indicator", paramLabel = "KODE")
+    private List<String> indikatorer = List.of();
 
     @Option(names = "--leads-to", paramLabel = "N")
     private List<Integer> foererTil = List.of();
@@ -60,6 +69,18 @@ final class DecideCommand extends StrategiCommand {
     @Option(names = "--prolonged-to", paramLabel = "HALF", converter = RequestOptions.HalvaarForm.class)
     private @Nullable YearHalf forlaengetTil;
 
+    @Option(names = "--plan-version", paramLabel = "N")
+    private @Nullable Integer version;
+
+    @Option(names = "--corrects", paramLabel = "N")
+    private @Nullable Integer post;
+
+    @Option(names = "--corrected-on", paramLabel = "YYYY-MM-DD", converter = CalendarCommand.DateForm.class)
+    private @Nullable LocalDate rettetDen;
+
+    @Option(names = "--correction-reason", paramLabel = "TEXT")
+    private @Nullable String rettetFordi;
+
     @Spec
     private CommandSpec spec;
 
@@ -68,7 +89,7 @@ final class DecideCommand extends StrategiCommand {
 
     @Override
     int run(Source source, Strategi strategi) {
-        Result<Strategi> decided = Beslutningslog.from(strategi).decide(beslutning());
+        Result<Strategi> decided = decide(strategi, beslutning());
         if (decided.getValue().isEmpty()) {
             return output().fail(source, decided.getProblems());
         }
@@ -79,10 +100,57 @@ final class DecideCommand extends StrategiCommand {
         }
         if (output().isJson()) {
             output().print(output().resultJson().write(source.reading().getProblems()));
+            if (output().file().isEmpty()) {
+                output().tell(output().messageView().word("intetGemt") + "\n");
+            }
         } else if (output().file().isEmpty()) {
             output().print(source.text(after));
         }
         return 0;
+    }
+
+    /** What is decided about a version of the handleplan makes a version of its own. */
+    private Result<Strategi> decide(Strategi strategi, Beslutning beslutning) {
+        boolean isAboutVersion = post == null
+                && Arrays.stream(Versionsart.values())
+                        .anyMatch(one -> one.beslutning().equals(Optional.of(beslutning.getArt())));
+        if (version != null && !isAboutVersion) {
+            throw new UsageError(
+                    spec,
+                    "kraever",
+                    "--plan-version",
+                    "--decision " + Beslutningsart.HANDLEPLANENS_VEDTAGELSE + ", "
+                            + Beslutningsart.HANDLEPLANENS_REVISION);
+        }
+        Strategi recorded =
+                isAboutVersion ? Strategidokument.of(strategi).historik().recorded() : strategi;
+        int antal = recorded.getHandleplansversioner().size();
+        int nummer = Optional.ofNullable(version).orElse(antal);
+        if (version != null && (nummer < 1 || nummer > antal)) {
+            return Result.ofFejl(List.of(Problem.of(
+                            Problemkode.UKENDT_HANDLEPLANSVERSION,
+                            Problem.pointer("handleplansversioner"),
+                            nummer,
+                            antal)
+                    .build()));
+        }
+        return isAboutVersion && antal > 0
+                ? Strategidokument.of(recorded).historik().decide(nummer, beslutning)
+                : Beslutningslog.from(strategi).decide(beslutning);
+    }
+
+    /** Which entry is corrected; nothing where none is. */
+    private Optional<Rettelse> rettelse() {
+        if (post == null && (rettetDen != null || rettetFordi != null)) {
+            throw new UsageError(
+                    spec, "kraever", rettetDen == null ? "--correction-reason" : "--corrected-on", "--corrects");
+        }
+        return Optional.ofNullable(post)
+                .map(number -> Rettelse.builder()
+                        .post(number)
+                        .dato(Optional.ofNullable(rettetDen))
+                        .begrundelse(Optional.ofNullable(rettetFordi))
+                        .build());
     }
 
     private Beslutning beslutning() {
@@ -93,6 +161,7 @@ final class DecideCommand extends StrategiCommand {
                 .art(art)
                 .organ(organ)
                 .initiativer(initiativer)
+                .indikatorer(indikatorer)
                 .foererTil(foererTil)
                 .halvaar(time)
                 .dato(Optional.ofNullable(dato))
@@ -101,6 +170,7 @@ final class DecideCommand extends StrategiCommand {
                 .daekning(Optional.ofNullable(daekning))
                 .paabudtVed(Optional.ofNullable(paabudtVed))
                 .forlaengetTil(Optional.ofNullable(forlaengetTil))
+                .rettelse(rettelse())
                 .build();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
+import dk.kommunestrategi.model.handleplan.Versionsart;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,5 +109,104 @@ class DecideCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("HANDLEPLANENS_VEDTAGELSE");
+    }
+
+    /** A log only grows: what corrects an entry stands behind it. */
+    @Test
+    void anEntryIsCorrectedByAnother() throws IOException {
+        Path decided = folder.resolve("besluttet.json");
+        Path corrected = folder.resolve("rettet.json");
+        String[] informal = {"--decision", "UFORMEL_IGANGSAETTELSE", "--body", "chefgruppen", "--half-year", "2024-H1"};
+
+        assertThat(decide("kolding", decided, informal, "--initiativ", "6").exit())
+                .isZero();
+        assertThat(decide(
+                                decided.toString(),
+                                corrected,
+                                informal,
+                                "--initiativ",
+                                "7",
+                                "--corrects",
+                                "2",
+                                "--corrected-on",
+                                "2024-03-01",
+                                "--correction-reason",
+                                "Tastefejl")
+                        .exit())
+                .isZero();
+
+        List<Beslutning> log = read(corrected).styring().getBeslutninger();
+        assertThat(log.subList(0, 2)).isEqualTo(read(decided).styring().getBeslutninger());
+        assertThat(log.get(2).getRettelse().orElseThrow().getPost()).isEqualTo(2);
+        assertThat(log.get(2).getRettelse().orElseThrow().getBegrundelse()).contains("Tastefejl");
+        assertThat(read(corrected).styring().gaeldendeBeslutninger())
+                .extracting(Beslutning::getInitiativer)
+                .contains(List.of(7))
+                .doesNotContain(List.of(6));
+        assertThat(decide(decided.toString(), folder.resolve("x.json"), informal, "--correction-reason", "uden post")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(decide(decided.toString(), folder.resolve("x.json"), informal, "--initiativ", "7", "--corrects", "9")
+                        .err())
+                .contains("UKENDT_BESLUTNING");
+    }
+
+    @Test
+    void whatAdoptsThePlanMakesAVersionOfIt() throws IOException {
+        Path adopted = folder.resolve("vedtaget.json");
+        String[] adoption = {
+            "--decision",
+            "HANDLEPLANENS_VEDTAGELSE",
+            "--body",
+            "social-og-arbejdsmarkedsudvalget",
+            "--date",
+            "2024-01-15"
+        };
+
+        assertThat(decide("kolding", adopted, adoption).exit()).isZero();
+        assertThat(read(adopted).getHandleplansversioner())
+                .extracting(Handleplansversion::getArt)
+                .containsExactly(Versionsart.PUBLICERET, Versionsart.VEDTAGET);
+        assertThat(decide("kolding", folder.resolve("x.json"), adoption, "--plan-version", "2")
+                        .err())
+                .contains("UKENDT_HANDLEPLANSVERSION");
+        assertThat(Run.run(
+                                "decide",
+                                "kolding",
+                                "--decision",
+                                "STRATEGIENS_GODKENDELSE",
+                                "--body",
+                                "byraadet",
+                                "--date",
+                                "2024-01-15",
+                                "--plan-version",
+                                "1")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void dataWithoutAFileSayThatNothingIsKept() {
+        Run run = Run.run(
+                "decide",
+                "kolding",
+                "--json",
+                "--decision",
+                "HANDLEPLANENS_VEDTAGELSE",
+                "--body",
+                "social-og-arbejdsmarkedsudvalget",
+                "--date",
+                "2024-01-15");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("problems");
+        assertThat(run.err()).contains("--out");
+    }
+
+    private static Run decide(String from, Path out, String[] decision, String... more) {
+        return Run.run(
+                Stream.of(Stream.of("decide", from, "--out", out.toString()), Stream.of(decision), Stream.of(more))
+                        .flatMap(words -> words)
+                        .toArray(String[]::new));
     }
 }

@@ -1,22 +1,27 @@
 package dk.kommunestrategi.io.dagsorden;
 
+import dk.kommunestrategi.io.dagsorden.record.PubliceringWriter;
+import dk.kommunestrategi.io.dagsorden.text.OrdlydWriter;
 import dk.kommunestrategi.io.reading.json.JsonParsers;
+import dk.kommunestrategi.io.reading.json.TreeDifference;
 import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
-import dk.kommunestrategi.model.sag.Dokumenthenvisning;
 import dk.kommunestrategi.model.sag.Hoeringspart;
 import dk.kommunestrategi.model.sag.Indstilling;
-import dk.kommunestrategi.model.sag.Offentlighed;
-import dk.kommunestrategi.model.sag.Publicering;
 import dk.kommunestrategi.model.sag.Sag;
-import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.text.Listing;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,8 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a case as an agenda system's record of it, which {@link DagsordenReader} reads with the same roles: title, number,
- * sections, route, course and attachments. How the case was published, whether votes were cast or changes made, KLE, deadlines
- * and answers of a hearing, references and extensions are not written; they stay in the strategy. Stateless and thread-safe.
+ * sections, route, course, attachments, and how it was published. Outcomes, changes and votes that the wording of a treatment
+ * does not tell are said behind it. What a record has no room for – KLE, deadlines and answers of a hearing, references and
+ * extensions – is found by reading back what was written, and told; it stays in the strategy. Stateless and thread-safe.
  */
 public final class DagsordenWriter {
 
@@ -46,22 +52,17 @@ public final class DagsordenWriter {
     }
 
     /**
-     * {@return the record, as JSON}
+     * {@return the record, as JSON, and a warning that names what of the case does not come back from it as it was}
      *
      * @param sag the case
      */
-    public String write(Sag sag) {
-        ObjectNode record = MAPPER.createObjectNode();
-        record.put("Id", sag.getId());
-        record.put("Caption", sag.getTitel());
-        sag.getSagsnummer().ifPresent(nummer -> record.put("CaseNumber", nummer));
-        sag.getPublicering().ifPresent(publicering -> add(record, publicering));
-        ObjectNode felt = record.putArray("Felter").addObject().put("Html", html(sag));
-        sag.getPublicering().stream()
-                .flatMap(publicering -> publicering.getDokumenter().stream())
-                .findFirst()
-                .ifPresent(dokument -> add(felt, dokument));
-        ArrayNode bilag = record.putArray("Bilag");
+    public Result<String> write(Sag sag) {
+        ObjectNode item = MAPPER.createObjectNode();
+        item.put("Id", sag.getId());
+        item.put("Caption", sag.getTitel());
+        sag.getSagsnummer().ifPresent(nummer -> item.put("CaseNumber", nummer));
+        item.putArray("Felter").addObject().put("Html", html(sag));
+        ArrayNode bilag = item.putArray("Bilag");
         sag.getBilag().forEach(one -> {
             ObjectNode node = bilag.addObject();
             one.getNavn().ifPresent(navn -> node.put("Navn", navn));
@@ -69,27 +70,32 @@ public final class DagsordenWriter {
             one.getOrden().ifPresent(orden -> node.put("Order", orden));
             node.put("HarPdfVersion", Boolean.toString(one.isPdf()));
         });
-        return MAPPER.writeValueAsString(record) + "\n";
+        ObjectNode record = sag.getPublicering()
+                .map(publicering -> new PubliceringWriter(MAPPER, publicering).write(item))
+                .orElse(item);
+        String text = MAPPER.writeValueAsString(record) + "\n";
+        return Result.of(text, loss(sag, text));
     }
 
-    private static void add(ObjectNode record, Publicering publicering) {
-        publicering.getPunktnummer().ifPresent(nummer -> record.put("Number", nummer));
-        publicering.getSortering().ifPresent(sortering -> record.put("Sorting", sortering));
-        publicering
-                .getOffentlighed()
-                .ifPresent(offentlighed -> record.put("IsOpen", offentlighed == Offentlighed.AABEN));
-        publicering.getDagsorden().ifPresent(dagsorden -> record.put("AgendaUid", dagsorden));
-    }
-
-    private static void add(ObjectNode felt, Dokumenthenvisning dokument) {
-        dokument.getLink().ifPresent(link -> felt.put("Link", link));
-        dokument.getDokument().ifPresent(id -> felt.put("DocumentId", id));
+    /** What reading finds otherwise than it was, whatever a record can hold. */
+    private List<Problem> loss(Sag sag, String record) {
+        Optional<Sag> back = new DagsordenReader()
+                .read(record.getBytes(StandardCharsets.UTF_8), roller)
+                .getValue()
+                .flatMap(read -> read.sager().stream().findFirst());
+        Set<String> paths =
+                back.map(read -> TreeDifference.paths(sag, read, Sag.class)).orElse(Set.of("sag"));
+        return paths.isEmpty()
+                ? List.of()
+                : List.of(
+                        Problem.of(Problemkode.IKKE_I_DAGSORDENEN, "", sag.getTitel(), Listing.of(paths, path -> path))
+                                .build());
     }
 
     private String html(Sag sag) {
         StringBuilder html = new StringBuilder("<div>");
         sag.getBeslutning()
-                .flatMap(Dagsordenspunkt::getOrdlyd)
+                .map(punkt -> String.join("\n", OrdlydWriter.lines(punkt)) + afbud(punkt))
                 .ifPresent(ordlyd -> html.append(section("h3", "Beslutning", ordlyd)));
         html.append("<h3>Sagsfremstilling</h3>");
         add(html, "Resume og sagens baggrund", sag.getResume());
@@ -142,12 +148,16 @@ public final class DagsordenWriter {
     private String punkt(Dagsordenspunkt punkt) {
         String who = punkt.getOrgan().map(kode -> navn(kode, punkt.getDato())).orElse("");
         String when = punkt.getDato().map(dato -> DAY.format(dato) + " ").orElse("");
-        String ordlyd = punkt.getOrdlyd()
-                .or(() -> punkt.getUdfald().map(udfald -> udfald.text(Sprog.DANSK) + "."))
-                .orElse("");
         return "<u>" + escaped(when + who) + "</u><br>"
-                + ordlyd.lines().map(line -> escaped(line) + "<br>").collect(Collectors.joining())
-                + (punkt.getAfbud() > 0 ? "<br>Afbud: " + punkt.getAfbud() + "<br>" : "");
+                + OrdlydWriter.lines(punkt).stream()
+                        .map(line -> escaped(line) + "<br>")
+                        .collect(Collectors.joining())
+                + afbud(punkt).replace("\n", "<br>") + (punkt.getAfbud() > 0 ? "<br>" : "");
+    }
+
+    /** How many were absent, on a line of its own. */
+    private static String afbud(Dagsordenspunkt punkt) {
+        return punkt.getAfbud() > 0 ? "\nAfbud: " + punkt.getAfbud() : "";
     }
 
     /** What a body is called, with its term of office where that is known on the day. */

@@ -344,6 +344,8 @@ public enum Problemkode {
     FELT_IKKE_FORSTAAET(Subject.DAGSORDEN, Severity.ADVARSEL),
     /** An item without an id of its own. Arguments: the id that it got. */
     PUNKT_UDEN_ID(Subject.DAGSORDEN, Severity.ADVARSEL),
+    /** What does not come back from a record of a case as it was. Arguments: the case, the properties. */
+    IKKE_I_DAGSORDENEN(Subject.DAGSORDEN, Severity.ADVARSEL),
     /** An item that is closed or empty. Arguments: its title. */
     PUNKT_UDEN_INDHOLD(Subject.DAGSORDEN, Severity.ADVARSEL),
     /** A day that does not exist, or is not stated in full. Arguments: the day as written. */

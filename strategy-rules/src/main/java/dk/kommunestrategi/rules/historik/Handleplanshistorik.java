@@ -187,8 +187,8 @@ public final class Handleplanshistorik {
                 List.of());
     }
 
-    /** The strategy with the plan that it has as a version, where it is none yet. */
-    Strategi recorded() {
+    /** {@return the strategy with the plan that it has as a version, a published one where it is none yet} */
+    public Strategi recorded() {
         return strategi.withHandleplansversioner(withExisting());
     }
 

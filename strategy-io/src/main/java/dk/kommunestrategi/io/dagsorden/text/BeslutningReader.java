@@ -19,7 +19,7 @@ public final class BeslutningReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     /** After a full stop, but not after an initial. */
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[^\\s.]{2}[.!?])\\s+(?=[\\p{Lu}\\[])");
+    static final Pattern SENTENCE = Pattern.compile("(?<=[^\\s.]{2}[.!?])\\s+(?=[\\p{Lu}\\[])");
 
     private static final Pattern AFBUD = Pattern.compile(
             "(?:der (?:er|var) )?(?:afbud|fravær(?:ende)?(?: (?:med|uden) (?:lovligt )?(?:afbud|forfald))?|forfald|ikke til stede)\\b"

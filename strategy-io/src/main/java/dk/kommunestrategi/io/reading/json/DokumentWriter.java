@@ -65,6 +65,11 @@ public final class DokumentWriter {
                 + "\n";
     }
 
+    /** Returns the tree of what {@link #write(Object, Class)} writes. */
+    static <T> JsonNode tree(T value, Class<T> type) {
+        return MAPPER.readTree(write(value, type));
+    }
+
     /** Returns the SHA-256 of the document that states the value and nothing besides, as 64 hexadecimal digits. */
     public static <T> String fingeraftryk(T value, Class<T> type) {
         try {
