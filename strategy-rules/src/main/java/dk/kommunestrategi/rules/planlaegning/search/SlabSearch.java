@@ -10,6 +10,7 @@ import dk.kommunestrategi.rules.planlaegning.search.exact.ParetoFront;
 import dk.kommunestrategi.rules.planlaegning.search.exact.PartialPlan;
 import dk.kommunestrategi.rules.planlaegning.search.local.Annealing;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.Domains;
+import dk.kommunestrategi.rules.regel.Term;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -140,12 +141,19 @@ final class SlabSearch {
     private CompiledProblem relax(Relaxations bounds, CompiledProblem original, long[] limits) {
         CompiledProblem left = original;
         for (int t = compared - 1; t >= 0 && !left.isImpossible(); t--) {
-            bounds.relax(left, left.terms().get(t), others(left, limits, t), known, ROUNDS, budget);
+            Term term = left.terms().get(t);
+            bounds.relax(left, term, others(left, limits, t), known, target(term, limits, t), ROUNDS, budget);
             left = limits.length == 0
                     ? left
                     : LimitFilter.filter(left, left.terms().get(t), limits[t], bounds);
         }
         return left;
+    }
+
+    /** A term is to be bounded until nothing is left within its limit; without one as far as it came to in the plan known. */
+    private long target(Term term, long[] limits, int t) {
+        boolean isLimited = t < limits.length && limits[t] < OpenBoxes.UNLIMITED;
+        return isLimited ? limits[t] + 1 : term.value(known);
     }
 
     private static TermLimits others(CompiledProblem within, long[] limits, int without) {

@@ -58,11 +58,11 @@ final class LagrangianBound implements Relaxation {
      * Bounds start costs under capacities and frames; gives nothing where there are none, or where numbers are too large.
      *
      * @param limits what limits on other terms demand
-     * @param plan the starts of a plan, the better the faster the bound is found
+     * @param target from where on the bound need not be raised
      * @param rounds how often prices may change
      */
     static Optional<Relaxation> of(
-            CompiledProblem problem, StartCosts term, TermLimits limits, int[] plan, int rounds, Budget budget) {
+            CompiledProblem problem, StartCosts term, TermLimits limits, long target, int rounds, Budget budget) {
         CellDual dual = new CellDual(problem, term.cost(), List.of(), limits);
         if ((problem.capacities().isEmpty() && problem.frames().isEmpty())
                 || !dual.isWithinNumbers()
@@ -70,18 +70,17 @@ final class LagrangianBound implements Relaxation {
             return Optional.empty();
         }
         VolumeAlgorithm prices = new VolumeAlgorithm(dual, new long[dual.size()]);
-        prices.run(term.value(plan), rounds, budget);
+        prices.run(target, rounds, budget);
         return Optional.of(new LagrangianBound(problem, dual, prices, 1, 0));
     }
 
     /** Bounds squared loads under capacities; gives nothing where numbers are too large. */
     static Optional<Relaxation> of(
-            CompiledProblem problem, SquaredLoads term, TermLimits limits, int[] plan, int rounds, Budget budget) {
+            CompiledProblem problem, SquaredLoads term, TermLimits limits, int[] plan, long target, int rounds, Budget budget) {
         CellDual cells = new CellDual(problem, (i, start) -> 0, term.groups(), limits);
         if (!cells.isWithinNumbers() || !budget.mayGoOn()) {
             return Optional.empty();
         }
-        long target = term.value(plan);
         Optional<PresenceDual> presences = presences(problem, term, limits);
         int cellRounds = presences
                 .filter(dual -> dual.effort() <= SMALL_EFFORT)
@@ -102,7 +101,7 @@ final class LagrangianBound implements Relaxation {
 
     /** Bounds squared costs; gives nothing where numbers are too large. */
     static Optional<Relaxation> of(
-            CompiledProblem problem, SquaredCosts term, TermLimits limits, int[] plan, int rounds, Budget budget) {
+            CompiledProblem problem, SquaredCosts term, TermLimits limits, int[] plan, long target, int rounds, Budget budget) {
         SquaredCostDemand costs = SquaredCostDemand.minimising(problem, term);
         CellDual dual = new CellDual(problem, (i, start) -> 0, List.of(), limits.with(costs));
         if (!costs.isWithinNumbers() || !dual.isWithinNumbers() || !budget.mayGoOn()) {
@@ -111,19 +110,19 @@ final class LagrangianBound implements Relaxation {
         long[] marginal = new long[dual.size()];
         costs.putMarginalPrices(plan, marginal, dual.size() - costs.size());
         VolumeAlgorithm prices = new VolumeAlgorithm(dual, marginal);
-        prices.run(term.value(plan), rounds, budget);
+        prices.run(target, rounds, budget);
         return Optional.of(new LagrangianBound(problem, dual, prices, 1, 0));
     }
 
     /** Bounds uncovered cells; gives nothing where there are too many. */
     static Optional<Relaxation> of(
-            CompiledProblem problem, UncoveredCells term, TermLimits limits, int[] plan, int rounds, Budget budget) {
+            CompiledProblem problem, UncoveredCells term, TermLimits limits, long target, int rounds, Budget budget) {
         if (CoverDual.prices(term) > MAX_PRICES || !budget.mayGoOn()) {
             return Optional.empty();
         }
         CoverDual dual = new CoverDual(problem, term, limits);
         VolumeAlgorithm prices = new VolumeAlgorithm(dual, dual.everyCell());
-        prices.run(term.value(plan), rounds, budget);
+        prices.run(target, rounds, budget);
         return Optional.of(new LagrangianBound(problem, dual, prices, 1, 0));
     }
 

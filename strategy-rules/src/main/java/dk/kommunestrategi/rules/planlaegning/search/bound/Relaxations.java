@@ -40,18 +40,31 @@ public final class Relaxations {
         return all;
     }
 
+    /** As below, where no plan is looked for that is worse in the term than the one known. */
+    public void relax(CompiledProblem problem, Term term, TermLimits limits, int[] plan, int rounds, Budget budget) {
+        relax(problem, term, limits, plan, term.value(plan), rounds, budget);
+    }
+
     /**
      * Relaxes a term, if its shape is one that can be relaxed, among the plans that keep limits on other terms; of a
      * weighted sum each part by itself.
      *
-     * @param plan the starts of a plan, the better the faster the bound is found
+     * @param plan the starts of a plan, the better the faster the bound is found; it need not keep the limits
+     * @param target from where on the bound need not be raised: nothing so large is looked for
      * @param rounds how often prices may change
      */
-    public void relax(CompiledProblem problem, Term term, TermLimits limits, int[] plan, int rounds, Budget budget) {
+    public void relax(
+            CompiledProblem problem,
+            Term term,
+            TermLimits limits,
+            int[] plan,
+            long target,
+            int rounds,
+            Budget budget) {
         term.accept(new Term.Visitor<Relaxations>() {
             @Override
             public Relaxations startCosts(StartCosts costs) {
-                return put(LagrangianBound.of(problem, costs, limits, plan, rounds, budget));
+                return put(LagrangianBound.of(problem, costs, limits, target, rounds, budget));
             }
 
             @Override
@@ -61,24 +74,28 @@ public final class Relaxations {
 
             @Override
             public Relaxations squaredLoads(SquaredLoads loads) {
-                return put(LagrangianBound.of(problem, loads, limits, plan, rounds, budget));
+                return put(LagrangianBound.of(problem, loads, limits, plan, target, rounds, budget));
             }
 
             @Override
             public Relaxations squaredCosts(SquaredCosts costs) {
-                return put(LagrangianBound.of(problem, costs, limits, plan, rounds, budget));
+                return put(LagrangianBound.of(problem, costs, limits, plan, target, rounds, budget));
             }
 
             @Override
             public Relaxations uncoveredCells(UncoveredCells cells) {
-                return put(LagrangianBound.of(problem, cells, limits, plan, rounds, budget));
+                return put(LagrangianBound.of(problem, cells, limits, target, rounds, budget));
             }
 
+            /** A part need not be known beyond where it alone would take the sum to its target. */
             @Override
             public Relaxations weightedSum(WeightedSum sum) {
                 List<WeightedSum.Part> parts = sum.parts();
+                long above = target - sum.value(plan);
                 for (int k = 0; k < parts.size(); k++) {
-                    relax(problem, parts.get(k).term(), limits, plan, rounds, budget.part(1.0 / (parts.size() - k)));
+                    WeightedSum.Part part = parts.get(k);
+                    long most = part.term().value(plan) + above / part.weight();
+                    relax(problem, part.term(), limits, plan, most, rounds, budget.part(1.0 / (parts.size() - k)));
                 }
                 return Relaxations.this;
             }
