@@ -18,7 +18,6 @@ import dk.kommunestrategi.io.dokument.content.Timeline.Symbol;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.rules.plan.Evaluering;
-import dk.kommunestrategi.rules.plan.Planvarighed;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -116,13 +115,13 @@ final class HandleplanDrawing {
     }
 
     private String varighed(Initiativ initiativ) {
-        Planvarighed varighed = input.varighed(initiativ);
-        if (varighed.hoejst() > varighed.forventet()) {
+        if (input.isOverForventet(initiativ)) {
             return input.word(
-                    varighed.hoejstForudsat() ? "handleplan.opTilAntaget" : "handleplan.opTil", varighed.hoejst());
+                    input.isHoejstForudsat(initiativ) ? "handleplan.opTilAntaget" : "handleplan.opTil",
+                    input.varighed(initiativ));
         }
         return input.antal(
-                input.isForudsat(initiativ) ? "handleplan.antaget" : "handleplan.halvaar", varighed.hoejst());
+                input.isForudsat(initiativ) ? "handleplan.antaget" : "handleplan.halvaar", input.varighed(initiativ));
     }
 
     private String start(Placering placering) {
@@ -146,7 +145,7 @@ final class HandleplanDrawing {
 
     private Timeline timeline(Initiativ initiativ) {
         List<Piece> pieces = new ArrayList<>();
-        int varighed = input.varighed(initiativ).hoejst();
+        int varighed = input.varighed(initiativ);
         input.placering(initiativ).ifPresent(placering -> {
             int start = index(placering.getFormelStart());
             placering

@@ -1,7 +1,6 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
-import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.model.organisation.Rolle;
 import java.util.List;
 
@@ -97,23 +96,6 @@ public final class RolleForm {
                         Rolle::getFinansiering,
                         LineForms.andel(navne),
                         Rolle.Builder::finansiering),
-                Column.kode(
-                        Heading.of("Refererer til", "Rollen, som den refererer til.", 24),
-                        "refererTil",
-                        navne.rolle(),
-                        Rolle::getRefererTil,
-                        Rolle.Builder::refererTil),
-                new Column<>(
-                        Heading.of(
-                                        "Årlig udgift (1.000 kr.)",
-                                        "Hvad det koster om året at besætte rollen, i 1.000 kr.: 600 er 600.000 kr.",
-                                        16)
-                                .withNumbers(),
-                        "aarligUdgift",
-                        rolle -> rolle.getAarligUdgift()
-                                .map(Numbers::tusindeKroner)
-                                .orElse(""),
-                        (cell, rolle) -> rolle.aarligUdgift(cell.tusindeKroner())),
                 Column.ownKode(Rolle::getKode));
     }
 }

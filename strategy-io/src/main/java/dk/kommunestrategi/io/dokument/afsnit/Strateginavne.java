@@ -112,7 +112,7 @@ final class Strateginavne {
             }
             k = end + 1;
         }
-        return tekster.sprog().list(parts);
+        return tekster.listed(parts);
     }
 
     /** The initiatives that a role owns, as a lead or not. */

@@ -75,10 +75,8 @@ public final class Varighedstekst {
         return alike.entrySet().stream()
                 .map(entry -> tekster.word(
                         "forudsat.initiativer",
-                        tekster.sprog()
-                                .list(entry.getValue().stream()
-                                        .map(navne::nummer)
-                                        .toList()),
+                        tekster.list(
+                                entry.getValue().stream().map(navne::nummer).toList()),
                         text(entry.getKey())))
                 .toList();
     }

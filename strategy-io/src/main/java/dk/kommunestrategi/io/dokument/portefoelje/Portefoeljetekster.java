@@ -14,9 +14,13 @@ record Portefoeljetekster(Sprog sprog) {
 
     /** Returns for example "»A«, »B« og »C«". */
     String navne(List<Strategi> strategier) {
-        return sprog.list(strategier.stream()
+        List<String> navne = strategier.stream()
                 .map(strategi -> word("anfoert", strategi.getNavn()))
-                .toList());
+                .toList();
+        int last = navne.size() - 1;
+        return last < 1
+                ? String.join("", navne)
+                : word("og", String.join(", ", navne.subList(0, last)), navne.get(last));
     }
 
     String word(String key, Object... arguments) {

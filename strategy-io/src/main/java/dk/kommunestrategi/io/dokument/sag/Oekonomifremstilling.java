@@ -62,8 +62,7 @@ final class Oekonomifremstilling {
                 .toList();
         return levels.isEmpty()
                 ? List.of()
-                : List.of(Paragraph.of(
-                        tekster.word("udkast.udgiftsniveauer", tekster.sprog().list(levels))));
+                : List.of(Paragraph.of(tekster.word("udkast.udgiftsniveauer", tekster.listed(levels))));
     }
 
     private long antal(Udgiftsniveau niveau) {
@@ -96,10 +95,9 @@ final class Oekonomifremstilling {
     private String finansiering(Rolle rolle) {
         List<Centerandel> andele = rolle.getFinansiering();
         boolean equal = andele.stream().map(Centerandel::getAndel).distinct().count() == 1;
-        String centre = tekster.sprog()
-                .list(andele.stream()
-                        .map(andel -> navn(andel.getCenter()) + (equal ? "" : " (" + andel.getAndel() + ")"))
-                        .toList());
+        String centre = tekster.listed(andele.stream()
+                .map(andel -> navn(andel.getCenter()) + (equal ? "" : " (" + andel.getAndel() + ")"))
+                .toList());
         return tekster.word(
                 equal ? "udkast.ligeligt" : "udkast.andele",
                 rolle.getNavn()

@@ -24,6 +24,7 @@ import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
 import dk.kommunestrategi.rules.udmoentning.status.Initiativstatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The half-yearly status and the yearly report as they are laid before chief group and committee. Thread-safe. */
@@ -138,7 +139,7 @@ public final class Statustekst {
                 .ifPresent(halvaar ->
                         facts.add(tekster.fact("status.afvigelse", tekster.antal("status.venter", halvaar))));
         status.fremskridt().ifPresent(fremskridt -> facts.add(tekster.fact("status.udvikling", text(fremskridt))));
-        status.effekt().ifPresent(afklaring -> facts.add(tekster.fact("status.effekt", text(afklaring))));
+        effekt(status).ifPresent(facts::add);
         status.notat()
                 .flatMap(Statusnotat::getFremdrift)
                 .ifPresent(tekst -> facts.add(tekster.fact("status.fremdrift", tekst)));
@@ -178,11 +179,16 @@ public final class Statustekst {
                 tekster.antal("status.halvaar", varighed.forventet()));
     }
 
-    private String text(Effektafklaring afklaring) {
-        return tekster.word(afklaring.isAfklaret() ? "status.afklaret" : "status.ikkeAfklaret")
-                + (afklaring.mangler().isEmpty()
-                        ? ""
-                        : " (" + Tekst.list(afklaring.mangler()).text(sprog) + ")");
+    /** What is settled about the effect, which it has to be for every initiative that is not ended. */
+    private Optional<Fact> effekt(Initiativstatus status) {
+        return Effektafklaring.from(strategi, status.initiativ().getNummer())
+                .filter(afklaring -> !status.tilstand().isEnd())
+                .map(afklaring -> tekster.fact(
+                        "status.effekt",
+                        tekster.word(afklaring.isAfklaret() ? "status.afklaret" : "status.ikkeAfklaret")
+                                + (afklaring.mangler().isEmpty()
+                                        ? ""
+                                        : " (" + Tekst.list(afklaring.mangler()).text(sprog) + ")")));
     }
 
     private String beslutning(Beslutning beslutning) {

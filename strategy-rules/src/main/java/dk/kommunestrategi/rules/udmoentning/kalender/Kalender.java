@@ -3,8 +3,6 @@ package dk.kommunestrategi.rules.udmoentning.kalender;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,21 +15,18 @@ import org.threeten.extra.YearHalf;
  * @param fra the day from which it looks ahead
  * @param periode the half-years it covers; the first is that of the day
  * @param poster the entries, by time, then kind, then initiative
- * @param problems what of the strategy's decisions was not possible or not allowed, in the order of the log; none of that counts
  */
-public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster, List<Problem> problems) {
+public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster) {
 
     /**
-     * A calendar; the lists are copied.
+     * A calendar; the list is copied.
      *
      * @param fra the day from which it looks ahead
      * @param periode the half-years it covers; the first is that of the day
      * @param poster the entries, by time, then kind, then initiative
-     * @param problems what of the strategy's decisions was not possible or not allowed, in the order of the log
      */
     public Kalender {
         poster = List.copyOf(poster);
-        problems = List.copyOf(problems);
     }
 
     /**
@@ -48,8 +43,7 @@ public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster
             throw new IllegalArgumentException("A calendar of " + periode.antalHalvaar() + " half-years, but "
                     + Periode.MAX_HALVAAR + " are the most: maybe a year is wrong in " + fra + " or " + til);
         }
-        Beslutningslog log = Beslutningslog.from(strategi);
-        List<Kalenderpost> poster = new Kalenderopgoerelse(strategi, periode, log).write();
+        List<Kalenderpost> poster = new Kalenderopgoerelse(strategi, periode).write();
         return new Kalender(
                 fra,
                 periode,
@@ -58,8 +52,7 @@ public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster
                         .sorted(Comparator.comparing(Kalenderpost::tidspunkt)
                                 .thenComparing(Kalenderpost::art)
                                 .thenComparing(Kalender::firstInitiativ))
-                        .toList(),
-                log.getProblems());
+                        .toList());
     }
 
     private static int firstInitiativ(Kalenderpost post) {

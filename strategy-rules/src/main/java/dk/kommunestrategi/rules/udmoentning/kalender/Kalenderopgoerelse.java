@@ -44,11 +44,11 @@ final class Kalenderopgoerelse {
     private final Moedeplan moedeplan;
     private final List<Kalenderpost> poster = new ArrayList<>();
 
-    Kalenderopgoerelse(Strategi strategi, Periode periode, Beslutningslog log) {
+    Kalenderopgoerelse(Strategi strategi, Periode periode) {
         this.strategi = strategi;
         this.periode = periode;
         this.havere = new Opgavehavere(strategi);
-        this.log = log;
+        this.log = Beslutningslog.from(strategi);
         this.moedeplan = Moedeplan.from(strategi);
     }
 

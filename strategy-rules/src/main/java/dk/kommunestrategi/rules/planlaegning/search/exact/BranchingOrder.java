@@ -22,11 +22,20 @@ import java.util.stream.IntStream;
  */
 public final class BranchingOrder {
 
+    /** An initiative with fewer starts left than this has few: what they rule out shows at once. */
+    private static final int FEW = 4;
+
     private BranchingOrder() {}
 
     /** Returns the order for improving a term: by weight in the objective, then in the terms behind it. */
     public static int[] byTerms(CompiledProblem problem, int objective) {
         return sorted(problem, thenByTerms(freedom(problem), problem, objective));
+    }
+
+    /** Returns the order for going through what limits have left: those with few starts first, then by the terms. */
+    static int[] byStartsLeft(CompiledProblem problem) {
+        Comparator<Integer> order = Comparator.comparing(i -> Math.min(FEW, problem.starts(i).length));
+        return sorted(problem, thenByTerms(order, problem, 0));
     }
 
     /** Returns the order for finding any plan: by the largest share that initiatives take of any capacity, then by the terms. */

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.search.exact;
 
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,11 @@ public final class ParetoFront implements Goal {
     @Override
     public int objective() {
         return 0;
+    }
+
+    @Override
+    public int[] order(CompiledProblem problem) {
+        return BranchingOrder.byStartsLeft(problem);
     }
 
     @Override
