@@ -76,7 +76,13 @@ final class LagrangianBound implements Relaxation {
 
     /** Bounds squared loads under capacities; gives nothing where numbers are too large. */
     static Optional<Relaxation> of(
-            CompiledProblem problem, SquaredLoads term, TermLimits limits, int[] plan, long target, int rounds, Budget budget) {
+            CompiledProblem problem,
+            SquaredLoads term,
+            TermLimits limits,
+            int[] plan,
+            long target,
+            int rounds,
+            Budget budget) {
         CellDual cells = new CellDual(problem, (i, start) -> 0, term.groups(), limits);
         if (!cells.isWithinNumbers() || !budget.mayGoOn()) {
             return Optional.empty();
@@ -101,7 +107,13 @@ final class LagrangianBound implements Relaxation {
 
     /** Bounds squared costs; gives nothing where numbers are too large. */
     static Optional<Relaxation> of(
-            CompiledProblem problem, SquaredCosts term, TermLimits limits, int[] plan, long target, int rounds, Budget budget) {
+            CompiledProblem problem,
+            SquaredCosts term,
+            TermLimits limits,
+            int[] plan,
+            long target,
+            int rounds,
+            Budget budget) {
         SquaredCostDemand costs = SquaredCostDemand.minimising(problem, term);
         CellDual dual = new CellDual(problem, (i, start) -> 0, List.of(), limits.with(costs));
         if (!costs.isWithinNumbers() || !dual.isWithinNumbers() || !budget.mayGoOn()) {

@@ -54,13 +54,7 @@ public final class Relaxations {
      * @param rounds how often prices may change
      */
     public void relax(
-            CompiledProblem problem,
-            Term term,
-            TermLimits limits,
-            int[] plan,
-            long target,
-            int rounds,
-            Budget budget) {
+            CompiledProblem problem, Term term, TermLimits limits, int[] plan, long target, int rounds, Budget budget) {
         term.accept(new Term.Visitor<Relaxations>() {
             @Override
             public Relaxations startCosts(StartCosts costs) {
