@@ -90,7 +90,8 @@ final class ModforslagSearch {
         // What a plan that was found costs is told however late it is.
         return new PlanComparison(
                         planner.rulebook().judge(opgave, TimeLimit.unlimited()),
-                        placeringer.starts(plan.getStrategiplaner()))
+                        placeringer.starts(plan.getStrategiplaner()),
+                        TimeLimit.unlimited())
                 .niveauer(placeringer.starts(other.getStrategiplaner()));
     }
 

@@ -30,15 +30,17 @@ class MachineTest {
             "case # --draft markdown",
             "case kalundborg",
             "calendar # --ical --from 2026-01-01",
-            "table #");
+            "table #",
+            "completion");
 
     private static final List<String> WRITTEN = List.of("plan.json", "table.csv", "table.xlsx");
 
-    /** Thai years and digits, Japanese years, the dotless i; days that begin half a day before ours, and after. */
+    /** Thai years and digits, Japanese years, the dotless i, Arabic digits; days that begin half a day before ours, and after. */
     private static final List<Machine> MACHINES = List.of(
             Machine.of("th-TH-x-lvariant-TH", "Pacific/Auckland"),
             Machine.of("ja-JP-x-lvariant-JP", "America/Los_Angeles"),
-            Machine.of("tr-TR", "Asia/Kolkata"));
+            Machine.of("tr-TR", "Asia/Kolkata"),
+            Machine.of("ar-EG-u-nu-arab", "Africa/Cairo"));
 
     private static final Machine PLAIN = Machine.of("", "UTC");
 

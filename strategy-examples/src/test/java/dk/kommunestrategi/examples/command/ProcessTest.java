@@ -62,6 +62,13 @@ class ProcessTest {
     }
 
     @Test
+    void aResultEndsItsLinesTheSameWhateverTheMachineDoes() throws Exception {
+        Answer answer = run("OPTION=-Dline.separator=$'\\r\\n'; handleplan validate kolding --json");
+
+        assertThat(answer.out()).startsWith("{\n").doesNotContain("\r");
+    }
+
+    @Test
     void bashCompletesCommandsOptionsAndValues() throws Exception {
         Answer answer = run("""
                 source <(handleplan completion)
@@ -85,7 +92,7 @@ class ProcessTest {
     /** Runs a script in which {@code handleplan} is the command line. */
     private Answer run(String script) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        String funktion = "handleplan() { '" + java + "' -XX:TieredStopAtLevel=1 -cp '"
+        String funktion = "handleplan() { '" + java + "' \"${OPTION:--XX:TieredStopAtLevel=1}\" -cp '"
                 + System.getProperty("java.class.path") + "' " + HandleplanCommand.class.getName() + " \"$@\"; }\n";
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");

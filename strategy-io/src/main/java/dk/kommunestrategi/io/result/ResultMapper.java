@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +51,8 @@ public final class ResultMapper {
         mapper = ModelMapper.builder(StreamReadConstraints.defaults())
                 .addModule(module)
                 .configure(SerializationFeature.INDENT_OUTPUT, indented)
+                // The standard one ends lines as the machine does.
+                .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
                 .build();
         values = mapper.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
     }

@@ -48,7 +48,7 @@ public final class Placeringsgrunde {
         this.time = time;
         this.starts = new Placeringer(judge.opgave()).starts(plan.getStrategiplaner());
         boolean isFull = Arrays.stream(starts).allMatch(start -> start != Planopgave.UPLACERET);
-        this.comparison = isFull ? Optional.of(new PlanComparison(judge, starts)) : Optional.empty();
+        this.comparison = isFull ? Optional.of(new PlanComparison(judge, starts, time)) : Optional.empty();
         this.krav = IntStream.range(0, starts.length)
                 .<List<Krav>>mapToObj(i -> new ArrayList<>())
                 .toList();

@@ -14,6 +14,7 @@ import java.util.List;
 public final class PlanComparison {
 
     private final Judge judge;
+    private final TimeLimit time;
     private final int[] before;
     private final List<Term> terms;
     private final long[] values;
@@ -22,16 +23,23 @@ public final class PlanComparison {
      * A comparison with this plan.
      *
      * @param before its starts
+     * @param time the time that there is
      */
-    public PlanComparison(Judge judge, int[] before) {
+    public PlanComparison(Judge judge, int[] before, TimeLimit time) {
         this.judge = judge;
+        this.time = time;
         this.before = before.clone();
         this.terms = judge.kriterier().stream().map(judge::term).toList();
         this.values = values(this.before);
     }
 
     private long[] values(int[] starts) {
-        return terms.stream().mapToLong(term -> term.value(starts)).toArray();
+        return terms.stream()
+                .mapToLong(term -> {
+                    time.meter().pass(starts.length);
+                    return term.value(starts);
+                })
+                .toArray();
     }
 
     /** Returns whether another plan is worth the same by every criterion. */
@@ -39,10 +47,10 @@ public final class PlanComparison {
         return Arrays.equals(values, values(after));
     }
 
-    /** Returns what another plan does on each level, the most important first. */
+    /** Returns what another plan does on each level, the most important first; asks between two facts whether time is up. */
     public List<Niveauvirkning> niveauer(int[] after) {
         long[] later = values(after);
-        TermComparison comparison = new TermComparison(judge.opgave(), before, after);
+        TermComparison comparison = new TermComparison(judge.opgave(), before, after, time);
         List<Niveauvirkning> niveauer = new ArrayList<>();
         int k = 0;
         for (Kriterieniveau niveau : judge.niveauer()) {

@@ -35,17 +35,20 @@ final class TermComparison implements Term.Visitor<List<Aendring>> {
     private final Planopgave opgave;
     private final int[] before;
     private final int[] after;
+    private final TimeLimit time;
 
     /**
      * A comparison of two plans.
      *
      * @param before the starts of the first plan
      * @param after the starts of the second
+     * @param time the time that there is
      */
-    TermComparison(Planopgave opgave, int[] before, int[] after) {
+    TermComparison(Planopgave opgave, int[] before, int[] after, TimeLimit time) {
         this.opgave = opgave;
         this.before = before;
         this.after = after;
+        this.time = time;
     }
 
     @Override
@@ -73,6 +76,7 @@ final class TermComparison implements Term.Visitor<List<Aendring>> {
     }
 
     private Effekt effekt(Group group, EarliestEffects term, int[] starts) {
+        time.meter().pass(group.size());
         int first = IntStream.range(0, group.size())
                 .map(k -> end(group, k, starts))
                 .min()
@@ -107,11 +111,15 @@ final class TermComparison implements Term.Visitor<List<Aendring>> {
             long[] later = group.loads(after);
             IntStream.range(0, Math.max(earlier.length, later.length))
                     .filter(h -> load(earlier, h) != load(later, h))
-                    .mapToObj(h -> new Belastningsaendring(
-                            Belastning.of(opgave, group, before, h), Belastning.of(opgave, group, after, h)))
+                    .mapToObj(h -> new Belastningsaendring(load(group, before, h), load(group, after, h)))
                     .forEach(changes::add);
         });
         return changes;
+    }
+
+    private Belastning load(Group group, int[] starts, int h) {
+        time.meter().pass(group.size());
+        return Belastning.of(opgave, group, starts, h);
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class Planopgave {
 
     private final Plangrundlag grundlag;
     private final Periode periode;
+    private final int horizon;
     private final Map<Initiativnummer, YearHalf> fastlagte;
     private final Optional<YearHalf> revisionFra;
     private final Initiativer initiativer;
@@ -63,6 +64,7 @@ public final class Planopgave {
             Set<Initiativnummer> udeladte) {
         this.grundlag = grundlag;
         this.periode = periode;
+        this.horizon = periode.antalHalvaar();
         this.fastlagte = Map.copyOf(fastlagte);
         this.revisionFra = revisionFra;
         this.initiativer = new Initiativer(grundlag.getStrategier(), udeladte);
@@ -77,6 +79,7 @@ public final class Planopgave {
     private Planopgave(Planopgave original, Varigheder varigheder) {
         this.grundlag = original.grundlag;
         this.periode = original.periode;
+        this.horizon = original.horizon;
         this.fastlagte = original.fastlagte;
         this.revisionFra = original.revisionFra;
         this.initiativer = original.initiativer;
@@ -142,7 +145,7 @@ public final class Planopgave {
 
     /** {@return H, the number of half-years in the period} */
     public int horizon() {
-        return periode.antalHalvaar();
+        return horizon;
     }
 
     /**

@@ -2,7 +2,6 @@ package dk.kommunestrategi.rules.regel;
 
 import dk.kommunestrategi.rules.planopgave.Emne;
 import dk.kommunestrategi.rules.planopgave.Group;
-import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.List;
 import java.util.Objects;
@@ -47,14 +46,17 @@ public record Belastning(Emne emne, YearHalf halvaar, long belastning, long grun
      * @param h the half-year's place counted from the period's first, which has 0
      */
     public static Belastning of(Planopgave opgave, Group group, int[] starts, int h) {
-        SortedMap<Initiativnummer, Bidrag> byNummer = new TreeMap<>();
+        // Indices ascend as numbers do, and compare faster.
+        SortedMap<Integer, Bidrag> byIndex = new TreeMap<>();
         IntStream.range(0, group.size())
                 .filter(k ->
                         starts[group.member(k)] + group.offset(k) <= h && h < group.end(k, starts[group.member(k)]))
                 .mapToObj(group::part)
-                .map(part -> new Bidrag(opgave.nummer(part.member()), part.weight(), part.isAfter()))
-                .forEach(part -> byNummer.merge(part.initiativ(), part, Bidrag::and));
-        List<Bidrag> bidrag = List.copyOf(byNummer.values());
+                .forEach(part -> byIndex.merge(
+                        part.member(),
+                        new Bidrag(opgave.nummer(part.member()), part.weight(), part.isAfter()),
+                        Bidrag::and));
+        List<Bidrag> bidrag = List.copyOf(byIndex.values());
         return new Belastning(
                 group.emne(),
                 opgave.halvaar(h),
