@@ -82,11 +82,16 @@ public final class Beskrivelsestekst {
     }
 
     private List<Block> leverancer() {
-        return beskrivelse.getLeverancer().isEmpty()
-                ? blocks(Optional.empty())
-                : List.of(new Points(
-                        false,
-                        beskrivelse.getLeverancer().stream().map(this::point).toList()));
+        List<Leverance> leverancer = beskrivelse.getLeverancer();
+        if (leverancer.isEmpty()) {
+            return blocks(Optional.empty());
+        }
+        List<Block> blocks = new ArrayList<>(
+                List.of(new Points(false, leverancer.stream().map(this::point).toList())));
+        if (leverancer.stream().allMatch(Leverance::isEffektmaaling)) {
+            blocks.add(Paragraph.note(tekster.word("beskrivelse.andreLeverancer")));
+        }
+        return blocks;
     }
 
     private Point point(Leverance leverance) {

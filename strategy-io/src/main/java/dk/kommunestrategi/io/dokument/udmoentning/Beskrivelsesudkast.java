@@ -16,6 +16,7 @@ import dk.kommunestrategi.rules.udmoentning.rolle.Rollefordeling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,15 +117,25 @@ public final class Beskrivelsesudkast {
                 .map(Rollefordeling::roller)
                 .orElse(List.of());
         List<String> lines = new ArrayList<>();
-        add(lines, "udkast.ejere", who(roller, Rolleart.INITIATIVEJER));
-        add(lines, "udkast.arbejdsgruppe", who(roller, Rolleart.ARBEJDSGRUPPE));
-        add(lines, "udkast.parter", who(roller, Rolleart.SAMARBEJDSPART));
+        long leads = roller.stream().filter(Beskrivelsesudkast::isLead).count();
+        add(lines, leads > 1 ? "udkast.ejere" : "udkast.ejer", who(roller, Beskrivelsesudkast::isLead));
+        add(
+                lines,
+                "udkast.medejere",
+                who(roller, rolle -> rolle.art() == Rolleart.INITIATIVEJER && !rolle.hovedansvar()));
+        add(lines, "udkast.arbejdsgruppe", who(roller, rolle -> rolle.art() == Rolleart.ARBEJDSGRUPPE));
+        add(lines, "udkast.parter", who(roller, rolle -> rolle.art() == Rolleart.SAMARBEJDSPART));
         return lines;
     }
 
-    private static String who(List<Rollebesaettelse> roller, Rolleart art) {
+    /** Whoever owns it with others leads nothing. */
+    private static boolean isLead(Rollebesaettelse rolle) {
+        return rolle.art() == Rolleart.INITIATIVEJER && rolle.hovedansvar();
+    }
+
+    private static String who(List<Rollebesaettelse> roller, Predicate<Rollebesaettelse> filter) {
         return roller.stream()
-                .filter(rolle -> rolle.art() == art)
+                .filter(filter)
                 .flatMap(rolle -> rolle.who().stream()
                         .map(who -> who
                                 + rolle.kilde().map(kilde -> " (" + kilde + ")").orElse("")))

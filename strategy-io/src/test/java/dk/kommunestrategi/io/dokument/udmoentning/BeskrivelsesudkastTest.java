@@ -20,8 +20,10 @@ import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Initiativbeskrivelse;
+import dk.kommunestrategi.model.styring.Leverance;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Beskrivelsesafsnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
 
@@ -63,7 +65,7 @@ class BeskrivelsesudkastTest {
         assertThat(udkast.getBaggrund()).contains("Forslaget i initiativkataloget:\nForslaget.");
         assertThat(udkast.getFormaal())
                 .contains("Problemet, der skal løses:\nProblemet.\nForventet effekt:\nEffekten.");
-        assertThat(udkast.getOrganisering()).contains("Initiativejere: Socialchefen.");
+        assertThat(udkast.getOrganisering()).contains("Initiativejer: Socialchefen.");
         assertThat(udkast.getUdgifterTilImplementering())
                 .contains(
                         "Ifølge initiativkataloget, som ikke skelner mellem udvikling og implementering:\nUdgifterne.");
@@ -74,6 +76,46 @@ class BeskrivelsesudkastTest {
         assertThat(Beskrivelsesafsnit.values())
                 .filteredOn(afsnit -> !afsnit.isUdfyldt(udkast))
                 .containsExactly(Beskrivelsesafsnit.UDGIFTER_OG_RESSOURCER);
+    }
+
+    /** "A i samarbejde med B": B leads nothing. */
+    @Test
+    void tellsLeadsFromThoseWhoOwnItWithThem() {
+        Initiativ initiativ = STRATEGI.getInitiativer().get(0);
+        Strategi strategi = withFirst(initiativ.withEjere(
+                        initiativ.getEjere().get(0), ejer("sundhedschef", false), ejer("direktoer", true)))
+                .withRoller(Stream.concat(
+                                STRATEGI.getRoller().stream(),
+                                Stream.of(
+                                        rolle("sundhedschef", "Sundhedschefen", Rolleart.INITIATIVEJER),
+                                        rolle("direktoer", "Direktøren", Rolleart.INITIATIVEJER)))
+                        .toList());
+
+        assertThat(Beskrivelsesudkast.draft(strategi, 1, Sprog.DANSK)
+                        .orElseThrow()
+                        .getOrganisering())
+                .contains("Initiativejere: Socialchefen, Direktøren.\nI samarbejde med: Sundhedschefen.");
+    }
+
+    /** What only measures effect is not all that is delivered. */
+    @Test
+    void namesThatOtherDeliverablesAreMissing() {
+        Initiativbeskrivelse udkast =
+                Beskrivelsesudkast.draft(STRATEGI, 1, Sprog.DANSK).orElseThrow();
+        Initiativbeskrivelse more = Initiativbeskrivelse.builder()
+                .from(udkast)
+                .addLeverance(Leverance.builder().navn("En folder").build())
+                .build();
+        String missing = "Andre leverancer end måling af effekt og opfølgning er ikke oplyst.";
+
+        assertThat(Beskrivelsestekst.dokument(STRATEGI, udkast, Sprog.DANSK).text())
+                .contains(missing);
+        assertThat(Beskrivelsestekst.dokument(STRATEGI, more, Sprog.DANSK).text())
+                .doesNotContain(missing);
+    }
+
+    private static Initiativejer ejer(String rolle, boolean hovedansvar) {
+        return Initiativejer.builder().rolle(rolle).hovedansvar(hovedansvar).build();
     }
 
     @Test
