@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Versionsart;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.portefoelje.PortefoeljeCheck;
 import dk.kommunestrategi.model.portefoelje.Portefoeljeversion;
@@ -19,6 +21,7 @@ import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
 
@@ -136,6 +139,55 @@ class PortefoeljehistorikTest {
         assertThat(historik(proposed).decide(1, beslutning).getProblems())
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.getPointer()).startsWith("/strategier/"));
+    }
+
+    /** Of a plan for one of them, the others decide nothing: their logs and versions stay. */
+    @Test
+    void aDecisionIsTakenInTheStrategiesThatWerePlanned() {
+        Rolle udvalget = Rolle.builder()
+                .kode("udv")
+                .navn("Udvalget")
+                .art(Rolleart.UDVALG)
+                .build();
+        Portefoelje before = with(
+                portefoelje,
+                portefoelje.getStrategier().stream()
+                        .map(strategi ->
+                                strategi.withRoller(Stream.concat(strategi.getRoller().stream(), Stream.of(udvalget))
+                                        .toList()))
+                        .toList());
+        Portefoelje both = propose(before, PlanRequest.of(before));
+        Portefoelje planned = propose(
+                both,
+                PlanRequest.builder()
+                        .portefoelje(both)
+                        .addPlanlagte("b")
+                        .addFastlaeggelser(new Fastlaeggelse(Optional.of("b"), 1, YearHalf.of(2027, 1)))
+                        .build());
+        Beslutning beslutning = Beslutning.builder()
+                .art(Beslutningsart.HANDLEPLANENS_VEDTAGELSE)
+                .organ("udv")
+                .halvaar(YearHalf.of(2026, 1))
+                .dato(DAG)
+                .build();
+
+        Portefoelje decided = historik(planned).decide(2, beslutning).getValue().orElseThrow();
+
+        assertThat(strategi(decided, "a")).isEqualTo(strategi(planned, "a"));
+        assertThat(strategi(decided, "b").styring().getBeslutninger()).containsExactly(beslutning);
+        assertThat(strategi(decided, "b").getHandleplansversioner())
+                .last()
+                .extracting(Handleplansversion::getArt)
+                .isEqualTo(Versionsart.VEDTAGET);
+        Portefoeljeversion version = decided.getVersioner().get(2);
+        assertThat(version.getArt()).isEqualTo(Versionsart.VEDTAGET);
+        assertThat(version.getPlanlagte()).containsExactly("b");
+        assertThat(version.getStrategier().get(0))
+                .isEqualTo(planned.getVersioner().get(1).getStrategier().get(0));
+        assertThat(version.getStrategier().get(1).getVersion())
+                .isEqualTo(strategi(decided, "b").getHandleplansversioner().size());
+        assertThat(Problem.hasFejl(PortefoeljeCheck.check(decided))).isFalse();
+        assertThat(historik(decided).rederive(3, planner).udfald()).isEqualTo(Genberegningsudfald.ENS);
     }
 
     private static Strategi strategi(Portefoelje portefoelje, String kode) {

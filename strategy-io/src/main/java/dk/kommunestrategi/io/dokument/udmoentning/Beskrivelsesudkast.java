@@ -16,8 +16,8 @@ import dk.kommunestrategi.rules.udmoentning.rolle.Rollefordeling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
