@@ -17,7 +17,6 @@ import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
 import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
 import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
-import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
 import java.time.LocalDate;
 import org.threeten.extra.YearHalf;
 
@@ -31,11 +30,11 @@ public final class Halvaarsmoede {
     /** Postpones Kolding's initiative 6 in the first half of 2024; the decision is an example and not Kolding's. */
     public static void main(String[] args) {
         Strategi strategi = withMoede(Eksempel.KOLDING.strategi());
-        Godkendelsesrute.from(strategi, 6).ifPresent(rute -> print(Rutetekst.dokument(rute, Sprog.DANSK)));
+        Beslutningslog log = Beslutningslog.from(strategi);
+        log.rute(6).ifPresent(rute -> print(Rutetekst.dokument(rute, Sprog.DANSK)));
         Beskrivelsesudkast.draft(strategi, 6, Sprog.DANSK)
                 .ifPresent(udkast -> print(Beskrivelsestekst.dokument(strategi, udkast, Sprog.DANSK)));
 
-        Beslutningslog log = Beslutningslog.from(strategi);
         log.decide(beslutning(Beslutningsart.ENDELIG_GODKENDELSE))
                 .getProblems()
                 .forEach(problem -> System.out.println(problem.getMessage(Sprog.DANSK)));

@@ -31,7 +31,6 @@ import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
 import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
 import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
-import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,8 +79,8 @@ class DokumentGoldenTest {
                 "rute",
                 sprog,
                 Stream.of(
-                                Godkendelsesrute.from(afgjort, 6).orElseThrow(),
-                                Godkendelsesrute.from(afgjort, 8).orElseThrow())
+                                Beslutningslog.from(afgjort).rute(6).orElseThrow(),
+                                Beslutningslog.from(afgjort).rute(8).orElseThrow())
                         .map(rute -> Rutetekst.dokument(rute, sprog).text())
                         .collect(Collectors.joining("\n")));
     }

@@ -28,7 +28,6 @@ import dk.kommunestrategi.rules.udmoentning.effekt.Effektafklaring;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativtilstand;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesled;
-import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -325,7 +324,7 @@ class KoldingTest {
     void theFourCostlyInitiativesGoToTheCommittee() {
         assertThat(kolding.getInitiativer())
                 .filteredOn(initiativ ->
-                        Godkendelsesrute.from(kolding, initiativ.getNummer()).orElseThrow().forslag().stream()
+                        Beslutningslog.from(kolding).rute(initiativ.getNummer()).orElseThrow().forslag().stream()
                                 .anyMatch(trin -> trin.led() == Godkendelsesled.UDVALGETS_GODKENDELSE))
                 .extracting(Initiativ::getNummer)
                 .containsExactly(6, 7, 9, 10);

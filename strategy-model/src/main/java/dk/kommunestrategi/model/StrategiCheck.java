@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.check.ProblemReport;
 import dk.kommunestrategi.model.check.ValueCheck;
 import dk.kommunestrategi.model.check.part.BeskrivelseCheck;
+import dk.kommunestrategi.model.check.part.BudgetfristCheck;
 import dk.kommunestrategi.model.check.part.EjerCheck;
 import dk.kommunestrategi.model.check.part.MoedeCheck;
 import dk.kommunestrategi.model.check.part.PuljeCheck;
@@ -55,6 +56,7 @@ public final class StrategiCheck {
             new MaalsaetningCheck(),
             new IndikatorCheck(),
             ofStyring(new MoedeCheck()),
+            ofStyring(new BudgetfristCheck()),
             ofStyring(new StatusnotatCheck()),
             new SagCheck(),
             new ReferencelinjeCheck(),

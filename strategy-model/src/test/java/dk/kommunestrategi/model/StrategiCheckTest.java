@@ -133,7 +133,7 @@ class StrategiCheckTest {
                 .filter(type -> type.isAssignableTo(Check.class) && !type.isInterface())
                 .count();
 
-        assertThat(regler).isEqualTo(28);
+        assertThat(regler).isEqualTo(29);
     }
 
     @Test

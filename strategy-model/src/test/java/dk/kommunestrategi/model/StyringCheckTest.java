@@ -329,36 +329,6 @@ class StyringCheckTest {
     }
 
     @Test
-    void theReadingsOfABudgetAreThreeWeeksApart() {
-        assertThat(behandlinger("2024-09-17", "2024-10-08")).isEmpty();
-        assertThat(behandlinger("2024-09-18", "2024-10-08"))
-                .containsExactly("ADVARSEL BUDGETBEHANDLINGER_FOR_TAET: /styring/moeder/1/dato"
-                        + " holds \"2024-10-08\" because of /styring/moeder/0/dato");
-        assertThat(behandlinger("2023-10-01", "2024-10-08"))
-                .as("another year's")
-                .isEmpty();
-        assertThat(behandlinger("+999999999-12-31", "+999999999-12-31"))
-                .as("where three weeks later is no date")
-                .hasSize(1);
-    }
-
-    private static List<String> behandlinger(String first, String second) {
-        Styring styring = Styring.builder()
-                .addMoeder(
-                        Moede.builder()
-                                .art(Moedeart.FOERSTE_BEHANDLING)
-                                .dato(LocalDate.parse(first))
-                                .build(),
-                        Moede.builder()
-                                .art(Moedeart.BUDGETVEDTAGELSE)
-                                .dato(LocalDate.parse(second))
-                                .build())
-                .build();
-        return Findings.lines(
-                StrategiCheck.ofStyring(new MoedeCheck()), strategi().withStyring(styring));
-    }
-
-    @Test
     void aHalfYearHasOneMeetingOfAKind() {
         Moede budget = Moede.builder()
                 .art(Moedeart.BUDGETFORHANDLINGER)

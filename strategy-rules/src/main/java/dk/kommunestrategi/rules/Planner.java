@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -269,12 +270,17 @@ public final class Planner {
          *
          * @param kriterium the embedding system's criterion
          * @return this builder
-         * @throws IllegalArgumentException if there is one with this id already
+         * @throws IllegalArgumentException if it has no id, or there is one with this id already
          */
         public Builder addKriterium(Placeringskriterium kriterium) {
-            if (kriterier.putIfAbsent(kriterium.getId(), kriterium) != null) {
-                throw new IllegalArgumentException("There is a criterion with the id " + kriterium.getId()
-                        + " already. Maybe give yours a name of its own.");
+            String id = kriterium.getId();
+            if (Objects.requireNonNullElse(id, "").isBlank()) {
+                throw new IllegalArgumentException(
+                        kriterium.getClass().getName() + " has no id, by which a policy could name it.");
+            }
+            if (kriterier.putIfAbsent(id, kriterium) != null) {
+                throw new IllegalArgumentException(
+                        "There is a criterion with the id " + id + " already. Maybe give yours a name of its own.");
             }
             return this;
         }

@@ -6,7 +6,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsgrund;
+import dk.kommunestrategi.model.handleplan.Varighedssyn;
+import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Severity;
@@ -22,12 +25,14 @@ import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.Planvarighed;
 import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.built.ImmutableKriterievaerdi;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
 
@@ -62,6 +67,37 @@ class EksempelbyTest {
         assertThat(result.getForudsatteVarigheder())
                 .containsExactly(new ForudsatVarighed(
                         Initiativnummer.of(3), 1, 1, 10, Varighedsgrund.IKKE_OPLYST, Optional.empty()));
+    }
+
+    /** What everybody who tells of the plan has to count with, where one duration is not stated. */
+    @Test
+    void itTellsHowLongItTookEachInitiativeToLast() {
+        Strategi sikker = strategi.withCentre(strategi.getCentre().stream()
+                        .map(center -> Center.builder()
+                                .from(center)
+                                .kapacitet(OptionalInt.empty())
+                                .build())
+                        .toList())
+                .withPolitik(Prioriteringspolitik.builder()
+                        .from(strategi.politik())
+                        .varighedssyn(Varighedssyn.SIKKER)
+                        .build());
+
+        assertThat(planner.plan(strategi).getVarigheder())
+                .hasSize(5)
+                .contains(new Planvarighed(Initiativnummer.of(3), 1, 1, 1, false));
+        assertThat(planner.plan(sikker).getVarigheder())
+                .hasSize(5)
+                .contains(new Planvarighed(Initiativnummer.of(3), 1, 1, 10, true))
+                .filteredOn(Planvarighed::hoejstForudsat)
+                .hasSize(1);
+        assertThat(planner.plan(PlanRequest.builder()
+                                .strategi(strategi)
+                                .addFastlaeggelser(new Fastlaeggelse(2, YearHalf.of(2026, 1)))
+                                .build())
+                        .getVarigheder())
+                .as("without a plan nothing was counted with")
+                .isEmpty();
     }
 
     @Test

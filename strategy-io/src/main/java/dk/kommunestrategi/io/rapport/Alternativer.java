@@ -1,27 +1,22 @@
 package dk.kommunestrategi.io.rapport;
 
-import dk.kommunestrategi.io.dokument.afsnit.Alternativtekst;
+import dk.kommunestrategi.io.dokument.alternativ.Alternativtabel;
+import dk.kommunestrategi.io.dokument.alternativ.Alternativtekst;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
-import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Group;
-import dk.kommunestrategi.io.dokument.content.Table.Kind;
-import dk.kommunestrategi.io.dokument.content.Table.TextCell;
-import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.rules.plan.Alternativ;
-import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Other plans that could be chosen: what they gain, what they give up, and what starts otherwise. */
@@ -29,10 +24,12 @@ final class Alternativer {
 
     private final RapportInput input;
     private final List<Alternativ> plans;
+    private final Alternativtabel tabel;
 
     private Alternativer(RapportInput input) {
         this.input = input;
         this.plans = input.plan().getAlternatives();
+        this.tabel = new Alternativtabel(plans, input.sprog());
     }
 
     static List<Block> write(RapportInput input) {
@@ -56,40 +53,18 @@ final class Alternativer {
     }
 
     private Table table() {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.of(input.word("alternativer.hvad"), Kind.TEXT),
-                Column.of(input.word("alternativer.anbefalet"), Kind.NUMBER)));
-        IntStream.range(1, plans.size())
-                .forEach(k -> columns.add(Column.of(input.word("alternativer.nummer", k), Kind.NUMBER)));
         return new Table(
                 input.word("alternativer.tabel"),
-                columns,
+                tabel.columns(input.word("alternativer.hvad")),
                 List.of(
                         new Group(
                                 Optional.of(input.word("alternativer.kriterier")),
-                                IntStream.range(0, anbefalet().getCriteria().size())
-                                        .filter(k -> input.isPrincip(
-                                                anbefalet().getCriteria().get(k).getId()))
-                                        .mapToObj(this::kriterium)
-                                        .toList()),
+                                tabel.kriterier(kriterium -> input.isPrincip(kriterium.getId()))),
                         new Group(Optional.of(input.word("alternativer.starter")), starter())));
     }
 
     private Alternativ anbefalet() {
         return plans.get(0);
-    }
-
-    private List<Cell> kriterium(int k) {
-        Kriterievaerdi recommended = anbefalet().getCriteria().get(k);
-        return row(
-                Principper.maalt(recommended.getKriterium(), input.sprog()),
-                plan -> value(plan.getCriteria().get(k).getValue(), recommended.getValue()));
-    }
-
-    /** The value, and what it gains or gives up against the recommended plan. */
-    private static String value(long value, long anbefalet) {
-        long forskel = value - anbefalet;
-        return forskel == 0 ? Long.toString(value) : value + (forskel > 0 ? " (+" : " (−") + Math.abs(forskel) + ")";
     }
 
     private List<List<Cell>> starter() {
@@ -101,7 +76,7 @@ final class Alternativer {
                     plan -> Objects.requireNonNull(placeringer.get(plan)).placering(initiativ);
             Optional<Placering> anbefalet = slot.apply(anbefalet());
             if (plans.stream().anyMatch(plan -> !slot.apply(plan).equals(anbefalet))) {
-                rows.add(row(
+                rows.add(tabel.row(
                         input.navn(initiativ),
                         plan -> plan != anbefalet() && slot.apply(plan).equals(anbefalet)
                                 ? "·"
@@ -111,11 +86,5 @@ final class Alternativer {
             }
         }
         return rows;
-    }
-
-    private List<Cell> row(String navn, Function<Alternativ, String> cell) {
-        List<Cell> cells = new ArrayList<>(List.of(new TextCell(navn)));
-        plans.forEach(plan -> cells.add(new TextCell(cell.apply(plan))));
-        return cells;
     }
 }

@@ -10,6 +10,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.kilde.Uenighed;
+import dk.kommunestrategi.rules.historik.Versionsstatus;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import java.util.ArrayList;
@@ -87,13 +88,11 @@ final class Grundlag {
     /** Which version of the handleplan the plan is that the strategy has; the latest where several are. */
     private Optional<String> version(Strategi strategi) {
         List<Handleplansversion> versioner = strategi.getHandleplansversioner();
+        List<Versionsstatus> status = Versionsstatus.of(strategi);
         return IntStream.range(0, versioner.size())
                 .filter(k -> strategi.getHandleplan()
                         .equals(Optional.of(versioner.get(k).getHandleplan())))
-                .mapToObj(k -> input.word(
-                        "grundlag.handleplansversion",
-                        Integer.toString(k + 1),
-                        versioner.get(k).getArt()))
+                .mapToObj(k -> input.word("grundlag.handleplansversion", Integer.toString(k + 1), status.get(k)))
                 .reduce((first, later) -> later);
     }
 

@@ -18,6 +18,7 @@ import dk.kommunestrategi.io.dokument.content.Timeline.Symbol;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.rules.plan.Evaluering;
+import dk.kommunestrategi.rules.plan.Planvarighed;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -115,13 +116,13 @@ final class HandleplanDrawing {
     }
 
     private String varighed(Initiativ initiativ) {
-        if (input.isOverForventet(initiativ)) {
+        Planvarighed varighed = input.varighed(initiativ);
+        if (varighed.hoejst() > varighed.forventet()) {
             return input.word(
-                    input.isHoejstForudsat(initiativ) ? "handleplan.opTilAntaget" : "handleplan.opTil",
-                    input.varighed(initiativ));
+                    varighed.hoejstForudsat() ? "handleplan.opTilAntaget" : "handleplan.opTil", varighed.hoejst());
         }
         return input.antal(
-                input.isForudsat(initiativ) ? "handleplan.antaget" : "handleplan.halvaar", input.varighed(initiativ));
+                input.isForudsat(initiativ) ? "handleplan.antaget" : "handleplan.halvaar", varighed.hoejst());
     }
 
     private String start(Placering placering) {
@@ -145,7 +146,7 @@ final class HandleplanDrawing {
 
     private Timeline timeline(Initiativ initiativ) {
         List<Piece> pieces = new ArrayList<>();
-        int varighed = input.varighed(initiativ);
+        int varighed = input.varighed(initiativ).hoejst();
         input.placering(initiativ).ifPresent(placering -> {
             int start = index(placering.getFormelStart());
             placering

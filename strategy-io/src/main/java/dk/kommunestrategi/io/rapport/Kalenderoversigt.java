@@ -10,7 +10,6 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderpost;
-import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.util.List;
 
 /** What is on when the recommended plan is followed, and who is responsible. */
@@ -19,12 +18,12 @@ final class Kalenderoversigt {
     private Kalenderoversigt() {}
 
     static List<Block> write(RapportInput input) {
-        if (Problem.hasFejl(Beslutningslog.from(input.strategi()).getProblems())) {
-            return List.of();
-        }
         Strategi planned = input.strategi().withHandleplan(input.plan().handleplan());
         Kalender kalender = Kalender.from(
                 planned, input.periode().getFra().atDay(1), input.periode().getTil());
+        if (Problem.hasFejl(kalender.problems())) {
+            return List.of();
+        }
         return List.of(
                 Paragraph.of(input.word("kalender.indledning")),
                 Table.of(

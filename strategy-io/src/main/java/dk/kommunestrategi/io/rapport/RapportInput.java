@@ -19,10 +19,8 @@ import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planvarighed;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
-import dk.kommunestrategi.rules.planopgave.Plangrundlag;
-import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Regel;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
@@ -31,9 +29,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.ResourceBundle;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
@@ -56,7 +54,7 @@ final class RapportInput {
     private final Paastandstekst paastand;
     private final Principper principper;
     private final PlaceringIndex placeringer;
-    private final Optional<Planopgave> opgave;
+    private final Map<Integer, Planvarighed> varigheder;
 
     RapportInput(Rapport rapport) {
         this.rapport = rapport;
@@ -65,13 +63,8 @@ final class RapportInput {
         this.paastand = new Paastandstekst(rapport.getPlan(), rapport.getFoelsomhed(), sprog);
         this.principper = new Principper(strategi.politik(), sprog);
         this.placeringer = new PlaceringIndex(rapport.getPlan().getPlaceringer());
-        this.opgave = besluttetPeriode()
-                .map(periode -> new Planopgave(
-                        Plangrundlag.of(strategi),
-                        periode,
-                        Map.of(),
-                        rapport.getPlan().getRequest().getRevisionFra(),
-                        Set.of()));
+        this.varigheder = rapport.getPlan().getVarigheder().stream()
+                .collect(Collectors.toMap(varighed -> varighed.initiativ().nummer(), Function.identity()));
     }
 
     Rapport rapport() {
@@ -168,40 +161,14 @@ final class RapportInput {
         return strategi.initiativerAfterNummer().stream().toList();
     }
 
-    /**
-     * How long the development of an initiative takes, in half-years, as the planning counted it: as long as it may take
-     * where the plan is to hold for that.
-     */
-    int varighed(Initiativ initiativ) {
-        return varighed(initiativ, Vaerst.VED_HOEJST);
+    /** How long the planning took an initiative to last; one that was ended without further work, as long as is expected. */
+    Planvarighed varighed(Initiativ initiativ) {
+        return Optional.ofNullable(varigheder.get(initiativ.getNummer())).orElseGet(() -> forventet(initiativ));
     }
 
-    /** How long it takes as what is at its worst at such durations counted it. */
-    int varighed(Initiativ initiativ, Vaerst vaerst) {
-        OptionalInt i = index(initiativ);
-        return i.isPresent()
-                ? opgave().varigheder().seen(i.getAsInt(), vaerst)
-                : Varighed.of(initiativ, politik()).forventet();
-    }
-
-    private Planopgave opgave() {
-        return opgave.orElseThrow();
-    }
-
-    private OptionalInt index(Initiativ initiativ) {
-        return opgave().index(Initiativnummer.of(initiativ.getNummer()));
-    }
-
-    /** Whether the planning counted with a longer development than is expected. */
-    boolean isOverForventet(Initiativ initiativ) {
-        OptionalInt i = index(initiativ);
-        return i.isPresent() && varighed(initiativ) > opgave().varighed(i.getAsInt());
-    }
-
-    /** Whether it is assumed, and stated nowhere, how long it may take at most. */
-    boolean isHoejstForudsat(Initiativ initiativ) {
-        OptionalInt i = index(initiativ);
-        return i.isPresent() && opgave().varigheder().isForudsat(i.getAsInt());
+    private Planvarighed forventet(Initiativ initiativ) {
+        int forventet = Varighed.of(initiativ, politik()).forventet();
+        return new Planvarighed(Initiativnummer.of(initiativ.getNummer()), forventet, forventet, forventet, false);
     }
 
     /** Whether the duration of an initiative is assumed because no source states it. */
@@ -257,7 +224,8 @@ final class RapportInput {
     int length() {
         int last = initiativer().stream()
                 .flatMap(initiativ -> placering(initiativ).stream()
-                        .map(placering -> periode().index(placering.getFormelStart()) + varighed(initiativ)))
+                        .map(placering -> periode().index(placering.getFormelStart())
+                                + varighed(initiativ).hoejst()))
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);

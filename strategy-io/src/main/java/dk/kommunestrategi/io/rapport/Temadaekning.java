@@ -17,7 +17,6 @@ import dk.kommunestrategi.io.dokument.content.Timeline.Symbol;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.rules.plan.Evaluering;
-import dk.kommunestrategi.rules.planopgave.Vaerst;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -116,7 +115,7 @@ final class Temadaekning {
             if (initiativ.getTemaer().contains(tema.getNummer())) {
                 placeringer.placering(initiativ).ifPresent(placering -> {
                     int first = input.periode().index(placering.getFormelStart());
-                    int end = Math.min(length, first + input.varighed(initiativ, Vaerst.VED_MINDST));
+                    int end = Math.min(length, first + input.varighed(initiativ).mindst());
                     covered.set(Math.max(0, Math.min(first, length)), Math.max(0, end));
                 });
             }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.tabel.StrategiTable;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Maalsaetning;
+import dk.kommunestrategi.model.effekt.Maalsaetningsart;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -119,6 +121,9 @@ class ArbejdsbogTest {
                 "Centre      | 3  | 9  | Jens          | CELLE_UDEN_OVERSKRIFT",
                 "Roller      | 3  | 2  | chef          | UKENDT_VAERDI",
                 "Roller      | 5  | 8  | Savverket     | UKENDT_CENTER",
+                "Roller      | 3  | 14 | Kongen        | UKENDT_ROLLE",
+                "Roller      | 3  | 15 | mange         | FORKERT_TYPE",
+                "Temaer      | 3  | 4  | 18            | OVER_STOERSTE",
                 "Initiativer | 3  | 7  | Direktøren    | UKENDT_ROLLE",
                 "Initiativer | 3  | 13 | måske         | UKENDT_VAERDI",
                 "Initiativer | 3  | 14 | Kræver held   | UKENDT_VAERDI",
@@ -263,12 +268,54 @@ class ArbejdsbogTest {
                         STRATEGI.getInitiativer().get(1)));
     }
 
+    /** Goals name each other, wherever they stand; a political goal follows from none. */
+    @Test
+    void goalsAreReadByTheirNames() {
+        Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = TestBooks.cells(xlsx());
+        cells.get("Mål")
+                .put(3, new TreeMap<>(Map.of(1, "Flere bliver boende", 2, "effektmål", 4, "Færre hjemløse", 5, "1")));
+        cells.get("Mål").put(4, new TreeMap<>(Map.of(1, "Færre hjemløse", 2, "Politisk mål", 6, "1, 11")));
+        cells.get("Roller").get(3).put(14, "Skovudvalget");
+        cells.get("Roller").get(3).put(15, "600,5");
+
+        Strategi read = strategi(reader.read(TestBooks.write(cells)));
+
+        assertThat(read.getMaalsaetninger())
+                .containsExactly(
+                        Maalsaetning.builder()
+                                .kode("flere-bliver-boende")
+                                .navn("Flere bliver boende")
+                                .art(Maalsaetningsart.EFFEKTMAAL)
+                                .foelgerAf(List.of("faerre-hjemloese"))
+                                .temaer(List.of(1))
+                                .build(),
+                        Maalsaetning.builder()
+                                .kode("faerre-hjemloese")
+                                .navn("Færre hjemløse")
+                                .art(Maalsaetningsart.POLITISK_MAAL)
+                                .verdensmaal(List.of(1, 11))
+                                .build());
+        assertThat(read.getRoller().get(0).getRefererTil())
+                .contains(read.getRoller().get(2).getKode());
+        assertThat(read.getRoller().get(0).getAarligUdgift()).contains(Beloeb.kroner(600_500));
+    }
+
+    @Test
+    void whatIsWrongWithAGoalIsToldByItsCell() {
+        Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = TestBooks.cells(xlsx());
+        cells.get("Mål")
+                .put(3, new TreeMap<>(Map.of(1, "Flere stier", 2, "Ønske", 4, "Ro i skoven", 5, "7", 6, "en, 11")));
+
+        assertThat(reader.read(TestBooks.write(cells)).getProblems().stream().map(ArbejdsbogTest::shown))
+                .contains("UKENDT_VAERDI Mål 3 2", "UKENDT_MAALSAETNING Mål 3 4", "FORKERT_TYPE Mål 3 6");
+    }
+
     @Test
     void whoeverOnlyUpdatesAddsNothing() {
         Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = TestBooks.cells(xlsx());
         cells.get("Initiativer").get(4).put(1, "5");
         cells.get("Temaer").get(4).put(1, "3");
-        cells.get("Roller").get(6).put(14, "en-anden");
+        cells.get("Roller").get(6).put(16, "en-anden");
         ArbejdsbogReader updating = ArbejdsbogReader.onlyUpdating();
 
         assertThat(strategi(updating.read(STRATEGI, xlsx()))).isEqualTo(STRATEGI);

@@ -38,13 +38,13 @@ final class Holdable {
             valgperioder finansiering andel driftstraek halvaar bindinger startIHalvaar kanUdelades prioritet
             valggrupper politik kriterier id vaegt sammenMedForrige budgetregel taerskel betingelse tidligtSenest
             afslutIPerioden standardvarighed tidshorisonter KORT MELLEM LANG IKKE_OPLYST forventet varighedssyn
-            oekonomiskRamme aarsrammer prisniveau enhed
+            oekonomiskRamme aarsrammer prisniveau enhed refererTil aarligUdgift maalsaetninger foelgerAf verdensmaal
             """);
 
     private static final Set<String> OBJECTS_AT_ROOT = keys("""
             kode
             version navn beskrivelse kommune omskrevet periode status skala kilder temaer forvaltninger centre
-            roller initiativer valggrupper politik handleplan
+            roller initiativer valggrupper politik handleplan maalsaetninger
             """);
 
     /** The texts that may have several lines. */

@@ -231,12 +231,13 @@ class PersonProperties {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\p{Cf}|\\\\n|-\n", "")
+        String danish = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cf}|\\\\n|-\n|- ", "")
                 .toLowerCase(Locale.ROOT)
                 .replace("æ", "ae")
                 .replace("ø", "oe")
                 .replace("å", "aa");
+        return Normalizer.normalize(danish, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     /** A record that names the person in one place as records do. */
@@ -258,7 +259,7 @@ class PersonProperties {
 
     private static String form(String fornavn, String efternavn, Random random) {
         String navn = fornavn + " " + efternavn;
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(22)) {
             case 0 -> navn;
             case 1 -> navn + "s";
             case 2 -> efternavn + "s";
@@ -276,6 +277,10 @@ class PersonProperties {
             case 14 -> fornavn + "\u00A0" + efternavn;
             case 15 -> fornavn.substring(0, 3) + "\u00AD" + fornavn.substring(3) + " " + efternavn;
             case 16 -> fornavn + " de " + efternavn + "s";
+            case 17 -> "@" + fornavn + efternavn;
+            case 18 -> (fornavn + efternavn).toLowerCase(Locale.ROOT);
+            case 19 -> efternavn.substring(0, 4) + "- " + efternavn.substring(4);
+            case 20 -> fornavn.replaceFirst("(?<=.)([aeiou])", "$1\u0301") + " " + efternavn;
             default -> efternavn.substring(0, 4) + "-\n" + efternavn.substring(4);
         };
     }

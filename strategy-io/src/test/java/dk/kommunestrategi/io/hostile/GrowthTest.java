@@ -23,7 +23,6 @@ import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
 import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
-import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -84,7 +83,8 @@ class GrowthTest {
         operations.put("Planner.check", planner::check);
         operations.put("Planner.evaluate", planner::evaluate);
         operations.put("Beslutningslog", Beslutningslog::from);
-        operations.put("Godkendelsesrute", Godkendelsesrute::all);
+        operations.put(
+                "Godkendelsesrute", strategi -> Beslutningslog.from(strategi).getRuter());
         operations.put(
                 "Effektafklaring",
                 strategi -> strategi.getInitiativer()

@@ -83,10 +83,10 @@ public enum Betegnelse implements Tekst {
     INGEN;
 
     private static final Tekster TEKSTER =
-            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.problem.Problemtekster", locale));
+            new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.check.Betegnelser", locale));
 
     @Override
     public String text(Sprog sprog) {
-        return TEKSTER.text(sprog, "Betegnelse." + name());
+        return TEKSTER.text(sprog, name());
     }
 }

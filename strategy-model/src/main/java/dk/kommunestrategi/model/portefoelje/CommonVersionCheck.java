@@ -12,7 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Versions of the plan of a portfolio run forward in time, and name versions that its strategies have. */
+/**
+ * Versions of the plan of a portfolio run forward in time, name versions that its strategies have, and were planned for
+ * strategies that they name.
+ */
 final class CommonVersionCheck {
 
     private final Consumer<Problem> problems;
@@ -34,14 +37,16 @@ final class CommonVersionCheck {
             for (Place<Strategiversion> part : version.elements("strategier", Portefoeljeversion::getStrategier)) {
                 check(part, antal);
                 Place<String> strategi = part.property("strategi", Strategiversion::getStrategi);
-                first.earlier(strategi.value(), strategi)
-                        .ifPresent(earlier ->
-                                problems.accept(strategi.wrong(Problemkode.DOBBELT_HENVISNING, strategi.value())
-                                        .addRelated(earlier.pointer())
-                                        .build()));
+                first.check(strategi, Problemkode.DOBBELT_HENVISNING, problems);
             }
+            FirstSeen<String> planned = new FirstSeen<>();
             for (Place<String> kode : version.elements("planlagte", Portefoeljeversion::getPlanlagte)) {
-                checkKnown(kode, antal);
+                if (checkKnown(kode, antal) && first.find(kode.value()).isEmpty()) {
+                    problems.accept(kode.wrong(Problemkode.PLANLAGT_UDEN_VERSION, kode.value())
+                            .addRelated(version.pointer("strategier"))
+                            .build());
+                }
+                planned.check(kode, Problemkode.DOBBELT_HENVISNING, problems);
             }
             Optional<Place<LocalDate>> dato = version.optional("dato", Portefoeljeversion::getDato);
             if (dato.isPresent()) {

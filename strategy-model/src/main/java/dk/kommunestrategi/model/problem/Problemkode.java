@@ -209,6 +209,8 @@ public enum Problemkode {
     GIVET_UDEN_HANDLEPLAN(Subject.PORTEFOELJE, Severity.ADVARSEL),
     /** A code that no strategy of the portfolio has. Arguments: the code, the codes that there are. */
     UKENDT_STRATEGI(Subject.PORTEFOELJE, Severity.FEJL),
+    /** A strategy planned for a version that names no version of its handleplan. Arguments: the code. */
+    PLANLAGT_UDEN_VERSION(Subject.PORTEFOELJE, Severity.FEJL),
     /** A lock on an initiative of a strategy that is not planned but stays as it is. Arguments: the initiative, the strategy's name. */
     STRATEGI_PLANLAEGGES_IKKE(Subject.REQUEST, Severity.FEJL),
 
@@ -258,6 +260,10 @@ public enum Problemkode {
     FRIST_EFTER_MOEDE(Subject.STRATEGI, Severity.FEJL),
     /** Readings of a budget that are not three weeks apart. Arguments: the day of the first, the day of the second. */
     BUDGETBEHANDLINGER_FOR_TAET(Subject.STRATEGI, Severity.ADVARSEL),
+    /** A budget proposal of Økonomiudvalget later than the 15th of September. Arguments: its day. */
+    BUDGETFORSLAG_FOR_SENT(Subject.STRATEGI, Severity.ADVARSEL),
+    /** A budget adopted later than the 15th of October. Arguments: the day of the adoption. */
+    BUDGETVEDTAGELSE_FOR_SENT(Subject.STRATEGI, Severity.ADVARSEL),
     /** A day of every year that its month does not have. Arguments: the day, the number of the month. */
     AARSDATO_FINDES_IKKE(Subject.STRATEGI, Severity.FEJL),
     /** A step that an initiative cannot take from where it is. Arguments: the initiative, the step, where it is, the steps possible. */

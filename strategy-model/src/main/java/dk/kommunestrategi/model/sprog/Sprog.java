@@ -1,21 +1,24 @@
 package dk.kommunestrategi.model.sprog;
 
+import java.util.List;
 import java.util.Locale;
 import org.threeten.extra.YearHalf;
 
 /** A language that the product speaks to people. Danish is the source language; English is a full translation. */
 public enum Sprog {
     /** Danish. */
-    DANSK("da", "%d. halvår %d"),
+    DANSK("da", "%d. halvår %d", " og "),
     /** English. */
-    ENGELSK("en", "half-year %d of %d");
+    ENGELSK("en", "half-year %d of %d", " and ");
 
     private final Locale locale;
     private final String halvaarFormat;
+    private final String and;
 
-    Sprog(String tag, String halvaarFormat) {
+    Sprog(String tag, String halvaarFormat, String and) {
         this.locale = Locale.forLanguageTag(tag);
         this.halvaarFormat = halvaarFormat;
+        this.and = and;
     }
 
     /** {@return the locale whose texts and rules of writing belong to the language} */
@@ -30,5 +33,15 @@ public enum Sprog {
      */
     public String halvaar(YearHalf halvaar) {
         return String.format(locale, halvaarFormat, halvaar.getHalfValue(), halvaar.getYear());
+    }
+
+    /**
+     * {@return things as people enumerate them, with a word before the last: "A", "A og B", "A, B og C"; empty without any}
+     *
+     * @param things what each is called, in the order in which they are named
+     */
+    public String list(List<String> things) {
+        int last = things.size() - 1;
+        return last < 1 ? String.join("", things) : String.join(", ", things.subList(0, last)) + and + things.get(last);
     }
 }

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.model.Eksempel;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Budgetregel;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
+import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.handleplan.Versionsart;
@@ -303,6 +306,29 @@ class PortefoeljeCheckTest {
                         .build()))
                 .contains("DOBBELT_HENVISNING /versioner/0/strategier/1/strategi"
                         + " [/versioner/0/strategier/0/strategi]");
+    }
+
+    /** What was planned is among what the version names, each once; the others may stay as they were. */
+    @Test
+    void aVersionNamesWhatWasPlannedForIt() {
+        Strategi boern = BOERN.withHandleplansversioner(Handleplansversion.builder()
+                .art(Versionsart.PUBLICERET)
+                .handleplan(Handleplan.builder()
+                        .periode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2026, 2)))
+                        .placeringer(List.of())
+                        .build())
+                .build());
+        Portefoelje portefoelje = Portefoelje.builder()
+                .from(portefoelje(boern, VOKSNE))
+                .addVersioner(version("2026-05-01", "boern", 1)
+                        .addPlanlagte("boern", "voksne", "boern")
+                        .build())
+                .build();
+
+        assertThat(fejl(portefoelje))
+                .containsExactlyInAnyOrder(
+                        "PLANLAGT_UDEN_VERSION /versioner/0/planlagte/1 [/versioner/0/strategier]",
+                        "DOBBELT_HENVISNING /versioner/0/planlagte/2 [/versioner/0/planlagte/0]");
     }
 
     private static Portefoeljeversion.Builder version(String dato, String strategi, int version) {

@@ -2,6 +2,7 @@ package dk.kommunestrategi.model.sprog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,15 @@ class SprogTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void enumeratesWithAWordBeforeTheLast() {
+        assertThat(Sprog.DANSK.list(List.of())).isEmpty();
+        assertThat(Sprog.DANSK.list(List.of("A"))).isEqualTo("A");
+        assertThat(Sprog.DANSK.list(List.of("A", "B"))).isEqualTo("A og B");
+        assertThat(Sprog.DANSK.list(List.of("A", "B", "C"))).isEqualTo("A, B og C");
+        assertThat(Sprog.ENGELSK.list(List.of("A", "B", "C"))).isEqualTo("A, B and C");
     }
 
     @Test

@@ -55,6 +55,9 @@ public interface PlanResult extends MaaltPlan {
      */
     List<ForudsatVarighed> getForudsatteVarigheder();
 
+    /** {@return how long each initiative was taken to last, in ascending order of initiatives; empty where there is no plan} */
+    List<Planvarighed> getVarigheder();
+
     /**
      * {@return the recommended plan, and as many as requested of the other plans that no plan beats in every criterion:
      * those that place most initiatives otherwise} Empty unless requested. A criterion that only breaks ties is not compared

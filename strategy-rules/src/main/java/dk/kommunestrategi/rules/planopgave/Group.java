@@ -1,6 +1,5 @@
 package dk.kommunestrategi.rules.planopgave;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -17,7 +16,7 @@ public final class Group {
 
     private final Emne emne;
     private final int horizon;
-    final Optional<IntToLongFunction> grundbelastning;
+    private final Optional<IntToLongFunction> grundbelastning;
     private final int[] members;
     private final int[] weights;
     private final int[] durations;
@@ -28,16 +27,26 @@ public final class Group {
     private final int[] limits;
     private final BitSet after;
 
-    Group(GroupBuilder builder) {
-        this.emne = builder.emne;
-        this.horizon = builder.horizon;
-        this.grundbelastning = builder.grundbelastning;
-        this.members = Arrays.copyOf(builder.members, builder.size);
-        this.weights = Arrays.copyOf(builder.weights, builder.size);
-        this.durations = Arrays.copyOf(builder.durations, builder.size);
-        this.offsets = Arrays.copyOf(builder.offsets, builder.isPlain ? 0 : builder.size);
-        this.limits = Arrays.copyOf(builder.limits, builder.isPlain ? 0 : builder.size);
-        this.after = (BitSet) builder.after.clone();
+    /** A group of parts, whose arrays are its own from here on. */
+    Group(
+            Emne emne,
+            int horizon,
+            Optional<IntToLongFunction> grundbelastning,
+            int[] members,
+            int[] weights,
+            int[] durations,
+            int[] offsets,
+            int[] limits,
+            BitSet after) {
+        this.emne = emne;
+        this.horizon = horizon;
+        this.grundbelastning = grundbelastning;
+        this.members = members;
+        this.weights = weights;
+        this.durations = durations;
+        this.offsets = offsets;
+        this.limits = limits;
+        this.after = after;
     }
 
     /** {@return what the group stands for} */
@@ -57,6 +66,10 @@ public final class Group {
      */
     public long grundbelastning(int h) {
         return grundbelastning.map(each -> each.applyAsLong(h)).orElse(0L);
+    }
+
+    Optional<IntToLongFunction> grundbelastning() {
+        return grundbelastning;
     }
 
     /** {@return whether the group carries anything whoever starts when} */

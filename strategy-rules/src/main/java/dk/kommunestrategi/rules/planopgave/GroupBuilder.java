@@ -8,17 +8,17 @@ import java.util.function.IntToLongFunction;
 
 /** Collects the members of a group. Not thread-safe. */
 public final class GroupBuilder {
-    final Emne emne;
-    final int horizon;
-    Optional<IntToLongFunction> grundbelastning = Optional.empty();
-    int[] members = new int[8];
-    int[] weights = new int[8];
-    int[] durations = new int[8];
-    int[] offsets = new int[8];
-    int[] limits = new int[8];
-    final BitSet after = new BitSet();
-    boolean isPlain = true;
-    int size;
+    private final Emne emne;
+    private final int horizon;
+    private Optional<IntToLongFunction> grundbelastning = Optional.empty();
+    private int[] members = new int[8];
+    private int[] weights = new int[8];
+    private int[] durations = new int[8];
+    private int[] offsets = new int[8];
+    private int[] limits = new int[8];
+    private final BitSet after = new BitSet();
+    private boolean isPlain = true;
+    private int size;
 
     /**
      * A group without members.
@@ -38,7 +38,7 @@ public final class GroupBuilder {
      */
     public static GroupBuilder like(Group other) {
         GroupBuilder builder = new GroupBuilder(other.emne(), other.horizon());
-        builder.grundbelastning = other.grundbelastning;
+        builder.grundbelastning = other.grundbelastning();
         return builder;
     }
 
@@ -107,6 +107,15 @@ public final class GroupBuilder {
 
     /** {@return the group} */
     public Group build() {
-        return new Group(this);
+        return new Group(
+                emne,
+                horizon,
+                grundbelastning,
+                Arrays.copyOf(members, size),
+                Arrays.copyOf(weights, size),
+                Arrays.copyOf(durations, size),
+                Arrays.copyOf(offsets, isPlain ? 0 : size),
+                Arrays.copyOf(limits, isPlain ? 0 : size),
+                (BitSet) after.clone());
     }
 }

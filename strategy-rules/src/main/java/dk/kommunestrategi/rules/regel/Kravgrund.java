@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.regel;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a demand rests on ("grund": ground), whatever its shape: which rule makes it in which planning problem, in which
@@ -32,6 +33,10 @@ public record Kravgrund(
      * @param fasthed how firmly the demand stands
      */
     public Kravgrund {
+        Objects.requireNonNull(regel, "regel");
+        Objects.requireNonNull(opgave, "opgave");
+        Objects.requireNonNull(tekst, "tekst");
+        Objects.requireNonNull(fasthed, "fasthed");
         arguments = List.copyOf(arguments);
         places = List.copyOf(places);
     }

@@ -55,4 +55,12 @@ public interface Placeringskriterium extends Regel {
     default boolean isFirstInRevision() {
         return false;
     }
+
+    /**
+     * {@return whether the criterion looks at what each year costs ("pr. år"), so that for every start it has to be held what that
+     * costs in which year} A plan in which that does not fit into memory is refused beforehand. Most criteria do not.
+     */
+    default boolean isPrAar() {
+        return false;
+    }
 }

@@ -16,8 +16,11 @@ import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Rettelse;
+import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -202,6 +205,70 @@ class HandleplanshistorikTest {
         assertThat(again.udfald()).isIn(Genberegningsudfald.AFVIGER, Genberegningsudfald.INGEN_PLAN);
         assertThat(again.afvigelser()).containsExactly(Grundlagsafvigelse.PRODUKTVERSION, Grundlagsafvigelse.STRATEGI);
         assertThat(again.forskel().isPresent()).isEqualTo(again.problems().isEmpty());
+    }
+
+    /** A version that was adopted is only worth what its decision is. */
+    @Test
+    void whatIsStoppedSetAsideOrAMistakeDoesNotCountAsAdopted() {
+        Strategi adopted = historik(propose(strategi, Optional.empty()))
+                .decide(1, beslutning(Beslutningsart.HANDLEPLANENS_VEDTAGELSE, UDVALGET))
+                .getValue()
+                .orElseThrow();
+        Beslutning standset = beslutning(Beslutningsart.STANDSNING, UDVALGET);
+        Beslutning ophaevet = beslutning(Beslutningsart.OPHAEVELSE, UDVALGET);
+        Beslutning again = beslutning(Beslutningsart.HANDLEPLANENS_VEDTAGELSE, UDVALGET);
+        Beslutning mistake = Beslutning.builder()
+                .from(again)
+                .art(Beslutningsart.FEJLREGISTRERING)
+                .rettelse(Rettelse.builder().post(1).build())
+                .build();
+        Beslutning other = Beslutning.builder()
+                .from(again)
+                .organ(CHEFGRUPPEN.getKode())
+                .rettelse(Rettelse.builder().post(1).build())
+                .build();
+
+        assertThat(status(adopted)).containsExactly("-", "GAELDER");
+        assertThat(status(logged(adopted, standset))).containsExactly("-", "STANDSET");
+        assertThat(status(logged(adopted, standset, ophaevet))).containsExactly("-", "OPHAEVET");
+        assertThat(status(logged(adopted, standset, ophaevet, again)))
+                .as("a later decision is another one")
+                .containsExactly("-", "OPHAEVET");
+        assertThat(status(logged(adopted, mistake))).containsExactly("-", "FEJLREGISTRERET");
+        assertThat(status(logged(adopted, other))).containsExactly("-", "UGYLDIG");
+        assertThat(Versionsstatus.of(logged(adopted, standset)).get(1).text(Sprog.ENGELSK))
+                .isEqualTo("adopted, but the decision is stopped until the council has decided the case"
+                        + " (kommunestyrelsesloven § 23)");
+    }
+
+    /** Revisions are stopped and set aside, too, and the adoption before them holds on. */
+    @Test
+    void whatAnotherDecisionIsStoppedOfHolds() {
+        Strategi adopted = historik(propose(strategi, Optional.empty()))
+                .decide(1, beslutning(Beslutningsart.HANDLEPLANENS_VEDTAGELSE, UDVALGET))
+                .getValue()
+                .orElseThrow();
+        Strategi revised = historik(adopted)
+                .decide(1, beslutning(Beslutningsart.HANDLEPLANENS_REVISION, UDVALGET))
+                .getValue()
+                .orElseThrow();
+        Beslutning standset = beslutning(Beslutningsart.STANDSNING, UDVALGET);
+        Beslutning ophaevet = beslutning(Beslutningsart.OPHAEVELSE, UDVALGET);
+
+        assertThat(status(logged(revised, standset))).containsExactly("-", "GAELDER", "STANDSET");
+        assertThat(status(logged(revised, standset, ophaevet))).containsExactly("-", "GAELDER", "OPHAEVET");
+        assertThat(status(logged(revised, standset, ophaevet, standset))).containsExactly("-", "STANDSET", "OPHAEVET");
+    }
+
+    private static Strategi logged(Strategi strategi, Beslutning... more) {
+        return strategi.withStyring(
+                Styring.builder().from(strategi.styring()).addBeslutninger(more).build());
+    }
+
+    private static List<String> status(Strategi strategi) {
+        return Versionsstatus.of(strategi).stream()
+                .map(status -> status.beslutning().map(Enum::name).orElse("-"))
+                .toList();
     }
 
     /** Everything starts as late as can be. */

@@ -66,10 +66,10 @@ public final class BruteForce {
 
     /** Goes through them until one is as asked for, and says whether there is one. */
     private boolean anyPlan(Predicate<Map<Integer, YearHalf>> asked) {
-        return placer(0, new LinkedHashMap<>(), asked);
+        return place(0, new LinkedHashMap<>(), asked);
     }
 
-    private boolean placer(int k, Map<Integer, YearHalf> plan, Predicate<Map<Integer, YearHalf>> asked) {
+    private boolean place(int k, Map<Integer, YearHalf> plan, Predicate<Map<Integer, YearHalf>> asked) {
         if (k == facts.initiativer().size()) {
             return asked.test(plan);
         }
@@ -77,11 +77,11 @@ public final class BruteForce {
         YearHalf fixed = historik.get(initiativ.getNummer());
         for (YearHalf halvaar : fixed == null ? facts.halvaar() : List.of(fixed)) {
             plan.put(initiativ.getNummer(), halvaar);
-            if (placer(k + 1, plan, asked)) {
+            if (place(k + 1, plan, asked)) {
                 return true;
             }
         }
         plan.remove(initiativ.getNummer());
-        return fixed == null && initiativ.isKanUdelades() && placer(k + 1, plan, asked);
+        return fixed == null && initiativ.isKanUdelades() && place(k + 1, plan, asked);
     }
 }

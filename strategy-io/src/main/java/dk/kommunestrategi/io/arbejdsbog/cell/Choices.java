@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.arbejdsbog.cell;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.Stoerrelse;
 import dk.kommunestrategi.io.tabel.cell.YesNo;
+import dk.kommunestrategi.model.effekt.Maalsaetningsart;
 import dk.kommunestrategi.model.forloeb.Strategistatus;
 import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
@@ -66,6 +67,9 @@ public final class Choices {
 
     /** What kind of role it is. */
     public static final Choice<Rolleart> ROLLEART = Choice.of(Rolleart.class, Choices::text);
+
+    /** At which level a goal stands. */
+    public static final Choice<Maalsaetningsart> MAALSAETNINGSART = Choice.of(Maalsaetningsart.class, Choices::text);
 
     /** What a role has to do. */
     public static final Choice<Opgave> OPGAVE = Choice.of(Opgave.class, Choices::text);

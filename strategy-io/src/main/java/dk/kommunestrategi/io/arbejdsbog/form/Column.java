@@ -106,6 +106,16 @@ public record Column<T, B>(
                 (cell, builder) -> setter.accept(builder, cell.wholeNumber()));
     }
 
+    /** Whole numbers with commas between. */
+    static <T, B> Column<T, B> numbers(
+            Heading heading, String property, Function<T, List<Integer>> getter, BiConsumer<B, List<Integer>> setter) {
+        return new Column<>(
+                heading,
+                property,
+                thing -> LineForms.numbers(getter.apply(thing)),
+                (cell, builder) -> setter.accept(builder, cell.wholeNumbers()));
+    }
+
     private static String number(OptionalInt number) {
         return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
     }

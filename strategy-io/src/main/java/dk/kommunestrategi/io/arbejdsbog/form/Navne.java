@@ -4,10 +4,12 @@ import dk.kommunestrategi.io.arbejdsbog.cell.KodeIndex;
 import dk.kommunestrategi.io.arbejdsbog.form.Column.Named;
 import dk.kommunestrategi.io.tabel.cell.SamarbejdeReader;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Maalsaetning;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problemkode;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -16,19 +18,31 @@ import java.util.stream.Stream;
  * @param forvaltninger the administrations
  * @param centre the centres
  * @param roller the roles
+ * @param maalsaetninger the goals
  * @param samarbejdeReader reads with whom an initiative cooperates, and knows the administrations
  * @param skala the highest level of a draw, on which it depends whether words name levels
  */
 public record Navne(
-        KodeIndex forvaltninger, KodeIndex centre, KodeIndex roller, SamarbejdeReader samarbejdeReader, int skala) {
+        KodeIndex forvaltninger,
+        KodeIndex centre,
+        KodeIndex roller,
+        KodeIndex maalsaetninger,
+        SamarbejdeReader samarbejdeReader,
+        int skala) {
 
     /** The names that a strategy has. */
     public static Navne of(Strategi strategi) {
         Navne navne = new Navne(
-                new KodeIndex(), new KodeIndex(), new KodeIndex(), new SamarbejdeReader(strategi), strategi.getSkala());
+                new KodeIndex(),
+                new KodeIndex(),
+                new KodeIndex(),
+                new KodeIndex(),
+                new SamarbejdeReader(strategi),
+                strategi.getSkala());
         strategi.getForvaltninger().forEach(navne::add);
         strategi.getCentre().forEach(navne::add);
         strategi.getRoller().forEach(navne::add);
+        strategi.getMaalsaetninger().forEach(navne::add);
         return navne;
     }
 
@@ -53,6 +67,10 @@ public record Navne(
                         .toList());
     }
 
+    private void add(Maalsaetning maal) {
+        maalsaetninger.add(maal.getKode(), List.of(maal.getNavn()));
+    }
+
     Named forvaltning() {
         return new Named(SheetName.FORVALTNINGER.text(), forvaltninger, Problemkode.UKENDT_FORVALTNING);
     }
@@ -63,5 +81,9 @@ public record Navne(
 
     Named rolle() {
         return new Named(SheetName.ROLLER.text(), roller, Problemkode.UKENDT_ROLLE);
+    }
+
+    Named maalsaetning() {
+        return new Named(SheetName.MAAL.text(), maalsaetninger, Problemkode.UKENDT_MAALSAETNING);
     }
 }

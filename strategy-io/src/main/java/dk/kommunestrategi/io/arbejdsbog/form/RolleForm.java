@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
+import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.model.organisation.Rolle;
 import java.util.List;
 
@@ -96,6 +97,23 @@ public final class RolleForm {
                         Rolle::getFinansiering,
                         LineForms.andel(navne),
                         Rolle.Builder::finansiering),
+                Column.kode(
+                        Heading.of("Refererer til", "Rollen, som den refererer til.", 24),
+                        "refererTil",
+                        navne.rolle(),
+                        Rolle::getRefererTil,
+                        Rolle.Builder::refererTil),
+                new Column<>(
+                        Heading.of(
+                                        "Årlig udgift (1.000 kr.)",
+                                        "Hvad det koster om året at besætte rollen, i 1.000 kr.: 600 er 600.000 kr.",
+                                        16)
+                                .withNumbers(),
+                        "aarligUdgift",
+                        rolle -> rolle.getAarligUdgift()
+                                .map(Numbers::tusindeKroner)
+                                .orElse(""),
+                        (cell, rolle) -> rolle.aarligUdgift(cell.tusindeKroner())),
                 Column.ownKode(Rolle::getKode));
     }
 }

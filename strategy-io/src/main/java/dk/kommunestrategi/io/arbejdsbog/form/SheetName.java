@@ -21,6 +21,8 @@ public enum SheetName {
     ROLLER("Roller"),
     /** The initiatives, with their cards and assessments. */
     INITIATIVER("Initiativer"),
+    /** The goals, political and of the effect. */
+    MAAL("Mål"),
     /** Which themes each initiative belongs to. */
     TEMAMATRIX("Temamatrix"),
     /** When each initiative starts. */

@@ -26,7 +26,12 @@ public final class TemaForm {
                     Heading.of("Beskrivelse", "Hvad temaet handler om.", 80),
                     "beskrivelse",
                     Tema::getBeskrivelse,
-                    Tema.Builder::beskrivelse));
+                    Tema.Builder::beskrivelse),
+            Column.numbers(
+                    Heading.of("Verdensmål", "Numrene på de af FN's verdensmål, som temaet bidrager til: 1, 11", 12),
+                    "verdensmaal",
+                    Tema::getVerdensmaal,
+                    Tema.Builder::verdensmaal));
 
     private TemaForm() {}
 }

@@ -7,6 +7,7 @@ import dk.kommunestrategi.io.arbejdsbog.form.ForvaltningForm;
 import dk.kommunestrategi.io.arbejdsbog.form.Heading;
 import dk.kommunestrategi.io.arbejdsbog.form.Headings;
 import dk.kommunestrategi.io.arbejdsbog.form.InitiativForm;
+import dk.kommunestrategi.io.arbejdsbog.form.MaalForm;
 import dk.kommunestrategi.io.arbejdsbog.form.Navne;
 import dk.kommunestrategi.io.arbejdsbog.form.PolitikForm;
 import dk.kommunestrategi.io.arbejdsbog.form.RolleForm;
@@ -65,6 +66,7 @@ final class Contents {
                         InitiativForm.columns(contents.navne, contents.aar()),
                         strategi.getInitiativer(),
                         2),
+                contents.form(SheetName.MAAL, MaalForm.columns(contents.navne), strategi.getMaalsaetninger(), 1),
                 contents.matrix(),
                 contents.handleplan(),
                 lines(SheetName.PRIORITERING, PolitikForm.LINES, strategi.getPolitik()));

@@ -24,7 +24,7 @@ final class NavneCutter {
             if (index.isNavn(row, k)) {
                 persons.set(k);
             }
-            if (index.isPair(row, k)) {
+            if (index.isPair(row, k) || index.isDivided(row, k)) {
                 persons.set(k, k + 2);
             }
         }
@@ -36,10 +36,11 @@ final class NavneCutter {
     }
 
     /** Initials before and after a name belong to it, and so does what stands between two parts of it. */
-    private static void extend(WordRow row) {
+    private void extend(WordRow row) {
         BitSet persons = row.persons();
         for (int k = row.size() - 2; k >= 0; k--) {
-            if (persons.get(k + 1) && row.word(k).isInitial() && row.isJoined(k)) {
+            boolean isFirst = isInitial(row, k) || (row.after(k).equals("-") && index.isPart(row.word(k)));
+            if (persons.get(k + 1) && isFirst) {
                 persons.set(k);
             }
         }
@@ -48,6 +49,10 @@ final class NavneCutter {
                 extend(row, k);
             }
         }
+    }
+
+    private static boolean isInitial(WordRow row, int index) {
+        return row.word(index).isInitial() && row.isJoined(index);
     }
 
     private static void extend(WordRow row, int index) {

@@ -1,8 +1,10 @@
 package dk.kommunestrategi.io.dagsorden.person;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names that a record tells: by their words, since people write a name in full, by its first or its last word, or with
@@ -11,9 +13,14 @@ import java.util.Set;
 final class NavneIndex {
 
     private static final int SHORTEST_WORD = 3;
+    private static final Pattern DIVIDED = Pattern.compile("-[\\s\\p{Z}]{1,3}");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     private final Set<String> words = new HashSet<>();
     private final Set<List<String>> pairs = new HashSet<>();
+
+    /** Names of several words, run together. */
+    private final Set<String> wholes = new HashSet<>();
 
     /** Remembers the names that have been found in a text. */
     void add(WordRow row) {
@@ -61,9 +68,30 @@ final class NavneIndex {
     /** Whether the word alone says who is meant. */
     boolean isNavn(WordRow row, int index) {
         Word word = row.word(index);
-        return word.capital()
-                && (words.contains(ascii(word.key())) || words.contains(ascii(word.stem())))
-                && !(PersonTable.isOtherWord(word) && row.isSentenceStart(index));
+        return wholes.contains(ascii(word.key()))
+                || wholes.contains(ascii(word.stem()))
+                || (word.capital()
+                        && (words.contains(ascii(word.key())) || words.contains(ascii(word.stem())))
+                        && !(PersonTable.isOtherWord(word) && row.isSentenceStart(index)));
+    }
+
+    /** Whether the word is part of a name that is known, whatever is capital in it. */
+    boolean isPart(Word word) {
+        return words.contains(ascii(word.key()));
+    }
+
+    /** Whether a word and the next one are one that is known, divided at the end of a line that is none any more: "Kvist- gren". */
+    boolean isDivided(WordRow row, int index) {
+        if (index + 1 >= row.size() || !DIVIDED.matcher(row.after(index)).matches()) {
+            return false;
+        }
+        Word first = row.word(index);
+        Word second = row.word(index + 1);
+        String key = first.key() + second.key();
+        Word whole = new Word(first.start(), second.end(), key, first.capital());
+        return whole.capital()
+                && !second.capital()
+                && (words.contains(ascii(key)) || words.contains(ascii(whole.stem())) || wholes.contains(ascii(key)));
     }
 
     /** Whether this is the genitive of a name, not a name that ends so. */
@@ -83,14 +111,23 @@ final class NavneIndex {
         return !PersonTable.isFornavn(word) && word.key().endsWith("s") && PersonTable.isEfternavn(stem);
     }
 
-    /** As names are written where there are no Danish letters, and sometimes where there are. */
+    /** As names are written where there are no Danish letters and no accents, and sometimes where there are. */
     private static String ascii(String key) {
-        return key.replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+        String danish = key.replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa")
+                .replace("ä", "ae")
+                .replace("ö", "oe");
+        return ACCENTS.matcher(Normalizer.normalize(danish, Normalizer.Form.NFD))
+                .replaceAll("");
     }
 
     private void addPair(Word first, Word second) {
         if (!second.isInitial()) {
             pairs.add(List.of(ascii(first.key()), ascii(second.key())));
+            if (!first.isInitial()) {
+                wholes.add(ascii(first.key() + second.key()));
+            }
         }
     }
 }

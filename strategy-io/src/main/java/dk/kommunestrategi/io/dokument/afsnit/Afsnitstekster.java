@@ -42,12 +42,4 @@ record Afsnitstekster(Sprog sprog) {
     List<Block> list(String line, List<String> points) {
         return points.isEmpty() ? List.of() : List.of(Paragraph.of(line), Points.of(points));
     }
-
-    /** One thing, or several with a word before the last of them. */
-    String listed(List<String> things) {
-        int last = things.size() - 1;
-        return last < 1
-                ? String.join("", things)
-                : word("og", String.join(", ", things.subList(0, last)), things.get(last));
-    }
 }

@@ -76,12 +76,15 @@ record Betingelsestekst(Strateginavne navne, Afsnitstekster tekster) {
     }
 
     private String text(Binding binding) {
-        String graenser = tekster.listed(Stream.concat(
-                        binding.getMindst().stream()
-                                .mapToObj(antal -> tekster.word("mindst", tekster.antal("betingelse.halvaar", antal))),
-                        binding.getHoejst().stream()
-                                .mapToObj(antal -> tekster.word("hoejst", tekster.antal("betingelse.halvaar", antal))))
-                .toList());
+        String graenser = tekster.sprog()
+                .list(Stream.concat(
+                                binding.getMindst().stream()
+                                        .mapToObj(antal ->
+                                                tekster.word("mindst", tekster.antal("betingelse.halvaar", antal))),
+                                binding.getHoejst().stream()
+                                        .mapToObj(antal ->
+                                                tekster.word("hoejst", tekster.antal("betingelse.halvaar", antal))))
+                        .toList());
         return tekster.word("betingelse." + binding.getArt(), graenser, navne.initiativ(binding.getFra()));
     }
 

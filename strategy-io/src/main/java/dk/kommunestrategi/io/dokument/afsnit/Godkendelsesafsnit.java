@@ -13,6 +13,7 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesled;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsestrin;
@@ -58,7 +59,7 @@ public final class Godkendelsesafsnit {
     /** Returns the blocks of the section; none where there are no initiatives. */
     public static List<Block> blocks(
             Strategi strategi, Function<Initiativ, Optional<Placering>> placeringer, Sprog sprog) {
-        List<Godkendelsesrute> ruter = Godkendelsesrute.all(strategi);
+        List<Godkendelsesrute> ruter = Beslutningslog.from(strategi).getRuter();
         if (ruter.isEmpty()) {
             return List.of();
         }

@@ -10,6 +10,7 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Rettelse;
+import dk.kommunestrategi.rules.historik.Versionsstatus;
 import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class Historikafsnit {
         List<String> indikatorer =
                 beslutning.getIndikatorer().stream().map(navne::indikator).toList();
         if (!indikatorer.isEmpty()) {
-            return tekster.word("historik.indikatorer", tekster.listed(indikatorer));
+            return tekster.word("historik.indikatorer", tekster.sprog().list(indikatorer));
         }
         return beslutning.getInitiativer().isEmpty()
                 ? tekster.word("historik.helhed")
@@ -72,6 +73,7 @@ public final class Historikafsnit {
         if (versioner.isEmpty()) {
             return List.of();
         }
+        List<Versionsstatus> status = Versionsstatus.of(strategi);
         return List.of(Table.of(
                 tekster.word("historik.versioner"),
                 List.of(
@@ -80,10 +82,12 @@ public final class Historikafsnit {
                         tekster.column("historik.organ"),
                         tekster.column("historik.periode"),
                         tekster.column("historik.aendret")),
-                IntStream.range(0, versioner.size()).mapToObj(this::version).toList()));
+                IntStream.range(0, versioner.size())
+                        .mapToObj(k -> version(k, status.get(k)))
+                        .toList()));
     }
 
-    private List<Table.Cell> version(int k) {
+    private List<Table.Cell> version(int k, Versionsstatus status) {
         Handleplansversion version = strategi.getHandleplansversioner().get(k);
         Handleplan plan = version.getHandleplan();
         Optional<Beslutning> beslutning = version.getBeslutning().stream()
@@ -91,7 +95,7 @@ public final class Historikafsnit {
                 .flatMap(Optional::stream)
                 .findFirst();
         return Table.row(
-                (k + 1) + ". " + version.getArt().text(tekster.sprog()),
+                (k + 1) + ". " + status.text(tekster.sprog()),
                 version.getDato()
                         .map(day -> Tidspunkt.of(day).text(tekster.sprog()))
                         .or(() -> beslutning.map(this::tid))

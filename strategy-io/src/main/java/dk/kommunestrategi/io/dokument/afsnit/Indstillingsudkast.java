@@ -39,13 +39,13 @@ public final class Indstillingsudkast {
     /** Returns the stages through which the case goes, each as the names of its bodies. */
     public List<String> rute() {
         return Behandlingsrute.from(strategi).stream()
-                .map(trin -> tekster.listed(navne.roller(trin.getOrganer())))
+                .map(trin -> tekster.sprog().list(navne.roller(trin.getOrganer())))
                 .toList();
     }
 
     /** Returns the body that decides at last; empty where the route is not known. */
     public Optional<String> kompetence() {
-        return sidste().map(trin -> tekster.listed(navne.roller(trin.getOrganer())));
+        return sidste().map(trin -> tekster.sprog().list(navne.roller(trin.getOrganer())));
     }
 
     private Optional<Behandlingstrin> sidste() {
@@ -62,7 +62,7 @@ public final class Indstillingsudkast {
                 .toList();
         Optional<String> organ = kompetence();
         if (isByRaad() && !udvalg.isEmpty()) {
-            return tekster.word("indstilling.toTrin", tekster.listed(udvalg), organ.orElseThrow());
+            return tekster.word("indstilling.toTrin", tekster.sprog().list(udvalg), organ.orElseThrow());
         }
         return organ.map(who -> tekster.word("indstilling.etTrin", who))
                 .orElseGet(() -> tekster.word("indstilling.udenOrgan"));

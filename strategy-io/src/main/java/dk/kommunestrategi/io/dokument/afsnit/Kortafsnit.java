@@ -77,7 +77,8 @@ public final class Kortafsnit {
                 .ifPresent(kode -> facts.add(tekster.fact("kort.arbejdsgruppe", navne.rolle(kode))));
         facts.add(tekster.fact(
                 "kort.temaer",
-                tekster.listed(initiativ.getTemaer().stream().map(navne::tema).toList())));
+                tekster.sprog()
+                        .list(initiativ.getTemaer().stream().map(navne::tema).toList())));
         facts.add(tekster.fact("vurdering.let", vurdering.letImplementerbart(initiativ)));
         facts.add(tekster.fact("vurdering.samarbejde", vurdering.samarbejde(initiativ)));
         facts.add(tekster.fact("vurdering.traek", vurdering.traek(initiativ)));
@@ -111,6 +112,6 @@ public final class Kortafsnit {
                 .map(Initiativejer::getRolle)
                 .map(navne::rolle)
                 .toList();
-        return ejere.isEmpty() ? tekster.unknown() : tekster.listed(ejere);
+        return ejere.isEmpty() ? tekster.unknown() : tekster.sprog().list(ejere);
     }
 }

@@ -13,15 +13,8 @@ import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.model.styring.Aarsdato;
-import dk.kommunestrategi.model.styring.Moedeart;
-import dk.kommunestrategi.model.styring.Styring;
-import dk.kommunestrategi.model.styring.Styringspolitik;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Udgiftsfordeling;
-import dk.kommunestrategi.rules.udmoentning.kalender.Kalenderart;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,44 +65,8 @@ public final class Rolleafsnit {
             }
         });
         blocks.addAll(ejere());
-        strategi.getStyring()
-                .flatMap(Styring::getPolitik)
-                .map(this::opfoelgning)
-                .ifPresent(blocks::addAll);
+        blocks.addAll(Styringsafsnit.blocks(strategi, tekster.sprog()));
         return blocks;
-    }
-
-    /** How the strategy is followed up, where it says so itself. */
-    private List<Block> opfoelgning(Styringspolitik politik) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(tekster.fact(
-                "styring.aarsrapport",
-                tekster.word("betingelse.half", Integer.toString(politik.getAarsrapportHalvaar()))));
-        politik.getStillingtagenInterval()
-                .ifPresent(halvaar ->
-                        facts.add(tekster.fact("styring.stillingtagen", tekster.antal("effekt.interval", halvaar))));
-        if (politik.isOmplaceringBemyndiget()) {
-            facts.add(tekster.fact("styring.omplacering", tekster.word("ja")));
-        }
-        politik.getAarsdatoer()
-                .forEach(dato -> facts.add(Fact.of(kalenderart(dato).text(tekster.sprog()), text(dato))));
-        return List.of(new Subheading(tekster.word("styring.overskrift")), Facts.of(facts));
-    }
-
-    private static Kalenderart kalenderart(Aarsdato dato) {
-        return dato.getArt() == Moedeart.STATUSMOEDE
-                ? Kalenderart.STATUS
-                : Kalenderart.valueOf(dato.getArt().name());
-    }
-
-    /** "10. juni hvert år", "oktober 2026". */
-    private String text(Aarsdato dato) {
-        Locale locale = tekster.sprog().getLocale();
-        String maaned = Month.of(dato.getMaaned()).getDisplayName(TextStyle.FULL, locale);
-        String dag = dato.getDag().isPresent()
-                ? tekster.word("styring.dag", Integer.toString(dato.getDag().getAsInt()), maaned)
-                : maaned;
-        return dato.getAar().isPresent() ? dag + " " + dato.getAar().getAsInt() : tekster.word("styring.hvertAar", dag);
     }
 
     /** The names, and what kind of role they are, unless each name says it. */
@@ -117,8 +74,8 @@ public final class Rolleafsnit {
         Locale locale = tekster.sprog().getLocale();
         String kind = art.text(tekster.sprog());
         return names.stream().allMatch(name -> name.toLowerCase(locale).contains(kind))
-                ? tekster.listed(names)
-                : tekster.word("roller.overskrift", tekster.listed(names), kind);
+                ? tekster.sprog().list(names)
+                : tekster.word("roller.overskrift", tekster.sprog().list(names), kind);
     }
 
     private Beskrivelse beskrivelse(Rolle rolle) {
@@ -144,8 +101,10 @@ public final class Rolleafsnit {
         if (!rolle.getMedlemscentre().isEmpty()) {
             facts.add(tekster.fact(
                     "roller.medlemscentre",
-                    tekster.listed(
-                            rolle.getMedlemscentre().stream().map(navne::center).toList())));
+                    tekster.sprog()
+                            .list(rolle.getMedlemscentre().stream()
+                                    .map(navne::center)
+                                    .toList())));
         }
         if (!rolle.getFinansiering().isEmpty()) {
             facts.add(tekster.fact("roller.finansiering", finansiering(rolle.getFinansiering())));
@@ -156,12 +115,13 @@ public final class Rolleafsnit {
         if (!rolle.getValgperioder().isEmpty()) {
             facts.add(tekster.fact(
                     "roller.valgperioder",
-                    tekster.listed(rolle.getValgperioder().stream()
-                            .map(periode -> periode.getFra() + "–" + periode.getTil())
-                            .toList())));
+                    tekster.sprog()
+                            .list(rolle.getValgperioder().stream()
+                                    .map(periode -> periode.getFra() + "–" + periode.getTil())
+                                    .toList())));
         }
         if (!rolle.getAliasser().isEmpty()) {
-            facts.add(tekster.fact("roller.aliasser", tekster.listed(rolle.getAliasser())));
+            facts.add(tekster.fact("roller.aliasser", tekster.sprog().list(rolle.getAliasser())));
         }
         return facts;
     }
@@ -175,19 +135,23 @@ public final class Rolleafsnit {
         return tekster.word(
                 "roller.fordelt",
                 all,
-                tekster.listed(Udgiftsfordeling.share(udgift, andele).stream()
-                        .map(part -> tekster.word(
-                                "roller.andel", part.beloeb().text(tekster.sprog()), navne.center(part.center())))
-                        .toList()));
+                tekster.sprog()
+                        .list(Udgiftsfordeling.share(udgift, andele).stream()
+                                .map(part -> tekster.word(
+                                        "roller.andel",
+                                        part.beloeb().text(tekster.sprog()),
+                                        navne.center(part.center())))
+                                .toList()));
     }
 
     private String finansiering(List<Centerandel> andele) {
         boolean equal = andele.stream().map(Centerandel::getAndel).distinct().count() == 1;
         int all = andele.stream().mapToInt(Centerandel::getAndel).sum();
-        String centre = tekster.listed(andele.stream()
-                .map(andel ->
-                        navne.center(andel.getCenter()) + (equal ? "" : " (" + andel.getAndel() + "/" + all + ")"))
-                .toList());
+        String centre = tekster.sprog()
+                .list(andele.stream()
+                        .map(andel -> navne.center(andel.getCenter())
+                                + (equal ? "" : " (" + andel.getAndel() + "/" + all + ")"))
+                        .toList());
         return equal && andele.size() > 1 ? tekster.word("roller.ligeligt", centre) : centre;
     }
 

@@ -112,7 +112,7 @@ final class Strateginavne {
             }
             k = end + 1;
         }
-        return tekster.listed(parts);
+        return tekster.sprog().list(parts);
     }
 
     /** The initiatives that a role owns, as a lead or not. */

@@ -83,7 +83,8 @@ public final class Temaafsnit {
         if (!maal.getTemaer().isEmpty()) {
             facts.add(tekster.fact(
                     "strategi.maal.temaer",
-                    tekster.listed(maal.getTemaer().stream().map(navne::tema).toList())));
+                    tekster.sprog()
+                            .list(maal.getTemaer().stream().map(navne::tema).toList())));
         }
         return new Point(
                 withVerdensmaal(tekster.word("strategi.maal." + maal.getArt(), maal.getNavn()), maal.getVerdensmaal()),
@@ -135,10 +136,13 @@ public final class Temaafsnit {
     }
 
     private String valggruppe(Valggruppe gruppe) {
-        String graenser = tekster.listed(Stream.concat(
-                        gruppe.getMindst().stream().mapToObj(antal -> tekster.word("mindst", Integer.toString(antal))),
-                        gruppe.getHoejst().stream().mapToObj(antal -> tekster.word("hoejst", Integer.toString(antal))))
-                .toList());
+        String graenser = tekster.sprog()
+                .list(Stream.concat(
+                                gruppe.getMindst().stream()
+                                        .mapToObj(antal -> tekster.word("mindst", Integer.toString(antal))),
+                                gruppe.getHoejst().stream()
+                                        .mapToObj(antal -> tekster.word("hoejst", Integer.toString(antal))))
+                        .toList());
         return tekster.word("strategi.valggruppe", navne.initiativer(gruppe.getInitiativer(), tekster), graenser);
     }
 }

@@ -54,9 +54,10 @@ record Udgiftstekst(Strateginavne navne, Afsnitstekster tekster) {
         if (!post.getFordeling().isEmpty()) {
             facts.add(tekster.word(
                     "udgift.fordeling",
-                    tekster.listed(post.getFordeling().stream()
-                            .map(andel -> navne.center(andel.getCenter()) + " (" + andel.getAndel() + ")")
-                            .toList())));
+                    tekster.sprog()
+                            .list(post.getFordeling().stream()
+                                    .map(andel -> navne.center(andel.getCenter()) + " (" + andel.getAndel() + ")")
+                                    .toList())));
         }
         return String.join(", ", facts);
     }

@@ -83,7 +83,7 @@ record Vurderingstekst(Strategi strategi, Afsnitstekster tekster) {
         return Stream.of(
                 named.isEmpty()
                         ? tekster.word(ukendt) + (kilder.equals(" ()") ? "" : kilder)
-                        : tekster.word(kendt, tekster.listed(named)));
+                        : tekster.word(kendt, tekster.sprog().list(named)));
     }
 
     private static Optional<String> navn(Samarbejde samarbejde) {

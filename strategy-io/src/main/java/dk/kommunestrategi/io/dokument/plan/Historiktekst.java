@@ -19,6 +19,7 @@ import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.rules.historik.Genberegning;
 import dk.kommunestrategi.rules.historik.Grundlagsafvigelse;
 import dk.kommunestrategi.rules.historik.Versionsforskel;
+import dk.kommunestrategi.rules.historik.Versionsstatus;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Regel;
@@ -92,6 +93,7 @@ public final class Historiktekst {
 
     private Dokument dokument(List<Versionsforskel> forskelle, List<Genberegning> genberegnede) {
         List<Handleplansversion> versioner = strategi.getHandleplansversioner();
+        List<Versionsstatus> status = Versionsstatus.of(strategi);
         List<Section> sections = new ArrayList<>();
         for (int k = 0; k < versioner.size(); k++) {
             int nummer = k + 1;
@@ -105,10 +107,7 @@ public final class Historiktekst {
                     .forEach(genberegning -> blocks.addAll(blocks(genberegning)));
             sections.add(new Section(
                     "version-" + nummer,
-                    tekster.word(
-                            "historik.version",
-                            Integer.toString(nummer),
-                            versioner.get(k).getArt()),
+                    tekster.word("historik.version", Integer.toString(nummer), status.get(k)),
                     blocks));
         }
         return page(

@@ -3,14 +3,15 @@ package dk.kommunestrategi.io.dokument.plan;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
-import dk.kommunestrategi.model.handleplan.Versionsart;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.historik.Versionsstatus;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningstilstand;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -129,7 +130,7 @@ public final class Paastandstekst {
                 + Optional.of(strategier)
                         .filter(planned -> planned.size() == 1)
                         .flatMap(planned -> version(planned.get(0)))
-                        .map(Versionsart::name)
+                        .map(Paastandstekst::key)
                         .orElseGet(() -> isFraKataloget(strategier) ? "KATALOG" : "HIDTIDIG"));
     }
 
@@ -142,11 +143,24 @@ public final class Paastandstekst {
     }
 
     /** The latest version of the handleplan, if that is the plan that the document has. */
-    private static Optional<Versionsart> version(Strategi strategi) {
-        return strategi.getHandleplansversioner().stream()
-                .reduce((earlier, later) -> later)
-                .filter(version -> strategi.getHandleplan().equals(Optional.of(version.getHandleplan())))
-                .map(Handleplansversion::getArt);
+    private static Optional<Versionsstatus> version(Strategi strategi) {
+        List<Handleplansversion> versioner = strategi.getHandleplansversioner();
+        return Stream.of(versioner.size() - 1)
+                .filter(last -> last >= 0
+                        && strategi.getHandleplan()
+                                .equals(Optional.of(versioner.get(last).getHandleplan())))
+                .map(last -> Versionsstatus.of(strategi).get(last))
+                .findFirst();
+    }
+
+    /** A plan is called adopted only while the decision holds. */
+    private static String key(Versionsstatus status) {
+        return switch (status.beslutning().orElse(Beslutningstilstand.GAELDER)) {
+            case GAELDER -> status.art().name();
+            case STANDSET -> "STANDSET";
+            case OPHAEVET -> "OPHAEVET";
+            case FEJLREGISTRERET, UGYLDIG -> "HIDTIDIG";
+        };
     }
 
     /** {@return what every claim of the plan rests on, in a sentence or two; empty where all durations are known} */

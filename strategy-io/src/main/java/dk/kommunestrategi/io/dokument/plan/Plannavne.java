@@ -196,6 +196,6 @@ final class Plannavne {
             parts = new ArrayList<>(names.subList(0, NAMED));
             parts.add(tekster.word("navn.andre", Integer.toString(names.size() - NAMED)));
         }
-        return tekster.list(parts);
+        return tekster.sprog().list(parts);
     }
 }

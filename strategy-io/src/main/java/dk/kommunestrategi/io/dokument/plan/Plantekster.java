@@ -2,7 +2,6 @@ package dk.kommunestrategi.io.dokument.plan;
 
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekster;
-import java.util.List;
 import java.util.ResourceBundle;
 
 /** The words of documents about plans, in one language. */
@@ -23,13 +22,5 @@ record Plantekster(Sprog sprog) {
     /** How many half-years, by a number in figures or in words. */
     String antalHalvaar(long antal, String number) {
         return word(antal == 1 ? "navn.etHalvaar" : "navn.flereHalvaar", number);
-    }
-
-    /** Returns "A", "A og B", "A, B og C". */
-    String list(List<String> parts) {
-        int last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : word("navn.og", String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 }

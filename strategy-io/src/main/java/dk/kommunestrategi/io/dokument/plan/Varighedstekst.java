@@ -75,8 +75,10 @@ public final class Varighedstekst {
         return alike.entrySet().stream()
                 .map(entry -> tekster.word(
                         "forudsat.initiativer",
-                        tekster.list(
-                                entry.getValue().stream().map(navne::nummer).toList()),
+                        tekster.sprog()
+                                .list(entry.getValue().stream()
+                                        .map(navne::nummer)
+                                        .toList()),
                         text(entry.getKey())))
                 .toList();
     }

@@ -1,28 +1,21 @@
 package dk.kommunestrategi.io.dokument.portefoelje;
 
+import dk.kommunestrategi.io.dokument.alternativ.Alternativtabel;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.content.Table;
-import dk.kommunestrategi.io.dokument.content.Table.Cell;
-import dk.kommunestrategi.io.dokument.content.Table.Column;
-import dk.kommunestrategi.io.dokument.content.Table.Kind;
-import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.rules.plan.Alternativ;
 import dk.kommunestrategi.rules.plan.Flytning;
-import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
-import dk.kommunestrategi.rules.regel.Placeringskriterium;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Other plans of the strategies together that could be chosen: what they come to, and what starts otherwise. */
 final class Alternativafsnit {
@@ -52,27 +45,11 @@ final class Alternativafsnit {
     }
 
     private Table table() {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.of(tekster.word("kriterium"), Kind.TEXT),
-                Column.of(tekster.word("alternativer.anbefalet"), Kind.NUMBER)));
-        IntStream.range(1, plans.size())
-                .forEach(k -> columns.add(Column.of(tekster.word("alternativer.plan", k), Kind.NUMBER)));
-        List<Kriterievaerdi> recommended = plans.get(0).getCriteria();
+        Alternativtabel tabel = new Alternativtabel(plans, tekster.sprog());
         return Table.of(
                 tekster.word("kriterier.tabel"),
-                columns,
-                IntStream.range(0, recommended.size())
-                        .mapToObj(c -> row(recommended.get(c).getKriterium(), c))
-                        .toList());
-    }
-
-    private List<Cell> row(Placeringskriterium kriterium, int c) {
-        return Table.row(Stream.concat(
-                        Stream.of(Principper.maalt(kriterium, tekster.sprog())),
-                        plans.stream()
-                                .map(one ->
-                                        Long.toString(one.getCriteria().get(c).getValue())))
-                .toArray(String[]::new));
+                tabel.columns(tekster.word("kriterium")),
+                tabel.kriterier(kriterium -> true));
     }
 
     private String moves(int k) {

@@ -3,12 +3,15 @@ package dk.kommunestrategi.io.dokument.portefoelje;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
-import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.rules.plan.MaaltPlan;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planvarighed;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
@@ -18,12 +21,15 @@ final class Forloeb {
     /** More half-years than these no table can show to people. */
     private static final int SHOWN = 60;
 
-    private final MaaltPlan plan;
+    private final PlanResult plan;
     private final Periode periode;
+    private final Map<Initiativnummer, Planvarighed> varigheder;
 
-    Forloeb(MaaltPlan plan, Periode periode) {
+    Forloeb(PlanResult plan, Periode periode) {
         this.plan = plan;
         this.periode = periode;
+        this.varigheder =
+                plan.getVarigheder().stream().collect(Collectors.toMap(Planvarighed::initiativ, Function.identity()));
     }
 
     /** The half-years that can be shown. */
@@ -34,14 +40,24 @@ final class Forloeb {
     }
 
     Optional<Placering> placering(Strategi strategi, Initiativ initiativ) {
-        return plan.placering(new Initiativnummer(strategi.getKode(), initiativ.getNummer()));
+        return plan.placering(nummer(strategi, initiativ));
     }
 
     boolean isUnderUdvikling(Strategi strategi, Initiativ initiativ, YearHalf halvaar) {
-        int varighed = Varighed.of(initiativ, strategi.politik()).forventet();
         return placering(strategi, initiativ)
                 .map(Placering::getFormelStart)
-                .filter(start -> !halvaar.isBefore(start) && halvaar.isBefore(start.plusHalves(varighed)))
+                .filter(start ->
+                        !halvaar.isBefore(start) && halvaar.isBefore(start.plusHalves(varighed(strategi, initiativ))))
                 .isPresent();
+    }
+
+    private int varighed(Strategi strategi, Initiativ initiativ) {
+        return Optional.ofNullable(varigheder.get(nummer(strategi, initiativ)))
+                .orElseThrow()
+                .forventet();
+    }
+
+    private static Initiativnummer nummer(Strategi strategi, Initiativ initiativ) {
+        return new Initiativnummer(strategi.getKode(), initiativ.getNummer());
     }
 }

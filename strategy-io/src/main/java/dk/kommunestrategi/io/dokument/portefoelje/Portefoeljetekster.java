@@ -14,13 +14,9 @@ record Portefoeljetekster(Sprog sprog) {
 
     /** Returns for example "»A«, »B« og »C«". */
     String navne(List<Strategi> strategier) {
-        List<String> navne = strategier.stream()
+        return sprog.list(strategier.stream()
                 .map(strategi -> word("anfoert", strategi.getNavn()))
-                .toList();
-        int last = navne.size() - 1;
-        return last < 1
-                ? String.join("", navne)
-                : word("og", String.join(", ", navne.subList(0, last)), navne.get(last));
+                .toList());
     }
 
     String word(String key, Object... arguments) {

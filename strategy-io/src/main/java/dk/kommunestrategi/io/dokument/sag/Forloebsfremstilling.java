@@ -74,7 +74,7 @@ final class Forloebsfremstilling {
                 : status.get(status.size() - 1).naesteOrganer().stream()
                         .map(Rolle::getNavn)
                         .toList();
-        return navne.isEmpty() ? Optional.empty() : Optional.of(tekster.listed(navne));
+        return navne.isEmpty() ? Optional.empty() : Optional.of(tekster.sprog().list(navne));
     }
 
     private void duty(Opgave opgave, String key, List<String> points) {
@@ -83,7 +83,7 @@ final class Forloebsfremstilling {
                 .map(Rolle::getNavn)
                 .toList();
         if (!navne.isEmpty()) {
-            points.add(tekster.word(key, tekster.listed(navne)));
+            points.add(tekster.word(key, tekster.sprog().list(navne)));
         }
     }
 }

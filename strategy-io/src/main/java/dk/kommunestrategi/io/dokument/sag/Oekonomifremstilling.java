@@ -62,7 +62,8 @@ final class Oekonomifremstilling {
                 .toList();
         return levels.isEmpty()
                 ? List.of()
-                : List.of(Paragraph.of(tekster.word("udkast.udgiftsniveauer", tekster.listed(levels))));
+                : List.of(Paragraph.of(
+                        tekster.word("udkast.udgiftsniveauer", tekster.sprog().list(levels))));
     }
 
     private long antal(Udgiftsniveau niveau) {
@@ -95,9 +96,10 @@ final class Oekonomifremstilling {
     private String finansiering(Rolle rolle) {
         List<Centerandel> andele = rolle.getFinansiering();
         boolean equal = andele.stream().map(Centerandel::getAndel).distinct().count() == 1;
-        String centre = tekster.listed(andele.stream()
-                .map(andel -> navn(andel.getCenter()) + (equal ? "" : " (" + andel.getAndel() + ")"))
-                .toList());
+        String centre = tekster.sprog()
+                .list(andele.stream()
+                        .map(andel -> navn(andel.getCenter()) + (equal ? "" : " (" + andel.getAndel() + ")"))
+                        .toList());
         return tekster.word(
                 equal ? "udkast.ligeligt" : "udkast.andele",
                 rolle.getNavn()

@@ -32,14 +32,6 @@ record Sagstekster(Sprog sprog) {
                 : Optional.of(word(antal == 1 ? key + ".en" : key, Integer.toString(antal)));
     }
 
-    /** One thing, or several with a word before the last of them. */
-    String listed(List<String> things) {
-        int last = things.size() - 1;
-        return last < 1
-                ? String.join("", things)
-                : word("udkast.og", String.join(", ", things.subList(0, last)), things.get(last));
-    }
-
     /** What is said of what nobody knows. */
     List<Block> unknown() {
         return List.of(Paragraph.note(word("ikkeOplyst")));

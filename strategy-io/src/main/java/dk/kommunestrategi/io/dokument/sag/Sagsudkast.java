@@ -1,10 +1,10 @@
 package dk.kommunestrategi.io.dokument.sag;
 
 import dk.kommunestrategi.io.dokument.Dokument;
-import dk.kommunestrategi.io.dokument.afsnit.Alternativtekst;
 import dk.kommunestrategi.io.dokument.afsnit.Hoeringsafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Indstillingsafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Indstillingsudkast;
+import dk.kommunestrategi.io.dokument.alternativ.Alternativtekst;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
@@ -154,15 +154,14 @@ public final class Sagsudkast {
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(tekster.word("udkast.fremlaegger", strategi.getKommune().getNavn(), strategi.getNavn()));
-        String omfang = Stream.of(
+        List<String> omfang = Stream.of(
                         tekster.antal("udkast.temaer", strategi.getTemaer().size()),
                         tekster.antal(
                                 "udkast.initiativer", strategi.getInitiativer().size()))
                 .flatMap(Optional::stream)
-                .reduce((first, second) -> tekster.word("udkast.og", first, second))
-                .orElse("");
+                .toList();
         if (!omfang.isEmpty()) {
-            sentences.add(tekster.word("udkast.omfang", omfang));
+            sentences.add(tekster.word("udkast.omfang", tekster.sprog().list(omfang)));
         }
         plan.getPeriode()
                 .filter(periode -> plan.isPlan())

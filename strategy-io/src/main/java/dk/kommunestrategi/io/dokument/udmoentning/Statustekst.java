@@ -24,7 +24,6 @@ import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
 import dk.kommunestrategi.rules.udmoentning.status.Initiativstatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The half-yearly status and the yearly report as they are laid before chief group and committee. Thread-safe. */
@@ -139,7 +138,7 @@ public final class Statustekst {
                 .ifPresent(halvaar ->
                         facts.add(tekster.fact("status.afvigelse", tekster.antal("status.venter", halvaar))));
         status.fremskridt().ifPresent(fremskridt -> facts.add(tekster.fact("status.udvikling", text(fremskridt))));
-        effekt(status).ifPresent(facts::add);
+        status.effekt().ifPresent(afklaring -> facts.add(tekster.fact("status.effekt", text(afklaring))));
         status.notat()
                 .flatMap(Statusnotat::getFremdrift)
                 .ifPresent(tekst -> facts.add(tekster.fact("status.fremdrift", tekst)));
@@ -179,16 +178,11 @@ public final class Statustekst {
                 tekster.antal("status.halvaar", varighed.forventet()));
     }
 
-    /** What is settled about the effect, which it has to be for every initiative that is not ended. */
-    private Optional<Fact> effekt(Initiativstatus status) {
-        return Effektafklaring.from(strategi, status.initiativ().getNummer())
-                .filter(afklaring -> !status.tilstand().isEnd())
-                .map(afklaring -> tekster.fact(
-                        "status.effekt",
-                        tekster.word(afklaring.isAfklaret() ? "status.afklaret" : "status.ikkeAfklaret")
-                                + (afklaring.mangler().isEmpty()
-                                        ? ""
-                                        : " (" + Tekst.list(afklaring.mangler()).text(sprog) + ")")));
+    private String text(Effektafklaring afklaring) {
+        return tekster.word(afklaring.isAfklaret() ? "status.afklaret" : "status.ikkeAfklaret")
+                + (afklaring.mangler().isEmpty()
+                        ? ""
+                        : " (" + Tekst.list(afklaring.mangler()).text(sprog) + ")");
     }
 
     private String beslutning(Beslutning beslutning) {

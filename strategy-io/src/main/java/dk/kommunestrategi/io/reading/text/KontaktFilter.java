@@ -14,23 +14,39 @@ import java.util.regex.Pattern;
 public final class KontaktFilter {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String BLANK = "[\\s\\p{Z}]";
+    /** What nobody sees parts nothing either. */
+    private static final String BLANK = "[\\s\\p{Z}\\p{Cf}]";
+
     private static final String BEFORE = "(?<![\\p{L}\\p{N}._-])";
     private static final String AFTER = "(?![\\p{L}\\p{N}_]|[-./,][\\p{L}\\p{N}])";
 
+    private static final String AT = "(?:@|[\\[({]" + BLANK + "?(?:@|at|a|snabel-?a)" + BLANK + "?[\\])}])";
+    private static final String DOT = "[\\[({]" + BLANK + "?(?:\\.|dot|punktum|prik)" + BLANK + "?[\\])}]";
+
     /** As an address is written, and as those write it who do not want it to be collected, or a link. */
     private static final Pattern MAIL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}._%+'-])(?:[\\p{L}\\p{N}._+'-]++%40|[\\p{L}\\p{N}._%+'-]++" + BLANK
-                    + "?(?:@|[\\[(](?:at|a|snabel-a)[\\])])" + BLANK + "?)[\\p{L}\\p{N}][\\p{L}\\p{N}-]*+"
-                    + "(?:(?:\\.|" + BLANK + "?[\\[(](?:dot|punktum|prik)[\\])]" + BLANK + "?)[\\p{L}\\p{N}-]++)++",
+            "(?<![\\p{L}\\p{N}._%+'-])(?:[\\p{L}\\p{N}._+'-]++%40|[\\p{L}\\p{N}._%+'-]++" + BLANK + "?" + AT + BLANK
+                    + "?)[\\p{L}\\p{N}][\\p{L}\\p{N}-]*+(?:(?:\\.|" + BLANK + "\\." + BLANK + "?|" + BLANK + "?" + DOT
+                    + BLANK + "?)[\\p{L}\\p{N}-]++)++|(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]++" + BLANK + "at"
+                    + BLANK + "[\\p{L}\\p{N}-]++(?:" + BLANK + "(?:dot|punktum)" + BLANK + "[\\p{L}\\p{N}-]++)++",
             FLAGS);
 
+    private static final String BIRTHDAY = "(?:0[1-9]|[12][0-9]|3[01])";
+    private static final String DASH = "[-\u2010-\u2015\u2212_/:]";
+
+    /** In one piece, in its two parts, in the pairs of a day, or sign by sign; after a day with points, only a line parts. */
     private static final Pattern CPR =
-            Pattern.compile("(?<![\\p{L}\\p{N}-])(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2}" + BLANK
-                    + "{0,2}[-–‐‑−]?" + BLANK + "{0,2}(?:[0-9]{4}|[xX*]{4})(?![\\p{L}\\p{N}]|-[0-9])");
+            Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + BIRTHDAY + "(?:0[1-9]|1[0-2])[0-9]{2}" + BLANK
+                    + "{0,2}" + DASH + "?" + BLANK + "{0,2}(?:[0-9]{2}" + BLANK + "?[0-9]{2}|[xX*]{4})|" + BIRTHDAY
+                    + "(?<pairs>[./-]|" + BLANK + ")(?:0[1-9]|1[0-2])\\k<pairs>[0-9]{2}(?:" + BLANK + "?" + DASH + BLANK
+                    + "?|(?<=[0-9]" + BLANK + "[0-9]{2})" + BLANK + ")[0-9]{2}" + BLANK + "?[0-9]{2}|" + BIRTHDAY
+                    + "(?:0[1-9]|1[0-2])"
+                    + BLANK + "[0-9]{2}" + BLANK + "?" + DASH + "?" + BLANK + "?[0-9]{2}" + BLANK + "?[0-9]{2}|[0-3]"
+                    + BLANK + "[0-9]" + BLANK
+                    + "[01](?:" + BLANK + "[0-9]){7})(?![\\p{L}\\p{N}]|[-.][0-9])");
 
     /** Between two digits of a number that somebody dials, as people part them. */
-    private static final String PART = "[\\s\\p{Z}./()–-]";
+    private static final String PART = "[\\s\\p{Z}\\p{Cf}./()–-]";
 
     /** After a word that says so, any number is one; a Danish one has eight digits, whatever stands between and behind them. */
     private static final Pattern CALLED = Pattern.compile(
@@ -43,13 +59,14 @@ public final class KontaktFilter {
     private static final String BETWEEN = "(?:" + BLANK + "{1,2}|" + BLANK + "?[.–/-]" + BLANK + "?)";
 
     /** In four pairs it is dialled, whatever stands beside it. */
-    private static final String PAIRS = "(?<![\\p{N}_])(?<!\\p{N}[.,-])[1-9][0-9](?:(?<between>" + BETWEEN
-            + ")[0-9]{2}(?:\\k<between>[0-9]{2}){2}|" + BLANK + "[0-9]{2}[/-][0-9]{2}" + BLANK + "[0-9]{2}|[/-][0-9]{2}"
+    private static final String PAIRS = "(?<![\\p{N}_])(?<!\\p{N}[.,-])[1-9][0-9](?:(?:" + BLANK
+            + "{1,2}[0-9]{2}){3}|(?<between>" + BETWEEN + ")[0-9]{2}(?:\\k<between>[0-9]{2}){2}|" + BLANK
+            + "[0-9]{2}[/-][0-9]{2}" + BLANK + "[0-9]{2}|[/-][0-9]{2}"
             + BLANK + "[0-9]{2}" + BLANK + "[0-9]{2})(?![\\p{L}\\p{N}_]|[.-]\\p{N})";
 
     private static final Pattern TELEFON =
             Pattern.compile(PAIRS + "|" + BEFORE + "(?:(?:\\+|00)45" + BLANK + "?[0-9](?:" + PART + "?[0-9]){7}"
-                    + "|\\+[1-9][0-9]{0,2}(?:" + PART + "?[0-9]){6,12}"
+                    + "|\\+[1-9][0-9]{0,2}(?:" + PART + "{0,2}[0-9]){6,12}"
                     + "|[1-9][0-9]{3}[\\s\\p{Z}./-][0-9]{4}"
                     + "|[1-9][0-9](?<two>[\\s\\p{Z}./-])(?:[0-9]{2}\\k<two>[0-9]{4}|[0-9]{4}\\k<two>[0-9]{2})"
                     + "|[1-9][0-9]{2}(?<three>[\\s\\p{Z}./-])(?:[0-9]{3}\\k<three>[0-9]{2}|[0-9]{2}\\k<three>[0-9]{3})"
@@ -86,6 +103,7 @@ public final class KontaktFilter {
     private static final char FIRST_WIDE = '\uFF01';
 
     private static final char LAST_WIDE = '\uFF5E';
+    private static final String WIDE_POINTS = "\u3002\uFF61";
     private static final int DECIMAL = 10;
 
     /** What fields count and measure, in numbers of any length. */
@@ -152,6 +170,8 @@ public final class KontaktFilter {
         for (int k = 0; k < signs.length; k++) {
             if (signs[k] >= FIRST_WIDE && signs[k] <= LAST_WIDE) {
                 signs[k] -= (char) (FIRST_WIDE - '!');
+            } else if (WIDE_POINTS.indexOf(signs[k]) >= 0) {
+                signs[k] = '.';
             } else if (signs[k] > '9' && Character.isDigit(signs[k])) {
                 signs[k] = (char) ('0' + Character.digit(signs[k], DECIMAL));
             }

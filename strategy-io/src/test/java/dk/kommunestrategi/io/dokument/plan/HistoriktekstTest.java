@@ -123,7 +123,24 @@ class HistoriktekstTest {
                 Styring.builder().addBeslutninger(VEDTAGELSE, mistake).build());
 
         assertThat(text(corrected, Sprog.DANSK, List.of()))
-                .contains("Beslutning: nr. 1 i loggen: registreret ved en fejl");
+                .contains("Beslutning: nr. 1 i loggen: registreret ved en fejl")
+                .contains("Version 2: ved en fejl registreret som vedtaget");
+    }
+
+    @Test
+    void aVersionWhoseDecisionIsStoppedIsNotCalledAdopted() {
+        Beslutning standset = Beslutning.builder()
+                .from(VEDTAGELSE)
+                .art(Beslutningsart.STANDSNING)
+                .build();
+        Strategi stopped = strategi.withStyring(
+                Styring.builder().addBeslutninger(VEDTAGELSE, standset).build());
+
+        assertThat(text(stopped, Sprog.DANSK, List.of()))
+                .contains("Version 2: vedtaget, men beslutningen er standset, til kommunalbestyrelsen har afgjort sagen"
+                        + " (kommunestyrelseslovens § 23)");
+        assertThat(new ResultJson(Sprog.DANSK).write(stopped, List.of(FLYTTET), List.of(), List.of()))
+                .contains("\"beslutningstilstand\" : \"STANDSET\"");
     }
 
     @Test

@@ -56,11 +56,11 @@ class PortefoeljetekstTest {
 
         assertThat(Portefoeljetekst.rapport(plan, Sprog.DANSK).markdown())
                 .containsSubsequence(
-                        "## Kriterier", "## Andre planer at vælge imellem", "| Kriterium | Anbefalet | Plan 1 |")
+                        "## Kriterier", "## Andre planer at vælge imellem", "| Kriterium | Anbefalet | Alternativ 1 |")
                 .containsPattern(
-                        "- Plan 1 i forhold til den anbefalede: .* i »(Børne|Senior)strategi« (starter|udelades)");
+                        "- Alternativ 1 i forhold til den anbefalede: .* i »(Børne|Senior)strategi« (starter|udelades)");
         assertThat(Portefoeljetekst.rapport(plan, Sprog.ENGELSK).markdown())
-                .contains("## Other plans to choose among", "- Plan 1 compared with the recommended one: ");
+                .contains("## Other plans to choose among", "- Alternative 1 compared with the recommended one: ");
         // A plan in the terminal is told without what a committee needs besides.
         assertThat(Portefoeljetekst.dokument(plan, Sprog.DANSK).markdown()).doesNotContain("Tidslinje", "Andre planer");
     }

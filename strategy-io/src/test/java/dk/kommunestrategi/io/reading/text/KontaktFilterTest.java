@@ -35,7 +35,11 @@ class KontaktFilterTest {
                 "12.345.678",
                 "12 345 678",
                 "25-12345678",
-                "DOK-12345678"
+                "DOK-12345678",
+                "01.01.2024-12.01.2025",
+                "01.02.24 1200 borgere",
+                "0 1 2 3 4 5 6 7 8 9 10",
+                "Dette at punktum sættes er godt"
             })
     void otherNumbersStay(String text) {
         assertThat(KontaktFilter.without(text)).isEqualTo(text);
@@ -53,17 +57,46 @@ class KontaktFilterTest {
                 "nn [at] kolding [dot] dk",
                 "nn(a)kolding(punktum)dk",
                 "nn%40kolding.dk",
-                "nn\uFF20kolding.dk"
+                "nn\uFF20kolding.dk",
+                "nn\uFF20kolding\u3002dk",
+                "nn{at}kolding.dk",
+                "nn[@]kolding.dk",
+                "nn [ at ] kolding ( . ) dk",
+                "nn @ kolding . dk",
+                "nn at kolding dot dk",
+                "nn\u200B@kolding.dk"
             })
     void aMailAddressGoesHoweverItsSignIsWritten(String mail) {
         assertThat(KontaktFilter.without("Skriv til " + mail)).isEqualTo("Skriv til [mailadresse udeladt]");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"０１０１９０-１２３４", "٠١٠١٩٠-١٢٣٤", "010190\uFF0D1234"})
-    void aCprNumberGoesInWhateverDigits(String cpr) {
+    @ValueSource(
+            strings = {
+                "０１０１９０-１２３４",
+                "٠١٠١٩٠-١٢٣٤",
+                "010190\uFF0D1234",
+                "010190\u200B-1234",
+                "010190\u20141234",
+                "010190_1234",
+                "010190/1234",
+                "010190:1234",
+                "010190-12 34",
+                "01 01 90 1234",
+                "01.01.90-1234",
+                "01/01/90-1234",
+                "0101 90 12 34",
+                "0 1 0 1 9 0 1 2 3 4"
+            })
+    void aCprNumberGoesInWhateverDigitsAndHoweverTheyAreParted(String cpr) {
         assertThat(KontaktFilter.without("CPR " + cpr + ".")).isEqualTo("CPR [cpr-nummer udeladt].");
         assertThat(KontaktFilter.without("Side １２")).isEqualTo("Side １２");
+    }
+
+    @Test
+    void aNumberOfAnotherCountryGoes() {
+        assertThat(KontaktFilter.without("Fra +1 (212) 555-0100 og +49 30 1234567."))
+                .isEqualTo("Fra [telefonnummer udeladt] og [telefonnummer udeladt].");
     }
 
     /** What is written in pairs is dialled, whatever stands before it; what is not may be the number of anything. */
@@ -90,7 +123,9 @@ class KontaktFilterTest {
                 "223 34 455",
                 "2233 44 55",
                 "22 33 4455",
-                "22 3344 55"
+                "22 3344 55",
+                "22 33\u00A044 55",
+                "22\u200B33\u200B44\u200B55"
             })
     void aTelephoneNumberGoesHoweverItsDigitsAreParted(String number) {
         for (String before : List.of("Louise ", "Bruno ", "Ingrid ", "Jean ", "Per: ", "")) {

@@ -7,24 +7,15 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.styring.Aarsdato;
 import dk.kommunestrategi.model.styring.Moede;
-import dk.kommunestrategi.model.styring.Moedeart;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
-/** A deadline for the agenda does not lie after the meeting, a half-year has one meeting of a kind, and a budget two readings. */
+/** A deadline for the agenda does not lie after the meeting, and a half-year has one meeting of a kind. */
 public final class MoedeCheck implements Check<Styring> {
-
-    /** The fewest weeks between the readings of a budget. */
-    private static final int WEEKS = 3;
 
     @Override
     public void check(Place<Styring> styring, Consumer<Problem> problems) {
@@ -43,7 +34,6 @@ public final class MoedeCheck implements Check<Styring> {
                                     .addRelated(dato.pointer())
                                     .build()));
         }
-        checkBehandlinger(styring.elements("moeder", Styring::getMoeder), problems);
         styring.optional("politik", Styring::getPolitik)
                 .map(politik -> politik.elements("aarsdatoer", Styringspolitik::getAarsdatoer))
                 .ifPresent(datoer -> checkAarsdatoer(datoer, problems));
@@ -66,25 +56,5 @@ public final class MoedeCheck implements Check<Styring> {
                         .build());
             }
         }
-    }
-
-    /** The law wants at least three weeks between the readings of one budget (kommunestyrelsesloven § 38 stk. 1). */
-    private static void checkBehandlinger(List<Place<Moede>> moeder, Consumer<Problem> problems) {
-        Map<Integer, Place<LocalDate>> first = new HashMap<>();
-        dates(moeder, Moedeart.FOERSTE_BEHANDLING)
-                .forEach(dato -> first.putIfAbsent(dato.value().getYear(), dato));
-        dates(moeder, Moedeart.BUDGETVEDTAGELSE)
-                .forEach(dato -> Optional.ofNullable(first.get(dato.value().getYear()))
-                        .filter(before -> ChronoUnit.WEEKS.between(before.value(), dato.value()) < WEEKS)
-                        .ifPresent(before -> problems.accept(
-                                dato.wrong(Problemkode.BUDGETBEHANDLINGER_FOR_TAET, before.value(), dato.value())
-                                        .addRelated(before.pointer())
-                                        .build())));
-    }
-
-    private static Stream<Place<LocalDate>> dates(List<Place<Moede>> moeder, Moedeart art) {
-        return moeder.stream()
-                .filter(moede -> moede.value().getArt() == art)
-                .map(moede -> moede.property("dato", Moede::getDato));
     }
 }

@@ -11,6 +11,7 @@ import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.regel.Planregel;
+import dk.kommunestrategi.rules.regel.Regel;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import dk.kommunestrategi.rules.regel.planregler.Planregler;
@@ -61,9 +62,11 @@ public final class Border {
         party.<Boolean>ask(kriterium::isTieBreak);
         party.<Boolean>ask(kriterium::isFirstInRevision);
         party.<Boolean>ask(kriterium::isFirstInValg);
+        party.<Boolean>ask(kriterium::isPrAar);
         Vaerst vaerst = party.ask(kriterium::getVaerst);
         Term term = party.ask(() -> kriterium.term(opgave.seenAt(vaerst)));
-        return term.accept(new GuardedTerm(party, opgave, meter, MOST / Math.max(1, vaegt)));
+        GuardedTerm guarded = new GuardedTerm(party, opgave, meter, MOST / Math.max(1, vaegt));
+        return party.ask(() -> term.accept(guarded));
     }
 
     /** Returns whether a criterion comes first in a revision where the policy does not name it. */
@@ -99,22 +102,26 @@ public final class Border {
     /** Returns what a rule demands. */
     public List<Krav> krav(Planregel regel) {
         List<Krav> krav = new ArrayList<>();
-        if (Planregler.ALLE.contains(regel)) {
+        if (Planregler.ALLE.stream().anyMatch(own -> own == regel)) {
             regel.krav(opgave.seenAt(regel.getVaerst())).forEach(demand -> add(demand, krav));
             return krav;
         }
-        Party party = new Party(Problemkode.EGEN_REGEL_FEJLER, regel.getId(), "");
+        Party party = new Party(Problemkode.EGEN_REGEL_FEJLER, id(Problemkode.EGEN_REGEL_FEJLER, regel), "");
         party.ask(regel::getFasthed);
         party.ask(regel::getBrudkode);
-        GuardedKrav guarded = new GuardedKrav(party, new GroupCheck(party, opgave, meter));
         Vaerst vaerst = party.ask(regel::getVaerst);
-        try (Stream<Krav> stated = party.ask(() -> regel.krav(opgave.seenAt(vaerst)))) {
-            party.ask(() -> {
-                stated.limit(Planregel.MAX_KRAV + 1L)
-                        .forEach(demand -> add(party.ask(() -> demand).accept(guarded), krav));
-                return krav;
-            });
-        }
+        Planopgave seen = opgave.seenAt(vaerst);
+        GuardedKrav guarded = new GuardedKrav(party, seen, new GroupCheck(party, opgave, meter));
+        party.ask(() -> {
+            // What a stream does when it is closed is asked here, too; one that many threads go through is gone through
+            // by this one.
+            try (Stream<Krav> stated = party.ask(() -> regel.krav(seen))) {
+                stated.sequential()
+                        .limit(Planregel.MAX_KRAV + 1L)
+                        .forEach(demand -> add(guarded.of(party.ask(() -> demand)), krav));
+            }
+            return krav;
+        });
         if (krav.size() > Planregel.MAX_KRAV) {
             throw party.fault("for-mange", Planregel.MAX_KRAV);
         }
@@ -127,16 +134,27 @@ public final class Border {
     }
 
     private static boolean isForeign(Placeringskriterium kriterium) {
-        return !Placeringskriterier.ALLE.contains(kriterium);
+        // By identity: what somebody else's equals says, or throws, decides nothing.
+        return Placeringskriterier.ALLE.stream().noneMatch(own -> own == kriterium);
     }
 
     private Party party(Placeringskriterium kriterium) {
         List<Kriterievalg> chosen = opgave.getPolitik().getKriterier();
-        String id = kriterium.getId();
+        String id = id(Problemkode.EGET_KRITERIUM_FEJLER, kriterium);
         String place = "";
         for (int k = 0; k < chosen.size(); k++) {
             place = chosen.get(k).getId().equals(id) ? pointer("politik", "kriterier", k, "id") : place;
         }
         return new Party(Problemkode.EGET_KRITERIUM_FEJLER, id, place);
+    }
+
+    /** Its id; who does not say it is told by the name of the class. */
+    private static String id(Problemkode kode, Regel regel) {
+        Party party = new Party(kode, regel.getClass().getName(), "");
+        String id = party.ask(regel::getId);
+        if (id.isBlank()) {
+            throw party.fault("intet");
+        }
+        return id;
     }
 }

@@ -2,26 +2,53 @@ package dk.kommunestrategi.rules.planlaegning.border;
 
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Planregel;
 import dk.kommunestrategi.rules.regel.Raekkefoelgekrav;
 import dk.kommunestrategi.rules.regel.Rammekrav;
 import dk.kommunestrategi.rules.regel.Startkrav;
 import dk.kommunestrategi.rules.regel.Valgkrav;
 import dk.kommunestrategi.rules.regel.Varighedskrav;
+import java.util.function.IntUnaryOperator;
 
-/** Makes of a rule's demand one that can be trusted as far as its answers can be checked. */
+/**
+ * Makes of a rule's demand one that can be trusted as far as its answers can be checked. What it answered once is not asked
+ * again: a rule that changes its mind would have the search contradict itself.
+ */
 final class GuardedKrav implements Krav.Visitor<Krav> {
 
     /** Sums up to this can be computed with exactly. */
     private static final long MOST_COST = Long.MAX_VALUE / 4;
 
     private final Party party;
+    private final Planopgave opgave;
     private final GroupCheck groups;
 
-    GuardedKrav(Party party, GroupCheck groups) {
+    /**
+     * What makes them of the demands of one rule.
+     *
+     * @param opgave the planning problem that the rule was given
+     */
+    GuardedKrav(Party party, Planopgave opgave, GroupCheck groups) {
         this.party = party;
+        this.opgave = opgave;
         this.groups = groups;
+    }
+
+    /** Returns one that can be trusted: about this planning problem, and of a rule that says of itself what it will be asked. */
+    Krav of(Krav krav) {
+        if (krav.opgave() != opgave) {
+            throw party.fault("opgave");
+        }
+        Planregel regel = krav.regel();
+        party.ask(regel::getId);
+        party.ask(regel::getBrudkode);
+        party.<Boolean>ask(regel::concernsFortid);
+        party.<Boolean>ask(regel::demandsPlacering);
+        party.<Boolean>ask(regel::concernsHistorik);
+        return krav.accept(this);
     }
 
     @Override
@@ -34,7 +61,8 @@ final class GuardedKrav implements Krav.Visitor<Krav> {
         return new Startkrav(
                 krav.grund(),
                 krav.initiativ(),
-                (h, varighed) -> party.<Boolean>ask(() -> krav.permitted().allows(h, varighed)));
+                Remembered.permission((h, varighed) ->
+                        party.<Boolean>ask(() -> krav.permitted().allows(h, varighed))));
     }
 
     @Override
@@ -51,8 +79,13 @@ final class GuardedKrav implements Krav.Visitor<Krav> {
     @Override
     public Krav kapacitet(Kapacitetskrav krav) {
         groups.load(krav.group());
-        return krav.withKapacitet(h -> {
-            int kapacitet = party.<Integer>ask(() -> krav.kapacitet().applyAsInt(h));
+        return new Kapacitetskrav(
+                krav.grund(), krav.navn(), krav.group(), kapacitet(krav.kapacitet()), kapacitet(krav.oplyst()));
+    }
+
+    private IntUnaryOperator kapacitet(IntUnaryOperator asked) {
+        return Remembered.kapacitet(h -> {
+            int kapacitet = party.<Integer>ask(() -> asked.applyAsInt(h));
             if (kapacitet < 0) {
                 throw party.fault("negativ", kapacitet);
             }
@@ -63,7 +96,11 @@ final class GuardedKrav implements Krav.Visitor<Krav> {
     @Override
     public Krav valg(Valgkrav krav) {
         krav.initiativer().forEach(groups::index);
-        return krav;
+        if (krav.antal() < 0) {
+            throw party.fault("negativ", krav.antal());
+        }
+        // More than there are is as impossible as one more than that, and more than may be at most is no limit.
+        return krav.withAntal(Math.min(krav.antal(), krav.initiativer().size() + 1));
     }
 
     @Override
@@ -72,13 +109,13 @@ final class GuardedKrav implements Krav.Visitor<Krav> {
         long most = MOST_COST / Math.max(1, krav.initiativer().size());
         // No sum is beyond that, so that a frame which is comes to the same.
         long hoejst = Math.max(-MOST_COST - 1, Math.min(MOST_COST, krav.hoejst()));
-        return krav.withHoejst(hoejst).withUdgift((i, h) -> {
+        return krav.withHoejst(hoejst).withUdgift(Remembered.udgift((i, h) -> {
             long udgift = party.<Long>ask(() -> krav.udgift().of(i, h));
             if (udgift > most || udgift < -most) {
                 throw party.fault("for-stort", udgift);
             }
             return udgift;
-        });
+        }));
     }
 
     @Override

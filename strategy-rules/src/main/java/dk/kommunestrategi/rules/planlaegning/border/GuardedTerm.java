@@ -10,6 +10,7 @@ import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.UncoveredCells;
 import dk.kommunestrategi.rules.regel.WeightedSum;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,6 +19,11 @@ import java.util.Locale;
  */
 final class GuardedTerm implements Term.Visitor<Term> {
 
+    /** The most parts of a sum and of the sums in it: a sum that stands in another twice would be endless soon. */
+    private static final int MOST_PARTS = 1_000;
+
+    private static final int MOST_SUMS = 20;
+
     private final Party party;
     private final Planopgave opgave;
     private final Meter meter;
@@ -25,6 +31,12 @@ final class GuardedTerm implements Term.Visitor<Term> {
 
     /** What no value of the term may exceed. */
     private final long most;
+
+    /** How many parts of sums were looked at. */
+    private int parts;
+
+    /** In how many sums the term stands. */
+    private int depth;
 
     GuardedTerm(Party party, Planopgave opgave, Meter meter, long most) {
         this.party = party;
@@ -66,7 +78,7 @@ final class GuardedTerm implements Term.Visitor<Term> {
         long cost;
         try {
             cost = term.cost().of(i, h);
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError thrown) {
+        } catch (Throwable thrown) {
             throw party.thrown(thrown);
         }
         if (cost < 0) {
@@ -143,11 +155,22 @@ final class GuardedTerm implements Term.Visitor<Term> {
 
     @Override
     public Term weightedSum(WeightedSum term) {
+        parts += term.parts().size();
+        if (parts > MOST_PARTS) {
+            throw party.fault("led", MOST_PARTS);
+        }
+        if (depth == MOST_SUMS) {
+            throw party.fault("summer", MOST_SUMS);
+        }
         long weights = term.parts().stream().mapToLong(WeightedSum.Part::weight).sum();
         GuardedTerm inner = new GuardedTerm(party, opgave, meter, most / Math.max(1, weights));
-        return new WeightedSum(term.parts().stream()
+        inner.parts = parts;
+        inner.depth = depth + 1;
+        List<WeightedSum.Part> guarded = term.parts().stream()
                 .map(part -> new WeightedSum.Part(part.term().accept(inner), part.weight()))
-                .toList());
+                .toList();
+        parts = inner.parts;
+        return new WeightedSum(guarded);
     }
 
     @Override

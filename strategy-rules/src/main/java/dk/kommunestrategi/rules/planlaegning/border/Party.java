@@ -43,7 +43,7 @@ final class Party {
             answer = question.get();
         } catch (Fault | Stopped known) {
             throw known;
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError thrown) {
+        } catch (Throwable thrown) {
             throw thrown(thrown);
         }
         if (answer == null) {
@@ -52,8 +52,16 @@ final class Party {
         return answer;
     }
 
-    /** The fault of having thrown something. */
+    /**
+     * The fault of having thrown something, declared or not.
+     *
+     * @throws VirtualMachineError if that is what was thrown, unless for a stack too deep: then more is wrong than whoever was
+     *     asked
+     */
     Fault thrown(Throwable thrown) {
+        if (thrown instanceof VirtualMachineError error && !(error instanceof StackOverflowError)) {
+            throw error;
+        }
         String message = Objects.requireNonNullElse(thrown.getMessage(), "");
         String name = thrown.getClass().getSimpleName();
         return new Fault(problem("afbrudt", message.isEmpty() ? name : name + ": " + Excerpt.of(message)), thrown);

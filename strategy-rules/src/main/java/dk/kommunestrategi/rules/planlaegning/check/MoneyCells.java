@@ -1,6 +1,5 @@
 package dk.kommunestrategi.rules.planlaegning.check;
 
-import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
 import dk.kommunestrategi.rules.planopgave.Plangrundlag;
@@ -9,16 +8,23 @@ import java.util.List;
 
 /**
  * How much is held of what initiatives cost wherever they start: their amounts for every half-year in which they may begin, and a sum
- * for every start in each frame, and in each year where what years cost is to be spread.
+ * for every start in each frame, and in each year where a criterion looks at what years cost.
  */
 final class MoneyCells {
 
     private final Plangrundlag grundlag;
     private final int horizon;
+    private final boolean isPrAar;
 
-    MoneyCells(Plangrundlag grundlag, int horizon) {
+    /**
+     * What is to be held.
+     *
+     * @param isPrAar whether a criterion looks at what each year costs
+     */
+    MoneyCells(Plangrundlag grundlag, int horizon, boolean isPrAar) {
         this.grundlag = grundlag;
         this.horizon = horizon;
+        this.isPrAar = isPrAar;
     }
 
     double count() {
@@ -38,7 +44,7 @@ final class MoneyCells {
                 stated = Math.max(stated, years);
             }
         }
-        return amounts + costly * horizon * (frames() + (isSpread() ? stated + longest + horizon / 2.0 + 1 : 0));
+        return amounts + costly * horizon * (frames() + (isPrAar ? stated + longest + horizon / 2.0 + 1 : 0));
     }
 
     private int frames() {
@@ -47,10 +53,5 @@ final class MoneyCells {
                 .map(OekonomiskRamme::getAarsrammer)
                 .map(List::size)
                 .orElse(0);
-    }
-
-    private boolean isSpread() {
-        Prioriteringspolitik politik = grundlag.getPolitik();
-        return politik.getKriterier().stream().anyMatch(valg -> valg.getId().equals("MerudgifterFordelt"));
     }
 }

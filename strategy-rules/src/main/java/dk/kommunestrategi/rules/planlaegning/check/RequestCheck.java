@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
 /**
@@ -73,7 +74,7 @@ public final class RequestCheck {
         }
         grundlag.alle().forEach(this::checkVurderinger);
         if (ofDocument.stream().map(Problem::getCode).noneMatch(OUT_OF_BOUNDS::contains)) {
-            new SizeCheck(periode, grundlag, problems::add).check();
+            new SizeCheck(periode, grundlag, isPrAar(kriterier), problems::add).check();
         }
         new PolitikCheck(kriterier.keySet(), problems::add).check(grundlag.getPolitik());
         new SikkerCheck(kriterier.values(), regler, problems::add).check(request);
@@ -91,6 +92,13 @@ public final class RequestCheck {
                             .anyMatch(initiativ -> !initiativ.getBindinger().isEmpty()))
                     .forEach(strategi -> new BindingRingCheck(opgave(), strategi, problems::add).check(poll));
         }
+    }
+
+    /** Whether a criterion that the policy names looks at what each year costs. */
+    private boolean isPrAar(Map<String, Placeringskriterium> kriterier) {
+        return grundlag.getPolitik().getKriterier().stream()
+                .flatMap(valg -> Stream.ofNullable(kriterier.get(valg.getId())))
+                .anyMatch(kriterium -> Answer.isYes(kriterium::isPrAar));
     }
 
     /** There is something to revise. */

@@ -12,7 +12,6 @@ import dk.kommunestrategi.rules.regel.Planregel;
 import dk.kommunestrategi.rules.regel.Regel;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -32,7 +31,8 @@ final class SikkerCheck {
     void check(PlanRequest request) {
         if (request.politik().getVarighedssyn() == Varighedssyn.SIKKER) {
             Stream.concat(regler.stream(), kriterier.stream().filter(kriterium -> counts(kriterium, request)))
-                    .filter(regel -> isAnswered(() -> regel.getVaerst() == Vaerst.UOPLYST))
+                    .filter(regel -> Answer.isYes(() -> regel.getVaerst() == Vaerst.UOPLYST
+                            && !regel.getId().isBlank()))
                     .map(Regel::getId)
                     .distinct()
                     .forEach(id -> problems.accept(
@@ -43,17 +43,8 @@ final class SikkerCheck {
     }
 
     private static boolean counts(Placeringskriterium kriterium, PlanRequest request) {
-        return (request.getRevisionFra().isPresent() && isAnswered(kriterium::isFirstInRevision))
+        return (request.getRevisionFra().isPresent() && Answer.isYes(kriterium::isFirstInRevision))
                 || request.politik().getKriterier().stream()
                         .anyMatch(valg -> valg.getId().equals(kriterium.getId()));
-    }
-
-    /** Whether the answer is yes; who throws instead is told, with what was thrown, when it is asked for what it demands. */
-    private static boolean isAnswered(BooleanSupplier question) {
-        try {
-            return question.getAsBoolean();
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError thrown) {
-            return false;
-        }
     }
 }

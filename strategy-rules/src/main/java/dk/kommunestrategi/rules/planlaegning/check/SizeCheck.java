@@ -36,11 +36,18 @@ final class SizeCheck {
 
     private final Optional<Periode> periode;
     private final Plangrundlag grundlag;
+    private final boolean isPrAar;
     private final Consumer<Problem> problems;
 
-    SizeCheck(Optional<Periode> periode, Plangrundlag grundlag, Consumer<Problem> problems) {
+    /**
+     * A check.
+     *
+     * @param isPrAar whether a criterion of the policy looks at what each year costs
+     */
+    SizeCheck(Optional<Periode> periode, Plangrundlag grundlag, boolean isPrAar, Consumer<Problem> problems) {
         this.periode = periode;
         this.grundlag = grundlag;
+        this.isPrAar = isPrAar;
         this.problems = problems;
     }
 
@@ -67,7 +74,7 @@ final class SizeCheck {
                         + initiativ.getDriftstraek().size())
                 .sum());
         return draws
-                + new MoneyCells(grundlag, period()).count()
+                + new MoneyCells(grundlag, period(), isPrAar).count()
                 + halvaar()
                         * (grundlag.getCentre().size()
                                 + sum(strategi ->
@@ -131,8 +138,7 @@ final class SizeCheck {
 
     /** More than the squares of what years cost can come to: all of it in one year, if anything asks for that. */
     private double merudgifter() {
-        if (grundlag.getPolitik().getKriterier().stream()
-                .noneMatch(valg -> valg.getId().equals("MerudgifterFordelt"))) {
+        if (!isPrAar) {
             return 0;
         }
         double kroner = sum(strategi -> strategi.getInitiativer().stream()

@@ -43,7 +43,7 @@ public record ChoiceNeeds(Planopgave opgave, Budget budget, long maxSteps) {
     private Optional<Need> need(Valgkrav krav, List<Krav> conflict) {
         boolean proved = true;
         int most = krav.isMost() ? krav.initiativer().size() - krav.antal() : krav.antal();
-        for (int more = 1; more <= most; more++) {
+        for (int more = 1; more <= most && budget.mayGoOn(); more++) {
             int tried = krav.antal() + (krav.isMost() ? more : -more);
             List<Krav> demands = new ArrayList<>(conflict);
             demands.replaceAll(demand -> demand == krav ? krav.withAntal(tried) : demand);

@@ -39,6 +39,11 @@ final class MerudgifterFordelt extends NamedKriterium {
                         opgave.getPolitik().enhed() * OERE_PR_KRONE);
     }
 
+    @Override
+    public boolean isPrAar() {
+        return true;
+    }
+
     private static long stated(Udgiftstal udgifter, int i, int h, int aar) {
         long sum = 0;
         for (Aarspost post : udgifter.forloeb(i, h).poster()) {

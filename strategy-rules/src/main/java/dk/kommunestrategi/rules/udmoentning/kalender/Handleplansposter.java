@@ -12,9 +12,7 @@ import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsesrute;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsestrin;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.threeten.extra.YearHalf;
 
 /**
@@ -27,7 +25,6 @@ final class Handleplansposter {
     private final Periode periode;
     private final Opgavehavere havere;
     private final Beslutningslog log;
-    private final Map<Integer, Godkendelsesrute> ruter;
     private final List<Kalenderpost> poster = new ArrayList<>();
 
     private Handleplansposter(Strategi strategi, Periode periode, Opgavehavere havere, Beslutningslog log) {
@@ -35,8 +32,6 @@ final class Handleplansposter {
         this.periode = periode;
         this.havere = havere;
         this.log = log;
-        this.ruter = Godkendelsesrute.all(strategi).stream()
-                .collect(Collectors.toMap(rute -> rute.initiativ().getNummer(), rute -> rute, (first, other) -> first));
     }
 
     static List<Kalenderpost> write(Strategi strategi, Periode periode, Opgavehavere havere, Beslutningslog log) {
@@ -77,8 +72,7 @@ final class Handleplansposter {
     }
 
     private Optional<Rolle> godkender(Initiativforloeb forloeb) {
-        List<Godkendelsestrin> rute = Optional.ofNullable(
-                        ruter.get(forloeb.initiativ().getNummer()))
+        List<Godkendelsestrin> rute = log.rute(forloeb.initiativ().getNummer())
                 .map(Godkendelsesrute::applicable)
                 .orElse(List.of());
         return rute.stream()

@@ -3,6 +3,8 @@ package dk.kommunestrategi.rules.udmoentning.kalender;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,18 +17,21 @@ import org.threeten.extra.YearHalf;
  * @param fra the day from which it looks ahead
  * @param periode the half-years it covers; the first is that of the day
  * @param poster the entries, by time, then kind, then initiative
+ * @param problems what of the strategy's decisions was not possible or not allowed, in the order of the log; none of that counts
  */
-public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster) {
+public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster, List<Problem> problems) {
 
     /**
-     * A calendar; the list is copied.
+     * A calendar; the lists are copied.
      *
      * @param fra the day from which it looks ahead
      * @param periode the half-years it covers; the first is that of the day
      * @param poster the entries, by time, then kind, then initiative
+     * @param problems what of the strategy's decisions was not possible or not allowed, in the order of the log
      */
     public Kalender {
         poster = List.copyOf(poster);
+        problems = List.copyOf(problems);
     }
 
     /**
@@ -43,7 +48,8 @@ public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster
             throw new IllegalArgumentException("A calendar of " + periode.antalHalvaar() + " half-years, but "
                     + Periode.MAX_HALVAAR + " are the most: maybe a year is wrong in " + fra + " or " + til);
         }
-        List<Kalenderpost> poster = new Kalenderopgoerelse(strategi, periode).write();
+        Beslutningslog log = Beslutningslog.from(strategi);
+        List<Kalenderpost> poster = new Kalenderopgoerelse(strategi, periode, log).write();
         return new Kalender(
                 fra,
                 periode,
@@ -52,7 +58,8 @@ public record Kalender(LocalDate fra, Periode periode, List<Kalenderpost> poster
                         .sorted(Comparator.comparing(Kalenderpost::tidspunkt)
                                 .thenComparing(Kalenderpost::art)
                                 .thenComparing(Kalender::firstInitiativ))
-                        .toList());
+                        .toList(),
+                log.getProblems());
     }
 
     private static int firstInitiativ(Kalenderpost post) {

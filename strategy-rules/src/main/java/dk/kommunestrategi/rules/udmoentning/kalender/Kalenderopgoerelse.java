@@ -44,11 +44,11 @@ final class Kalenderopgoerelse {
     private final Moedeplan moedeplan;
     private final List<Kalenderpost> poster = new ArrayList<>();
 
-    Kalenderopgoerelse(Strategi strategi, Periode periode) {
+    Kalenderopgoerelse(Strategi strategi, Periode periode, Beslutningslog log) {
         this.strategi = strategi;
         this.periode = periode;
         this.havere = new Opgavehavere(strategi);
-        this.log = Beslutningslog.from(strategi);
+        this.log = log;
         this.moedeplan = Moedeplan.from(strategi);
     }
 

@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.udmoentning.status;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Statusnotat;
+import dk.kommunestrategi.rules.udmoentning.effekt.Effektafklaring;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativtilstand;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsestrin;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.threeten.extra.YearHalf;
  * @param overskredet the half-years for which the planned start has passed without a beginning; empty where it has not
  *     passed, where the initiative has begun, and where it was postponed or given up
  * @param fremskridt how far its development is; empty unless it is under way
+ * @param effekt what is settled about how its effect is measured; empty where it is ended
  * @param udestaaende the steps of its route of approval that are still to be taken
  * @param anbefaling what is recommended to the chief group; empty unless it is a new initiative that is due and has not been
  *     postponed in the time reported on, and in what goes to others
@@ -36,6 +38,7 @@ public record Initiativstatus(
         OptionalInt afvigelse,
         OptionalInt overskredet,
         Optional<Fremskridt> fremskridt,
+        Optional<Effektafklaring> effekt,
         List<Godkendelsestrin> udestaaende,
         Optional<Anbefaling> anbefaling,
         List<Beslutning> sinceLast,
@@ -53,6 +56,7 @@ public record Initiativstatus(
      * @param overskredet the half-years for which the planned start has passed without a beginning; empty where it has not
      *     passed, where the initiative has begun, and where it was postponed or given up
      * @param fremskridt how far its development is; empty unless it is under way
+     * @param effekt what is settled about how its effect is measured; empty where it is ended
      * @param udestaaende the steps of its route of approval that are still to be taken
      * @param anbefaling what is recommended to the chief group; empty unless it is a new initiative that is due and has not been
      *     postponed in the time reported on, and in what goes to others

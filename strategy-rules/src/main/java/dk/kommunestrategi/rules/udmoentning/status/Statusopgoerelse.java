@@ -10,6 +10,7 @@ import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
+import dk.kommunestrategi.rules.udmoentning.effekt.Effektafklaring;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativforloeb;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativtilstand;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
@@ -34,7 +35,6 @@ final class Statusopgoerelse {
     private final Strategi strategi;
     private final Periode tid;
     private final Beslutningslog log;
-    private final Map<Integer, Godkendelsesrute> ruter;
     /** Whether it goes to the chief group, to which alone something is recommended. */
     private final boolean chefgruppe;
     /** The latest note on each initiative. */
@@ -46,8 +46,6 @@ final class Statusopgoerelse {
         this.tid = tid;
         this.chefgruppe = chefgruppe;
         this.log = Beslutningslog.from(until);
-        this.ruter = Godkendelsesrute.all(until).stream()
-                .collect(Collectors.toMap(rute -> rute.initiativ().getNummer(), rute -> rute, (first, other) -> first));
         this.notater = strategi.styring().getStatusnotater().stream()
                 .filter(notat -> tid.contains(notat.getHalvaar()))
                 .collect(Collectors.toMap(
@@ -107,7 +105,8 @@ final class Statusopgoerelse {
                 planned.map(start -> afvigelse(forloeb, start)).orElse(OptionalInt.empty()),
                 planned.map(start -> overskredet(forloeb, start)).orElse(OptionalInt.empty()),
                 fremskridt(forloeb),
-                Optional.ofNullable(ruter.get(initiativ.getNummer()))
+                effekt(forloeb),
+                log.rute(initiativ.getNummer())
                         .map(Godkendelsesrute::udestaaende)
                         .orElse(List.of()),
                 planned.filter(start -> chefgruppe && !start.isAfter(tid.getTil()))
@@ -140,6 +139,11 @@ final class Statusopgoerelse {
                         begyndt,
                         Periode.of(begyndt, begyndt).index(tid.getTil()) + 1,
                         Varighed.of(forloeb.initiativ(), strategi.politik())));
+    }
+
+    private Optional<Effektafklaring> effekt(Initiativforloeb forloeb) {
+        return Effektafklaring.from(strategi, forloeb.initiativ().getNummer())
+                .filter(afklaring -> !forloeb.tilstand().isEnd());
     }
 
     private Optional<Anbefaling> anbefaling(Initiativforloeb forloeb) {

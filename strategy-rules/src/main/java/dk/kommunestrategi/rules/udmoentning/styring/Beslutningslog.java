@@ -9,6 +9,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativforloeb;
 import dk.kommunestrategi.rules.udmoentning.krav.AfklaretEffekt;
@@ -64,9 +65,12 @@ public final class Beslutningslog {
     private final SortedMap<Integer, Initiativforloeb> forloeb = new TreeMap<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Strategiforloeb strategiforloeb;
+    private final Organisation organisation;
+    private final Map<Integer, Beslutningstilstand> tilstande;
 
     private Beslutningslog(Strategi strategi, Runnable poll) {
         this.strategi = strategi;
+        this.organisation = Organisation.of(strategi);
         VoksendeHelhed helhed = new VoksendeHelhed(strategi);
         SortedMap<Integer, VoksendeForloeb> voksende = new TreeMap<>();
         strategi.getInitiativer().forEach(initiativ -> {
@@ -83,14 +87,18 @@ public final class Beslutningslog {
                 List<Problem> imod = new ArrayList<>();
                 Helhedskrav.check(strategi, helhed.latest(), beslutning, pointer, imod::add);
                 problems.addAll(imod);
+                int post = beslutning.getRettelse().map(Rettelse::getPost).orElse(k + 1);
                 if (imod.isEmpty()) {
-                    helhed.add(beslutning);
+                    helhed.add(beslutning, post);
+                } else {
+                    helhed.refuse(post);
                 }
             } else if (follow(beslutning, pointer, voksende, poll) && art == Beslutningsart.METODEGODKENDELSE) {
                 metoder.add(beslutning);
             }
         }
         strategiforloeb = helhed.whole();
+        tilstande = helhed.tilstande();
         voksende.forEach((nummer, one) -> {
             poll.run();
             forloeb.put(nummer, one.whole());
@@ -135,9 +143,37 @@ public final class Beslutningslog {
         return Optional.ofNullable(forloeb.get(initiativ));
     }
 
+    /** {@return by which route every initiative is approved, by ascending number} */
+    public List<Godkendelsesrute> getRuter() {
+        return forloeb.values().stream().map(this::rute).toList();
+    }
+
+    /**
+     * {@return by which route an initiative is approved, or nothing when the strategy has none with this number}
+     *
+     * @param initiativ the initiative's number
+     */
+    public Optional<Godkendelsesrute> rute(int initiativ) {
+        return forloeb(initiativ).map(this::rute);
+    }
+
+    private Godkendelsesrute rute(Initiativforloeb one) {
+        return new RuteFinder(organisation, one).find();
+    }
+
     /** {@return where the strategy and its handleplan are as a whole} */
     public Strategiforloeb getStrategiforloeb() {
         return strategiforloeb;
+    }
+
+    /**
+     * {@return whether what an entry decided about the whole holds, with its corrections; one that decides nothing about the
+     * whole was recorded so by mistake}
+     *
+     * @param post the number of the entry, 1 for the first of the log
+     */
+    public Beslutningstilstand tilstand(int post) {
+        return tilstande.getOrDefault(post, Beslutningstilstand.FEJLREGISTRERET);
     }
 
     /**

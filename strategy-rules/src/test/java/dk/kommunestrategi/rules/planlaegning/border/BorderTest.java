@@ -290,7 +290,7 @@ class BorderTest {
 
     /** What a criterion says of itself is asked before what it minimises: under either view of durations, in a revision, in choices. */
     @ParameterizedTest
-    @ValueSource(strings = {"getVaerst", "isFirstInRevision", "isFirstInValg"})
+    @ValueSource(strings = {"getVaerst", "isFirstInRevision", "isFirstInValg", "isPrAar"})
     void whatItSaysOfItselfIsAskedAtTheBorderToo(String asked) {
         Placeringskriterium own = new OwnKriterium(opgave -> new StartCosts((i, h) -> h));
         Placeringskriterium throwing = (Placeringskriterium) Proxy.newProxyInstance(
@@ -441,7 +441,7 @@ class BorderTest {
         return Planner.builder().addKriterium(new OwnKriterium(form)).build().plan(strategi);
     }
 
-    private static Strategi withKriterium(Strategi strategi) {
+    static Strategi withKriterium(Strategi strategi) {
         return strategi.withPolitik(Prioriteringspolitik.builder()
                 .kriterier(List.of(Kriterievalg.of("EgetKriterium")))
                 .build());

@@ -24,6 +24,7 @@ import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Moedeart;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.styring.Styringspolitik;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -194,6 +195,20 @@ class KalenderTest {
                 .noneMatch(line -> line.contains("BESKRIVELSE"))
                 .noneMatch(line -> line.contains("START [2]") || line.contains("GODKENDELSE [2]"))
                 .contains("september 2026: BUDGETFORHANDLINGER [] UDVALG > KOMMUNALBESTYRELSE");
+    }
+
+    @Test
+    void whatWasDecidedButNotPossibleIsToldBesideTheEntries() {
+        Styring styring = Styring.builder()
+                .addBeslutning(beslutning(Beslutningsart.EVALUERING, "chefgruppe"))
+                .build();
+
+        assertThat(Kalender.from(strategi(styring), NYTAAR, EXIT).problems())
+                .isNotEmpty()
+                .isEqualTo(Beslutningslog.from(strategi(styring)).getProblems());
+        assertThat(Kalender.from(strategi(Styring.builder().build()), NYTAAR, EXIT)
+                        .problems())
+                .isEmpty();
     }
 
     /** "Dette træffes der beslutning om i chefgruppen": nobody is reminded of a template that does not apply. */

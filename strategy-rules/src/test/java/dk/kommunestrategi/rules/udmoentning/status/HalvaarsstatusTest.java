@@ -20,6 +20,7 @@ import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.value.Beloeb;
+import dk.kommunestrategi.rules.udmoentning.effekt.Effektafklaring;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsestrin;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -148,6 +149,15 @@ class HalvaarsstatusTest {
                                 .map(Godkendelsestrin::led)
                                 .toList())
                 .contains("1 []", "3 [IGANGSAETTELSE]", "5 []");
+    }
+
+    @Test
+    void tellsWhatIsSettledAboutTheEffectOfWhatIsNotEnded() {
+        assertThat(Halvaarsstatus.from(strategi, YearHalf.of(2026, 1)).initiativer())
+                .allSatisfy(status -> assertThat(status.effekt())
+                        .isEqualTo(Effektafklaring.from(
+                                        strategi, status.initiativ().getNummer())
+                                .filter(afklaring -> status.initiativ().getNummer() != 5)));
     }
 
     @Test

@@ -148,7 +148,7 @@ class EndeligGodkendelseTest {
                                                 .map(one -> Beslutningsart.valueOf(one)
                                                         .text(Sprog.DANSK))
                                                 .toList())));
-        assertThat(Godkendelsesrute.from(strategi, 1).orElseThrow().applicable().stream()
+        assertThat(Beslutningslog.from(strategi).rute(1).orElseThrow().applicable().stream()
                         .map(trin -> trin.led().name())
                         .filter(led -> led.contains("BEVILLING"))
                         .toList())
@@ -216,7 +216,7 @@ class EndeligGodkendelseTest {
                 .toList());
         return String.join(
                 " ",
-                Godkendelsesrute.from(strategi, 1).orElseThrow().udestaaende().stream()
+                Beslutningslog.from(strategi).rute(1).orElseThrow().udestaaende().stream()
                         .map(trin -> trin.led().name())
                         .toList());
     }

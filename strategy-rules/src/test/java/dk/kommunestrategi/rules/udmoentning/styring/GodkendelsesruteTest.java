@@ -46,11 +46,11 @@ class GodkendelsesruteTest {
         assertThat(led(rute(strategi(Udgiftsniveau.STOR, UOPLYST)).forslag()))
                 .containsExactly(
                         "IGANGSAETTELSE [GAELDER_ALLE]",
+                        "ERKLAERING [VAESENTLIGE_UDGIFTER]",
+                        "BEVILLING [VAESENTLIGE_UDGIFTER]",
                         "FORELAEGGELSE [VAESENTLIGE_UDGIFTER]",
                         "UDVALGETS_GODKENDELSE [VAESENTLIGE_UDGIFTER]",
-                        "FINANSIERING [VAESENTLIGE_UDGIFTER]",
-                        "ERKLAERING [VAESENTLIGE_UDGIFTER]",
-                        "BEVILLING [VAESENTLIGE_UDGIFTER]");
+                        "FINANSIERING [VAESENTLIGE_UDGIFTER]");
     }
 
     @Test
@@ -175,8 +175,8 @@ class GodkendelsesruteTest {
         assertThat(rute(strategi).problems())
                 .extracting(problem -> problem.getMessage(Sprog.DANSK))
                 .containsExactly(
-                        "Udvalget er ikke angivet blandt strategiens roller.",
-                        "Kommunalbestyrelsen er ikke angivet blandt strategiens roller.");
+                        "Kommunalbestyrelsen er ikke angivet blandt strategiens roller.",
+                        "Udvalget er ikke angivet blandt strategiens roller.");
     }
 
     @Test
@@ -190,7 +190,7 @@ class GodkendelsesruteTest {
         assertThat(rute(strategi).problems())
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.VURDERING_MANGLER);
-        assertThat(Godkendelsesrute.from(strategi, 99)).isEmpty();
+        assertThat(Beslutningslog.from(strategi).rute(99)).isEmpty();
     }
 
     /** Bigger consequences never mean fewer bodies. */
@@ -228,7 +228,7 @@ class GodkendelsesruteTest {
     }
 
     private static Godkendelsesrute rute(Strategi strategi) {
-        return Godkendelsesrute.from(strategi, 1).orElseThrow();
+        return Beslutningslog.from(strategi).rute(1).orElseThrow();
     }
 
     private static List<String> led(List<Godkendelsestrin> trin) {

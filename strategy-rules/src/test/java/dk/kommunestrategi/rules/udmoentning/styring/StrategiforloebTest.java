@@ -96,6 +96,9 @@ class StrategiforloebTest {
                 .as("nothing else is decided of the whole")
                 .isEqualTo("IKKE_GODKENDT+ standset HANDLEPLANENS_VEDTAGELSE UMULIG_OM_HELHEDEN");
         assertThat(helhed(vedtaget, standset, fastholdt, revideret)).isEqualTo("IKKE_GODKENDT+");
+        assertThat(Beslutningslog.from(Styringseksempel.strategi(vedtaget, standset, fastholdt))
+                        .tilstand(1))
+                .isEqualTo(Beslutningstilstand.GAELDER);
         assertThat(helhed(vedtaget, standset, ophaevet)).isEqualTo("IKKE_GODKENDT-");
         assertThat(helhed(vedtaget, standset, ophaevet, vedtaget)).isEqualTo("IKKE_GODKENDT+");
         assertThat(helhed(vedtaget, standset, omHelheden(Beslutningsart.OPHAEVELSE, Rolleart.OEKONOMIUDVALG)))

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.dokument.afsnit;
+package dk.kommunestrategi.io.dokument.alternativ;
 
 import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
 import dk.kommunestrategi.io.dokument.plan.Principper;
@@ -17,13 +17,13 @@ public final class Alternativtekst {
 
     private final PlanResult plan;
     private final Principper principper;
-    private final Afsnitstekster tekster;
+    private final Alternativtekster tekster;
 
     /** The alternatives to what a planning came to, with or without a plan. */
     public Alternativtekst(PlanResult plan, Sprog sprog) {
         this.plan = plan;
         this.principper = new Principper(plan.getRequest().politik(), sprog);
-        this.tekster = new Afsnitstekster(sprog);
+        this.tekster = new Alternativtekster(sprog);
     }
 
     /** Returns a sentence or two for each plan that could be chosen instead of the recommended one. */
@@ -61,15 +61,16 @@ public final class Alternativtekst {
     /** The principles whose values change in this way, each with both values. */
     private String changed(Alternativ alternativ, LongPredicate way) {
         List<Kriterievaerdi> recommended = plan.getAlternatives().get(0).getCriteria();
-        return tekster.listed(IntStream.range(0, recommended.size())
-                .filter(k -> principper.contains(recommended.get(k).getKriterium()))
-                .filter(k -> way.test(alternativ.getCriteria().get(k).getValue()
-                        - recommended.get(k).getValue()))
-                .mapToObj(k -> tekster.word(
-                        "alternativ.kriterium",
-                        recommended.get(k).getKriterium().getNavn(tekster.sprog()),
-                        Long.toString(alternativ.getCriteria().get(k).getValue()),
-                        Long.toString(recommended.get(k).getValue())))
-                .toList());
+        return tekster.sprog()
+                .list(IntStream.range(0, recommended.size())
+                        .filter(k -> principper.contains(recommended.get(k).getKriterium()))
+                        .filter(k -> way.test(alternativ.getCriteria().get(k).getValue()
+                                - recommended.get(k).getValue()))
+                        .mapToObj(k -> tekster.word(
+                                "alternativ.kriterium",
+                                recommended.get(k).getKriterium().getNavn(tekster.sprog()),
+                                Long.toString(alternativ.getCriteria().get(k).getValue()),
+                                Long.toString(recommended.get(k).getValue())))
+                        .toList());
     }
 }
