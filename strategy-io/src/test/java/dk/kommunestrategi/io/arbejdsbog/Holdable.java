@@ -9,12 +9,15 @@ import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.oekonomi.Udgift;
+import dk.kommunestrategi.model.reflect.ModelProperty;
+import dk.kommunestrategi.model.reflect.ModelType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,12 +32,12 @@ final class Holdable {
     private static final Set<String> KEYS = keys("""
             version navn beskrivelse kommune kode omskrevet periode fra til status skala kilder temaer nummer
             forvaltninger centre kortnavn forvaltning kapacitet kapacitetsaendringer roller art besatAf udpegetAf
-            ubesat opgaver ansvar kobletTil medlemscentre aliasser initiativer problemstilling forslag
-            forventetEffekt forventedeUdgifter ejere rolle hovedansvar arbejdsgruppe tidsperspektiv temaangivelser
+            ubesat opgaver ansvar kobletTil medlemscentre aliasser initiativer
+            ejere rolle hovedansvar arbejdsgruppe temaangivelser
             kilde vurdering letImplementerbart samarbejde part intern ressourcetraek profil center niveau
             ressourcetraekAlleCentre udgiftsniveau organisatoriskeKonsekvenser varighed varighedsinterval mindst
             hoejst tidshorisont tidshorisontGaelder forarbejde tidligst senest afhaengerAf udgifter aar beloeb
-            effektopfoelgning handleplan placeringer initiativ formelStart uformelStart fastlagt grundbelastning
+            handleplan placeringer initiativ formelStart uformelStart fastlagt grundbelastning
             valgperioder finansiering andel driftstraek halvaar bindinger startIHalvaar kanUdelades prioritet
             valggrupper politik kriterier id vaegt sammenMedForrige budgetregel taerskel betingelse tidligtSenest
             afslutIPerioden standardvarighed tidshorisonter KORT MELLEM LANG IKKE_OPLYST forventet varighedssyn
@@ -48,14 +51,17 @@ final class Holdable {
             """);
 
     /** The texts that may have several lines. */
-    private static final Set<String> LONG = keys("""
-            beskrivelse problemstilling forslag forventetEffekt forventedeUdgifter tidsperspektiv effektopfoelgning
-            """);
+    private static final Set<String> LONG = keys("beskrivelse");
 
     private Holdable() {}
 
+    /** These, and every text of an initiative, whichever it has. */
     private static Set<String> keys(String names) {
-        return Set.of(names.strip().split("\\s+"));
+        return Stream.concat(
+                        Stream.of(names.strip().split("\\s+")),
+                        ModelType.of(Initiativ.class).orElseThrow().getTexts().stream()
+                                .map(ModelProperty::name))
+                .collect(Collectors.toSet());
     }
 
     /** The strategy with no text that a cell changes. */

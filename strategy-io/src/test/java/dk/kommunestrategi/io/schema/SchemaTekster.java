@@ -16,9 +16,23 @@ import java.util.Set;
 final class SchemaTekster {
 
     /** {@code Title: Description.}; of a constant its description only. */
-    private static final Properties DANSK = load("SchemaTekster.properties");
+    private static final Properties DANSK = new Properties();
 
-    private static final Properties ENGELSK = load("SchemaTekster_en.properties");
+    /** The description only; it stands beside the Danish one, so that whoever writes one sees the other. */
+    private static final Properties ENGELSK = new Properties();
+
+    private static final String ENGLISH = ".en";
+
+    static {
+        Properties all = load("SchemaTekster.properties");
+        all.stringPropertyNames().forEach(key -> {
+            if (key.endsWith(ENGLISH)) {
+                ENGELSK.put(key.substring(0, key.length() - ENGLISH.length()), all.getProperty(key));
+            } else {
+                DANSK.put(key, all.getProperty(key));
+            }
+        });
+    }
 
     private final Sprog sprog;
 

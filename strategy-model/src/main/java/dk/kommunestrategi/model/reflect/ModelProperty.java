@@ -1,8 +1,10 @@
 package dk.kommunestrategi.model.reflect;
 
+import dk.kommunestrategi.model.value.Udfyldt;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -68,6 +70,22 @@ public record ModelProperty(String name, Method getter) {
     public boolean isOptional() {
         Class<?> type = getter.getReturnType();
         return type == Optional.class || type == OptionalInt.class || type == OptionalLong.class;
+    }
+
+    /** Whether it is a text in somebody's own words that may be absent, but not empty. */
+    public boolean isText() {
+        return isOptional()
+                && getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType optional
+                && optional.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Udfyldt.class);
+    }
+
+    /** Puts a value that may be absent into a builder of the type that has the property. */
+    public void set(Object builder, Optional<?> value) {
+        try {
+            builder.getClass().getMethod(name, Optional.class).invoke(builder, value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(name + " cannot be set", e);
+        }
     }
 
     /** Whether it is a list. */

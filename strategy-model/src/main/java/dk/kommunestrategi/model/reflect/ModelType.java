@@ -82,6 +82,11 @@ public final class ModelType {
         return properties;
     }
 
+    /** Its texts that may be absent, in the order in which the type declares them. */
+    public List<ModelProperty> getTexts() {
+        return properties.stream().filter(ModelProperty::isText).toList();
+    }
+
     /** Returns the property with this name, or nothing when it has none such. */
     public Optional<ModelProperty> property(String name) {
         return Optional.ofNullable(byName.get(name));

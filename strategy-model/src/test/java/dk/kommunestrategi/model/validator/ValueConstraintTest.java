@@ -69,6 +69,8 @@ import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.reflect.ModelProperty;
+import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Beslutningsoplaeg;
@@ -99,6 +101,7 @@ import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.ContainerElementTypeDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -126,6 +129,7 @@ class ValueConstraintTest {
                         brudInKommuneTemaAndForvaltning(),
                         brudInCenterAndRolle(),
                         brudInInitiativ(),
+                        brudInTekst(),
                         brudInVurdering(),
                         brudInPolitik(),
                         brudInStyring(),
@@ -232,16 +236,23 @@ class ValueConstraintTest {
                                         .build())));
     }
 
+    /** Every text of an initiative, whichever it has. */
+    private static Stream<Arguments> brudInTekst() {
+        return ModelType.of(Initiativ.class).orElseThrow().getTexts().stream()
+                .map(tekst -> arguments(
+                        "initiativer[0]." + tekst.name(), EMPTY, withInitiativ(initiativ -> blank(initiativ, tekst))));
+    }
+
+    private static Initiativ blank(Initiativ initiativ, ModelProperty tekst) {
+        Initiativ.Builder builder = Initiativ.builder().from(initiativ);
+        tekst.set(builder, Optional.of(" "));
+        return builder.build();
+    }
+
     private static Stream<Arguments> brudInInitiativ() {
         return Stream.of(
                 arguments("initiativer[0].nummer", MINDST_1, strategiWith(initiativ(0))),
                 arguments("initiativer[0].navn", EMPTY, withInitiativ(i -> i.withNavn(""))),
-                arguments("initiativer[0].problemstilling", EMPTY, withInitiativ(i -> i.withProblemstilling(" "))),
-                arguments("initiativer[0].forslag", EMPTY, withInitiativ(i -> i.withForslag(" "))),
-                arguments("initiativer[0].forventetEffekt", EMPTY, withInitiativ(i -> i.withForventetEffekt(" "))),
-                arguments(
-                        "initiativer[0].forventedeUdgifter", EMPTY, withInitiativ(i -> i.withForventedeUdgifter(" "))),
-                arguments("initiativer[0].tidsperspektiv", EMPTY, withInitiativ(i -> i.withTidsperspektiv(" "))),
                 arguments("initiativer[0].kilder[0].<list element>", EMPTY, withInitiativ(i -> i.withKilder(""))),
                 arguments("initiativer[0].temaer", TOM_LISTE, withInitiativ(i -> i.withTemaer())),
                 arguments("initiativer[0].varighed", MINDST_1, withInitiativ(i -> i.withVarighed(0))),
@@ -525,7 +536,6 @@ class ValueConstraintTest {
     private static Stream<Arguments> brudInBeskrivelseAndUdgift() {
         String path = "initiativer[0].initiativbeskrivelse.";
         return Stream.of(
-                arguments("initiativer[0].effektopfoelgning", EMPTY, withInitiativ(i -> i.withEffektopfoelgning(" "))),
                 arguments(path + "navn", EMPTY, withBeskrivelse(beskrivelse -> beskrivelse.navn(" "))),
                 arguments(path + "baggrund", EMPTY, withBeskrivelse(beskrivelse -> beskrivelse.baggrund(" "))),
                 arguments(path + "formaal", EMPTY, withBeskrivelse(beskrivelse -> beskrivelse.formaal(" "))),

@@ -1,19 +1,22 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
+import dk.kommunestrategi.io.reading.json.FormatTekster;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
+import dk.kommunestrategi.model.reflect.ModelProperty;
+import dk.kommunestrategi.model.reflect.ModelType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /** The columns of an initiative: its card, its assessment, how long it takes, and what it costs year by year. */
 public final class InitiativForm {
+
+    private static final ModelType INITIATIV = ModelType.of(Initiativ.class).orElseThrow();
 
     private final List<Column<Initiativ, InitiativDraft>> columns = new ArrayList<>();
     private final Navne navne;
@@ -33,7 +36,37 @@ public final class InitiativForm {
         return List.copyOf(form.columns);
     }
 
+    /** The properties of the card in the order in which an initiative states them; each of its texts has a column. */
     private void addKort() {
+        for (ModelProperty property : INITIATIV.getProperties()) {
+            if (property.isText()) {
+                addTekst(property);
+            } else {
+                switch (property.name()) {
+                    case "nummer" -> addNummer();
+                    case "navn" -> addNavn();
+                    case "ejere" -> addEjere();
+                    case "arbejdsgruppe" -> addArbejdsgruppe();
+                    case "kilder" -> addKilder();
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    /** A text is called in the workbook what the format calls it. */
+    private void addTekst(ModelProperty tekst) {
+        columns.add(Column.text(
+                Heading.of(
+                        FormatTekster.title(Initiativ.class, tekst),
+                        FormatTekster.description(Initiativ.class, tekst),
+                        Heading.WIDE),
+                tekst.name(),
+                initiativ -> ((Optional<?>) tekst.get(initiativ)).map(String.class::cast),
+                (draft, value) -> tekst.set(draft.builder(), value)));
+    }
+
+    private void addNummer() {
         columns.add(Column.number(
                 Heading.of(
                         Headings.NUMMER,
@@ -42,35 +75,17 @@ public final class InitiativForm {
                 "nummer",
                 initiativ -> OptionalInt.of(initiativ.getNummer()),
                 (draft, nummer) -> {}));
+    }
+
+    private void addNavn() {
         columns.add(Column.required(
                 Heading.of(Headings.NAVN, "Initiativets navn.", Heading.NAME),
                 "navn",
                 Initiativ::getNavn,
                 (draft, navn) -> draft.builder().navn(navn)));
-        addTekst(
-                "Problemstilling",
-                "Det problem, som initiativet skal løse.",
-                "problemstilling",
-                Initiativ::getProblemstilling,
-                Initiativ.Builder::problemstilling);
-        addTekst(
-                "Forslag til initiativ",
-                "Det, der foreslås.",
-                "forslag",
-                Initiativ::getForslag,
-                Initiativ.Builder::forslag);
-        addTekst(
-                "Forventet effekt",
-                "Den effekt, der ventes.",
-                "forventetEffekt",
-                Initiativ::getForventetEffekt,
-                Initiativ.Builder::forventetEffekt);
-        addTekst(
-                "Forventede udgifter",
-                "Udgifterne i ord; beløb har deres egne kolonner.",
-                "forventedeUdgifter",
-                Initiativ::getForventedeUdgifter,
-                Initiativ.Builder::forventedeUdgifter);
+    }
+
+    private void addEjere() {
         columns.add(Column.koder(
                 Heading.of(
                         Headings.INITIATIVEJER,
@@ -86,42 +101,23 @@ public final class InitiativForm {
                 navne.rolle(),
                 initiativ -> ejere(initiativ, false),
                 InitiativDraft::medejere));
+    }
+
+    private void addArbejdsgruppe() {
         columns.add(Column.kode(
                 Heading.of("Arbejdsgruppe", "Arbejdsgruppen, hvis der er en.", 24),
                 "arbejdsgruppe",
                 navne.rolle(),
                 Initiativ::getArbejdsgruppe,
                 (draft, rolle) -> draft.builder().arbejdsgruppe(rolle)));
-        addTekst(
-                "Tidsperspektiv",
-                "Hvor lang tid det tager, i ord.",
-                "tidsperspektiv",
-                Initiativ::getTidsperspektiv,
-                Initiativ.Builder::tidsperspektiv);
+    }
+
+    private void addKilder() {
         columns.add(Column.lines(
                 Heading.of("Kilder", "Kilder, som kortet henviser til, en på hver linje.", Heading.NAME),
                 "kilder",
                 Initiativ::getKilder,
                 (draft, kilder) -> draft.builder().kilder(kilder)));
-        addTekst(
-                "Effektopfølgning",
-                "Hvordan effekten følges, af hvem og hvornår.",
-                "effektopfoelgning",
-                Initiativ::getEffektopfoelgning,
-                Initiativ.Builder::effektopfoelgning);
-    }
-
-    private void addTekst(
-            String heading,
-            String guidance,
-            String property,
-            Function<Initiativ, Optional<String>> getter,
-            BiConsumer<Initiativ.Builder, Optional<String>> setter) {
-        columns.add(Column.text(
-                Heading.of(heading, guidance, Heading.WIDE),
-                property,
-                getter,
-                (draft, tekst) -> setter.accept(draft.builder(), tekst)));
     }
 
     private static List<String> ejere(Initiativ initiativ, boolean hovedansvar) {

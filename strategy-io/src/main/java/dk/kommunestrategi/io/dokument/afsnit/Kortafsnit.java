@@ -11,6 +11,8 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
+import dk.kommunestrategi.model.reflect.ModelProperty;
+import dk.kommunestrategi.model.reflect.ModelType;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
 
 /** The card of each initiative on the catalogue's template, with all its owners, and what a plan needs to know of it. */
 public final class Kortafsnit {
+
+    /** The one text of an initiative that is told with how it is followed up. */
+    private static final String AMONG_FACTS = "effektopfoelgning";
 
     private final Function<Initiativ, Optional<Placering>> placeringer;
     private final Strateginavne navne;
@@ -46,20 +51,20 @@ public final class Kortafsnit {
 
     private Block card(Initiativ initiativ) {
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(section("kort.problemstilling", initiativ.getProblemstilling()));
-        blocks.addAll(section("kort.forslag", initiativ.getForslag()));
-        blocks.addAll(section("kort.effekt", initiativ.getForventetEffekt()));
-        blocks.addAll(section("kort.udgifter", initiativ.getForventedeUdgifter()));
-        blocks.addAll(section("kort.tidsperspektiv", initiativ.getTidsperspektiv()));
+        ModelType.of(Initiativ.class).orElseThrow().getTexts().stream()
+                .filter(tekst -> !tekst.name().equals(AMONG_FACTS))
+                .forEach(tekst -> blocks.addAll(section(tekst, initiativ)));
         blocks.add(new Subheading(tekster.word("kort.overblik")));
         blocks.add(Facts.of(facts(initiativ)));
         blocks.addAll(opfoelgning.beskrivelse(initiativ));
         return new Fold(initiativ.betegnelse(), blocks);
     }
 
-    private List<Block> section(String key, Optional<String> content) {
+    /** A text of the card under its name. */
+    private List<Block> section(ModelProperty tekst, Initiativ initiativ) {
+        Optional<String> content = ((Optional<?>) tekst.get(initiativ)).map(String.class::cast);
         return Stream.concat(
-                        Stream.of(new Subheading(tekster.word(key))),
+                        Stream.of(new Subheading(tekster.word("kort." + tekst.name()))),
                         content.map(Lines::blocks).orElseGet(() -> List.of(Paragraph.note(tekster.unknown()))).stream())
                 .toList();
     }
