@@ -1,9 +1,9 @@
 package dk.kommunestrategi.model;
 
 import dk.kommunestrategi.model.check.Check;
+import dk.kommunestrategi.model.check.Grundbelastningsforloeb;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
-import dk.kommunestrategi.model.organisation.Grundbelastningsforloeb;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;

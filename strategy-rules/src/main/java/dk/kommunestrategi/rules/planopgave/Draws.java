@@ -1,11 +1,11 @@
 package dk.kommunestrategi.rules.planopgave;
 
+import dk.kommunestrategi.model.check.Grundbelastningsforloeb;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Center;
-import dk.kommunestrategi.model.organisation.Grundbelastningsforloeb;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

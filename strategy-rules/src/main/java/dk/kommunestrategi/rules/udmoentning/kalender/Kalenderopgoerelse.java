@@ -8,7 +8,6 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
-import dk.kommunestrategi.rules.udmoentning.effekt.Maaleplan;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativforloeb;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativtilstand;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;

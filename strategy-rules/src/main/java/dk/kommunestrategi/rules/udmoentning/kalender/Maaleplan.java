@@ -1,4 +1,4 @@
-package dk.kommunestrategi.rules.udmoentning.effekt;
+package dk.kommunestrategi.rules.udmoentning.kalender;
 
 import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.effekt.Maaling;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
 /** When an indicator is measured next. Stateless and thread-safe. */
-public final class Maaleplan {
+final class Maaleplan {
 
     private Maaleplan() {}
 
@@ -21,7 +21,7 @@ public final class Maaleplan {
      * @param indikator the indicator to measure
      * @param periode the period to look at
      */
-    public static List<YearHalf> forfald(Indikator indikator, Periode periode) {
+    static List<YearHalf> forfald(Indikator indikator, Periode periode) {
         Optional<YearHalf> senest = Stream.concat(indikator.getBaseline().stream(), indikator.getMaalinger().stream())
                 .map(Maaling::halvaar)
                 .max(Comparator.naturalOrder());
@@ -39,7 +39,7 @@ public final class Maaleplan {
      * @param interval the half-years from one time to the next
      * @param periode the period to look at
      */
-    public static List<YearHalf> each(YearHalf senest, int interval, Periode periode) {
+    static List<YearHalf> each(YearHalf senest, int interval, Periode periode) {
         YearHalf first = senest.plusHalves(Math.max(1, interval));
         return Stream.iterate(
                         first.isBefore(periode.getFra()) ? periode.getFra() : first,

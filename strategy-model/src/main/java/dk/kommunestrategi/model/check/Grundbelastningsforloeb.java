@@ -1,5 +1,6 @@
-package dk.kommunestrategi.model.organisation;
+package dk.kommunestrategi.model.check;
 
+import dk.kommunestrategi.model.organisation.Grundbelastning;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
