@@ -2,6 +2,11 @@ package dk.kommunestrategi.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogReader;
+import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogWriter;
+import dk.kommunestrategi.io.dagsorden.DagsordenReader;
+import dk.kommunestrategi.io.tabel.TableReader;
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
@@ -65,12 +70,20 @@ class LightThreadsTest {
 
     @Test
     void anInterruptedThreadReadsNoMoreAndStaysInterrupted() {
+        Strategi strategi =
+                json.read(Dokumenter.sound()).getValue().orElseThrow().getStrategi();
+        byte[] arbejdsbog =
+                new ArbejdsbogWriter().write(strategi, List.of()).getValue().orElseThrow();
         Thread.currentThread().interrupt();
 
         assertIsInterrupted(json.read(Dokumenter.sound()));
         assertIsInterrupted(json.read(Dokumenter.sound().getBytes(StandardCharsets.UTF_8)));
         assertIsInterrupted(json.read(Dokumenter.sound().getBytes(StandardCharsets.UTF_16)));
         assertIsInterrupted(json.readPart(Beslutning.class, "{}"));
+        assertIsInterrupted(new DagsordenReader().read("{\"Id\":\"p\",\"Navn\":\"S\"}"));
+        assertIsInterrupted(
+                new TableReader().readHandleplan(strategi, "Initiativ;2024-1\n1;x\n".getBytes(StandardCharsets.UTF_8)));
+        assertIsInterrupted(new ArbejdsbogReader().read(arbejdsbog));
         assertThat(Thread.interrupted()).isTrue();
         assertThat(json.read(Dokumenter.sound()).getValue()).isPresent();
     }

@@ -5,6 +5,7 @@ import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
 import dk.kommunestrategi.io.library.Library;
 import dk.kommunestrategi.io.reading.json.JsonParsers;
 import dk.kommunestrategi.io.reading.text.Decoding;
+import dk.kommunestrategi.io.reading.text.InterruptedReading;
 import dk.kommunestrategi.io.reading.text.Locator;
 import dk.kommunestrategi.io.reading.text.ScannedText;
 import dk.kommunestrategi.model.organisation.Rolle;
@@ -128,7 +129,15 @@ public final class DagsordenReader {
         if (decoding.fejl().isPresent()) {
             return Result.ofFejl(List.of(decoding.fejl().get()));
         }
-        String tekst = decoding.text();
+        try {
+            return read(decoding.text(), known);
+        } catch (InterruptedReading interrupted) {
+            return Result.ofFejl(
+                    List.of(Problem.of(Problemkode.LAESNING_AFBRUDT, "").build()));
+        }
+    }
+
+    private Result<Dagsorden> read(String tekst, List<Rolle> known) {
         List<Problem> problems = new ArrayList<>();
         NavneFilter navne = new NavneFilter(keepsNavne);
         Optional<Dagsorden> read = ScannedText.scan(tekst, parser(tekst), problems::add)

@@ -39,6 +39,8 @@ class LinesTest {
                 "Roller | 5 | 13 | Savværket; Mejeriet: 2; Planteskolen: 2 | UKENDT_CENTER Mejeriet",
                 "Initiativer | 4 | 16 | Sav: 1; Sav; Planteskolen: 1 i 4 uger | FORKERT_TYPE Sav; FORKERT_TYPE Planteskolen: 1 i 4 uger",
                 "Initiativer | 4 | 28 | efter slut på 1: mindst 1; før 1: højst 2; start på 1: højst 99999999999 | FORKERT_TYPE før 1: højst 2; FORKERT_TYPE start på 1: højst 99999999999",
+                "Initiativer | 4 | 28 | ſlut på 1: mindst 1; slut på \u0131nitiativ 1: mindst 1 | FORKERT_TYPE ſlut på 1: mindst 1; FORKERT_TYPE slut på \u0131nitiativ 1: mindst 1",
+                "Prioritering | 15 | 2 | 2027 dr\u0131ft: 1500 | FORKERT_TYPE 2027 dr\u0131ft: 1500",
                 "Initiativer | 4 | 29 | andet | FORKERT_TYPE andet",
                 "Initiativer | 4 | 30 | måske | UKENDT_VAERDI måske",
                 "Strategi | 13 | 2 | højst en af 1, 4; højst 1 af 1, 4 | FORKERT_TYPE højst en af 1, 4",

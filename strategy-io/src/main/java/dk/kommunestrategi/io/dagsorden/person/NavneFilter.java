@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dagsorden.person;
 
+import dk.kommunestrategi.io.reading.text.InterruptedReading;
 import dk.kommunestrategi.io.reading.text.KontaktFilter;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -53,6 +54,7 @@ public final class NavneFilter {
 
     /** Returns a text without persons. */
     public String clean(String text, String where, String pointer) {
+        InterruptedReading.check();
         KontaktFilter.Cleaned kontakt = KontaktFilter.clean(text);
         udeladelser.add(Problemkode.KONTAKTOPLYSNINGER_UDELADT, where, pointer, kontakt.count());
         if (keepsNavne) {

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dagsorden.person;
 
+import dk.kommunestrategi.io.reading.text.InterruptedReading;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +37,7 @@ final class PersonCollector {
 
     /** Remembers whom a text names, also where it is HTML. */
     void addText(String text) {
+        InterruptedReading.check();
         WordRow row = new WordRow(new HtmlText(text).whole());
         new NavneFinder(row).find();
         new TegnFinder(row).find();

@@ -30,8 +30,11 @@ final class TableSize {
     private long filled;
     private long characters;
 
-    /** Counts a row, and returns what there is too much of. */
+    /** Counts a row, and returns what there is too much of, or that nobody waits any more. */
     Optional<Problem> add(TableRow row) {
+        if (Thread.currentThread().isInterrupted()) {
+            return Optional.of(Problem.of(Problemkode.LAESNING_AFBRUDT, "").build());
+        }
         rows++;
         int width = row.cells().size();
         if (rows > MAX_ROWS || width > MAX_COLUMNS) {
