@@ -6,16 +6,25 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Rettelse;
 import dk.kommunestrategi.model.value.Systemreference;
 import dk.kommunestrategi.model.value.Udvidelser;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.historik.Handleplanshistorik;
+import dk.kommunestrategi.rules.historik.Versionsstatus;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,6 +32,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.threeten.extra.YearHalf;
 
 /** Six years of deciding, planning, revising, writing and reading: what was recorded once stands there in the end. */
@@ -32,10 +42,14 @@ class SixYearsProperties {
     private static final int HALVAAR = 12;
     private static final Planner PLANNER = Planner.standard();
 
+    private static final Set<Beslutningsart> PLANS =
+            EnumSet.of(Beslutningsart.HANDLEPLANENS_VEDTAGELSE, Beslutningsart.HANDLEPLANENS_REVISION);
+
     private final StrategiJson json = new StrategiJson();
 
     /** Something that is tried, whether or not it is possible then. */
-    private record Forsoeg(Beslutningsart art, String organ, List<Integer> initiativer, boolean plans) {}
+    private record Forsoeg(
+            Beslutningsart art, String organ, List<Integer> initiativer, boolean plans, boolean corrects) {}
 
     @Property(tries = 8, edgeCases = EdgeCasesMode.NONE)
     void nothingThatWasRecordedIsLost(@ForAll("forsoeg") List<Forsoeg> seksAar) {
@@ -46,13 +60,14 @@ class SixYearsProperties {
                 new ArrayList<>(dokument.getStrategi().getHandleplansversioner());
         for (int k = 0; k < seksAar.size(); k++) {
             Forsoeg forsoeg = seksAar.get(k);
-            YearHalf halvaar = FIRST.plusHalves(k * HALVAAR / seksAar.size());
-            Beslutning beslutning = beslutning(forsoeg, halvaar, k);
+            YearHalf halvaar = FIRST.plusHalves(k / 4 * 4 * HALVAAR / (seksAar.size() + 3));
+            Beslutning beslutning = beslutning(forsoeg, halvaar, k, Math.max(1, log.size()));
             Strategi before = dokument.getStrategi();
-            Optional<Strategi> decided =
-                    Beslutningslog.from(before).decide(beslutning).getValue();
+            Optional<Strategi> decided = decide(before, beslutning);
             decided.ifPresent(after -> log.add(beslutning));
             Strategi after = decided.orElse(before);
+            versions.addAll(after.getHandleplansversioner()
+                    .subList(versions.size(), after.getHandleplansversioner().size()));
             if (forsoeg.plans()) {
                 after = planned(after, halvaar, versions);
             }
@@ -65,8 +80,51 @@ class SixYearsProperties {
             assertThat(dokument.getStrategi().getHandleplansversioner()).isEqualTo(versions);
             assertThat(Beslutningslog.from(before).isContinuedBy(after)).isTrue();
             assertThat(Beslutningslog.from(after).getProblems()).isEmpty();
+            assertThat(Versionsstatus.of(after).stream()
+                            .map(status -> status.beslutning().map(Enum::name).orElse("-"))
+                            .toList())
+                    .isEqualTo(statuses(after));
         }
         assertThat(json.write(dokument)).contains("\"fra-nyere-version\"").contains("\"journal\": 7");
+    }
+
+    /** What is decided about a plan makes a version of the latest one. */
+    private static Optional<Strategi> decide(Strategi strategi, Beslutning beslutning) {
+        int versions = strategi.getHandleplansversioner().size();
+        return (PLANS.contains(beslutning.getArt()) && beslutning.getRettelse().isEmpty() && versions > 0
+                        ? Strategidokument.of(strategi).historik().decide(versions, beslutning)
+                        : Beslutningslog.from(strategi).decide(beslutning))
+                .getValue();
+    }
+
+    /** What the decision of each version has come to, followed through the log once more. */
+    private static List<String> statuses(Strategi strategi) {
+        List<Beslutning> log = strategi.styring().getBeslutninger();
+        Map<Integer, Integer> stated = new TreeMap<>();
+        for (int k = 0; k < log.size(); k++) {
+            stated.put(log.get(k).getRettelse().map(Rettelse::getPost).orElse(k + 1), k);
+        }
+        Map<Integer, String> statuses = new HashMap<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        stated.forEach((post, k) -> {
+            Beslutning one = log.get(k);
+            boolean isWhole = one.getInitiativer().isEmpty();
+            if (one.getArt().isOmHelheden()) {
+                open.push(post);
+                statuses.put(post, "GAELDER");
+            } else if (isWhole && one.getArt() == Beslutningsart.STANDSNING) {
+                statuses.put(open.element(), "STANDSET");
+            } else if (isWhole && one.getArt() == Beslutningsart.FASTHOLDELSE) {
+                statuses.put(open.element(), "GAELDER");
+            } else if (isWhole && one.getArt() == Beslutningsart.OPHAEVELSE) {
+                statuses.put(open.pop(), "OPHAEVET");
+            }
+        });
+        return strategi.getHandleplansversioner().stream()
+                .map(version -> version.getBeslutning().isEmpty()
+                        ? "-"
+                        : statuses.getOrDefault(version.getBeslutning().getAsInt(), "FEJLREGISTRERET"))
+                .toList();
     }
 
     /** The handleplan revised from here on where that is possible, as a version beside those before. */
@@ -92,11 +150,15 @@ class SixYearsProperties {
         return proposed.get();
     }
 
-    private static Beslutning beslutning(Forsoeg forsoeg, YearHalf halvaar, int nummer) {
+    private static Beslutning beslutning(Forsoeg forsoeg, YearHalf halvaar, int nummer, int latest) {
         return Beslutning.builder()
                 .art(forsoeg.art())
                 .organ(forsoeg.organ())
-                .initiativer(forsoeg.art().isOmHelheden() ? List.of() : forsoeg.initiativer())
+                .initiativer(forsoeg.initiativer())
+                .rettelse(
+                        forsoeg.corrects() || forsoeg.art() == Beslutningsart.FEJLREGISTRERING
+                                ? Optional.of(Rettelse.builder().post(latest).build())
+                                : Optional.empty())
                 .halvaar(halvaar)
                 .daekning("Kassen")
                 .forlaengetTil(halvaar.plusHalves(HALVAAR + nummer))
@@ -110,14 +172,37 @@ class SixYearsProperties {
 
     @Provide
     Arbitrary<List<Forsoeg>> forsoeg() {
-        return Combinators.combine(
+        Arbitrary<List<Forsoeg>> one = Combinators.combine(
                         Arbitraries.of(Beslutningsart.class),
                         Arbitraries.of("udvalg", "chefgruppe", "raad", "udvalg", "chefgruppe"),
                         Arbitraries.of(List.of(1), List.of(2), List.of(1, 2)),
-                        Arbitraries.integers().between(0, 5).map(one -> one == 0))
-                .as(Forsoeg::new)
+                        Arbitraries.integers().between(0, 5).map(number -> number == 0),
+                        Arbitraries.integers().between(0, 9).map(number -> number == 0))
+                .as((art, organ, initiativer, plans, corrects) -> List.of(
+                        new Forsoeg(art, organ, art.isOmHelheden() ? List.of() : initiativer, plans, corrects)));
+        return Arbitraries.frequencyOf(Tuple.of(9, one), Tuple.of(2, stopped()))
                 .list()
-                .ofMinSize(15)
-                .ofMaxSize(30);
+                .ofMinSize(12)
+                .ofMaxSize(18)
+                .map(parts -> parts.stream().flatMap(List::stream).toList());
+    }
+
+    /** The committee decides on the plan, a member stops it, and somebody decides what becomes of it, or nobody does. */
+    private static Arbitrary<List<Forsoeg>> stopped() {
+        return Combinators.combine(
+                        Arbitraries.of(
+                                Beslutningsart.FASTHOLDELSE,
+                                Beslutningsart.OPHAEVELSE,
+                                Beslutningsart.FEJLREGISTRERING),
+                        Arbitraries.of("udvalg", "raad"))
+                .as((end, organ) -> List.of(
+                        about(Beslutningsart.HANDLEPLANENS_VEDTAGELSE, "udvalg"),
+                        about(Beslutningsart.HANDLEPLANENS_REVISION, "udvalg"),
+                        about(Beslutningsart.STANDSNING, "udvalg"),
+                        about(end, organ)));
+    }
+
+    private static Forsoeg about(Beslutningsart art, String organ) {
+        return new Forsoeg(art, organ, List.of(), art == Beslutningsart.HANDLEPLANENS_VEDTAGELSE, false);
     }
 }
