@@ -197,7 +197,7 @@ class ReadmeTest {
         assertThat(output(() -> Halvaarsmoede.main(new String[0])))
                 .startsWith("Godkendelse af initiativ 6. Opdelt forsorgshjem med mulighed for bo-træning")
                 .contains("1. Chefgruppen godkender igangsættelsen", "  Grund: gælder alle initiativer")
-                .contains("2. Chefgruppen forelægger initiativet for udvalget", "  Grund: udgifterne er væsentlige")
+                .contains("4. Chefgruppen forelægger initiativet for udvalget", "  Grund: udgifterne er væsentlige")
                 .contains("Igangsættelse af nyt initiativ", "Årlig rapport 2024")
                 .contains("Initiativ 6 er godkendt til videre arbejde; derfra er dette skridt ikke muligt:"
                         + " endelig godkendelse.")
