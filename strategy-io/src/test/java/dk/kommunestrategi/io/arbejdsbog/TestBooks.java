@@ -56,23 +56,40 @@ final class TestBooks {
 
     /** The workbook of the strategy in which one cell says something else. */
     static byte[] with(String sheet, int row, int column, String text) {
-        byte[] xlsx =
-                new ArbejdsbogWriter().write(strategi(), List.of()).getValue().orElseThrow();
-        Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = cells(xlsx);
+        Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = cells(xlsx());
         cells.computeIfAbsent(sheet, absent -> new TreeMap<>())
                 .computeIfAbsent(row, absent -> new TreeMap<>())
                 .put(column, text);
         return write(cells);
     }
 
-    /** Takes a column away. */
-    static void removeColumn(
+    /** The same, by the heading of its column. */
+    static byte[] with(String sheet, int row, String heading, String text) {
+        return with(sheet, row, column(sheet, heading), text);
+    }
+
+    /** Where a column of the workbook of the strategy stands, from 1. */
+    static int column(String sheet, String heading) {
+        return column(cells(xlsx()), sheet, heading);
+    }
+
+    private static int column(
             Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells, String sheet, String heading) {
-        int column = cells.get(sheet).get(2).entrySet().stream()
+        return cells.get(sheet).get(2).entrySet().stream()
                 .filter(cell -> cell.getValue().equals(heading))
                 .findFirst()
                 .orElseThrow()
                 .getKey();
+    }
+
+    private static byte[] xlsx() {
+        return new ArbejdsbogWriter().write(strategi(), List.of()).getValue().orElseThrow();
+    }
+
+    /** Takes a column away. */
+    static void removeColumn(
+            Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells, String sheet, String heading) {
+        int column = column(cells, sheet, heading);
         cells.get(sheet).values().forEach(row -> row.remove(column));
     }
 
