@@ -22,6 +22,11 @@ import tools.jackson.databind.module.SimpleModule;
  * told at once, by an {@link InvalidDokumentException}. A document that stands inside something else counts
  * its own lines, from where it begins. Results are written only, in the language of the module.
  *
+ * <p>The parser is the mapper's own. One that keeps the names of properties ({@code CANONICALIZE_PROPERTY_NAMES}, as is usual)
+ * can be made to fail by names of one hash, for others too: a mapper that reads what anybody sends has a {@code JsonFactory}
+ * without that. Where a parser fails otherwise than by an exception of Jackson's, that is an {@link InvalidDokumentException},
+ * too.
+ *
  * <p>A mapper finds the module as a service ({@code findAndAddModules}) with the standard limits and in Danish; made by hand
  * it may have others. Immutable and thread-safe. No argument may be {@code null}.
  */

@@ -7,9 +7,13 @@ import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -61,12 +65,26 @@ final class OurDeserializers extends Deserializers.Base {
         return new ValueDeserializer<>() {
             @Override
             public Object deserialize(JsonParser parser, DeserializationContext context) {
-                PlacedCopy copy = PlacedCopy.of(parser, maxLength);
+                PlacedCopy copy = copy(parser);
                 Result<?> result = reader.apply(copy.text());
                 if (result.getValue().isEmpty()) {
                     throw new InvalidDokumentException(parser, type, copy.place(result.getProblems()));
                 }
                 return result.getValue().get();
+            }
+
+            private PlacedCopy copy(JsonParser parser) {
+                try {
+                    return PlacedCopy.of(parser, maxLength);
+                } catch (JacksonException e) {
+                    throw e;
+                } catch (RuntimeException e) {
+                    // A parser says what it cannot read by exceptions of its own; by any other, that it has failed.
+                    Problem problem =
+                            Problem.of(Problemkode.LAESNING_STANDSET, "").build();
+                    throw (InvalidDokumentException)
+                            new InvalidDokumentException(parser, type, List.of(problem)).initCause(e);
+                }
             }
         };
     }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogReader;
+import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogWriter;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
+import dk.kommunestrategi.io.dagsorden.DagsordenWriter;
 import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.sag.Sagsudkast;
 import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.io.dokument.udmoentning.Statustekst;
+import dk.kommunestrategi.io.kalender.KalenderFile;
 import dk.kommunestrategi.io.rapport.Rapport;
 import dk.kommunestrategi.io.rapport.Rapportafsnit;
 import dk.kommunestrategi.io.reading.json.DokumentMapper;
@@ -111,6 +116,24 @@ class GrowthTest {
         return operations;
     }
 
+    /** What looks at several lists together. */
+    private static Map<String, Consumer<Strategi>> writers() {
+        Map<String, Consumer<Strategi>> operations = new LinkedHashMap<>();
+        operations.put(
+                "KalenderFile",
+                strategi -> new KalenderFile(Sprog.DANSK)
+                        .write(strategi, Kalender.from(strategi, LocalDate.of(2026, 1, 1), HALVAAR)));
+        operations.put(
+                "Sagsudkast",
+                strategi -> Sagsudkast.dokument(PrintedPlan.of(strategi), Sprog.DANSK)
+                        .markdown());
+        operations.put("DagsordenWriter", strategi -> {
+            DagsordenWriter writer = new DagsordenWriter(strategi.getRoller());
+            strategi.getSager().forEach(writer::write);
+        });
+        return operations;
+    }
+
     private static Dokument rapport(Strategi strategi, Set<Rapportafsnit> afsnit) {
         return Rapport.builder()
                 .plan(PrintedPlan.of(strategi))
@@ -138,6 +161,7 @@ class GrowthTest {
         List<String> steeper = new ArrayList<>();
         List<String> squares = new ArrayList<>();
         Map<String, Consumer<Strategi>> operations = operations();
+        operations.putAll(writers());
         // They have a cell for each initiative and each theme.
         operations.remove("Temamatrix");
         operations.remove("Temadækning");
@@ -207,6 +231,29 @@ class GrowthTest {
                     length -> bytes(
                             portefoeljer::read,
                             GrownDokument.portefoelje(lists, 2 * length).replace("\"navn\"", "\"navne\"")));
+        }
+        assertThat(steeper).isEmpty();
+    }
+
+    /** What is written of a strategy that has changed takes bytes: there are no steps to count in a copy. */
+    @Test
+    void aWorkbookIsWrittenAndReadInProportionToItsLength() {
+        List<String> steeper = new ArrayList<>();
+        // The matrix has a cell for each initiative and each theme.
+        List<String> rows =
+                outer().stream().filter(list -> !list.equals("/temaer")).toList();
+        for (List<String> lists : List.of(List.of("/initiativer"), rows)) {
+            IntFunction<Strategi> grown = grown(lists);
+            IntFunction<byte[]> written = length -> new ArbejdsbogWriter()
+                    .write(grown.apply(length), List.of())
+                    .getValue()
+                    .orElse(new byte[0]);
+            check(steeper, "written " + lists, FEW_BYTES, length -> bytes(written::apply, 2 * length));
+            check(
+                    steeper,
+                    "read " + lists,
+                    FEW_BYTES,
+                    length -> bytes(new ArbejdsbogReader()::read, written.apply(2 * length)));
         }
         assertThat(steeper).isEmpty();
     }

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.ReadLimits;
@@ -8,6 +9,7 @@ import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dagsorden.Dagsorden;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
+import dk.kommunestrategi.io.jackson.KommunestrategiModule;
 import dk.kommunestrategi.io.tabel.TableReader;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
@@ -22,8 +24,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One reader that everybody shares: what one document does is seen by no other, whatever it is and whoever reads it. */
 class PoisonTest {
@@ -65,6 +70,26 @@ class PoisonTest {
 
         assertThat(poisoned.getValue().orElseThrow().sager()).hasSize(1);
         assertThat(dagsordener.read(record(""))).isEqualTo(before);
+    }
+
+    /** The parser of somebody else's mapper may fail: what comes out is what users of Jackson know. */
+    @Test
+    void aMapperThatFailsSaysSoAsMappersDo() {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new KommunestrategiModule()).build();
+        // By the hash of Java's strings, which a table that has given up falls back to.
+        String equal = IntStream.range(0, 1 << 11)
+                .mapToObj(k -> String.format("%11s", Integer.toBinaryString(k))
+                        .replace("0", "Aa")
+                        .replace(" ", "Aa")
+                        .replace("1", "BB"))
+                .map(key -> ",\"" + key + "\":1")
+                .collect(Collectors.joining());
+
+        for (String properties : List.of(CollidingKeys.properties(ENOUGH), equal, equal, equal)) {
+            assertThatThrownBy(() -> mapper.readValue(Dokumenter.smallest(properties), Strategi.class))
+                    .isInstanceOf(JacksonException.class);
+        }
     }
 
     /** Sound and hostile documents of every kind in turn, by several threads at once: each answer is the one it gets alone. */

@@ -8,8 +8,8 @@ import java.util.Optional;
  * A placement criterion: a principle by which one plan is better than another. Implementations are immutable and
  * thread-safe, and answer the same whenever they are asked.
  *
- * <p>A criterion of the embedding system's own is checked where it comes into a planning: what it throws or does not answer,
- * initiatives that there are not, numbers too large to compute with exactly. The planner then gives no plan, but a problem
+ * <p>A criterion of the embedding system's own is checked where it comes into a planning: what it throws, declared or not, or
+ * does not answer, initiatives that there are not, sums of more than 1,000 parts, numbers too large to compute with exactly. The planner then gives no plan, but a problem
  * that names the criterion ({@code EGET_KRITERIUM_FEJLER}) and, in {@code getCause()}, what it threw. What its names and
  * descriptions throw, reaches whoever prints them.
  */

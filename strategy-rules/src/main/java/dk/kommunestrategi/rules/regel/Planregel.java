@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 /**
  * A rule that no plan may break. Implementations are immutable and thread-safe, and answer the same whenever they are asked.
  *
- * <p>A rule of the embedding system's own is checked where it comes into a planning: what it throws or does not answer,
- * initiatives that there are not, capacities below 0, more than {@value #MAX_KRAV} demands. The planner then gives no plan,
+ * <p>A rule of the embedding system's own is checked where it comes into a planning: what it throws, declared or not, or does
+ * not answer, a missing id, initiatives that there are not, demands on another planning, capacities below 0, more than
+ * {@value #MAX_KRAV} demands. What a demand answers is asked for once in a planning, and remembered. The planner then gives no plan,
  * but a problem that names the rule ({@code EGEN_REGEL_FEJLER}) and, in {@code getCause()}, what it threw. A stream that
  * neither ends nor yields a demand is waited for; what a demand's words throw, reaches whoever prints them.
  */
