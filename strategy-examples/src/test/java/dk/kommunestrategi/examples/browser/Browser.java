@@ -84,24 +84,29 @@ final class Browser implements AutoCloseable {
 
     /** Returns what the checker of accessibility finds wrong, a line each. */
     List<String> axe() {
-        return axe(Map.of());
+        return axe("html", Map.of());
+    }
+
+    /** Returns what it finds wrong in what a selector selects. */
+    List<String> axeWithin(String selector) {
+        return axe(selector, Map.of());
     }
 
     /** Returns what it finds too hard to tell from its ground: all that other colours can change. */
     List<String> contrast() {
-        return axe(Map.of("runOnly", List.of("color-contrast")));
+        return axe("html", Map.of("runOnly", List.of("color-contrast")));
     }
 
     /** Only what is wrong is told in full: to tell what is right takes it as long again. */
     @SuppressWarnings("unchecked")
-    private List<String> axe(Map<String, Object> options) {
+    private List<String> axe(String selector, Map<String, Object> options) {
         driver.executeScript(AXE);
         return (List<String>) driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run({ resultTypes: ['violations'], ...arguments[0] }).then(fund => done(fund.violations.map(brud =>
+                axe.run(arguments[0], { resultTypes: ['violations'], ...arguments[1] }).then(fund => done(fund.violations.map(brud =>
                     brud.id + ': ' + brud.nodes.length + ' × ' + brud.nodes[0].html.slice(0, 200)
                         + ' ' + brud.nodes[0].failureSummary)), fejl => done(['' + fejl]));
-                """, options);
+                """, selector, options);
     }
 
     /** Returns what the browser complains of. */
