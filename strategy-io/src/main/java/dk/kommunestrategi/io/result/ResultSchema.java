@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.result;
 import dk.kommunestrategi.io.reading.json.FormatSchema;
 import dk.kommunestrategi.io.reading.json.TextValue;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.lang.reflect.ParameterizedType;
@@ -157,10 +158,7 @@ final class ResultSchema {
 
     private ObjectNode definition(Class<?> type) {
         if (type.isEnum()) {
-            List<String> constants = Stream.of(type.getEnumConstants())
-                    .map(constant -> mapper.<JsonNode>valueToTree(constant).asString())
-                    .toList();
-            return typed("string").set("enum", strings(constants));
+            return constants(type);
         }
         if (forms.containsKey(type)) {
             ObjectNode definition = typed("object");
@@ -191,6 +189,20 @@ final class ResultSchema {
             }
         }
         return definition;
+    }
+
+    /** Codes of problems have their messages; all other constants are described one by one, as those of documents are. */
+    private ObjectNode constants(Class<?> type) {
+        List<String> constants = Stream.of(type.getEnumConstants())
+                .map(constant -> mapper.<JsonNode>valueToTree(constant).asString())
+                .toList();
+        if (type == Problemkode.class) {
+            return typed("string").set("enum", strings(constants));
+        }
+        ArrayNode described = JsonNodeFactory.instance.arrayNode();
+        constants.forEach(constant ->
+                described.add(object().put("const", constant).put("description", words.constant(type, constant))));
+        return object().set("oneOf", described);
     }
 
     private ObjectNode list(Form.Key<?> key) {

@@ -3,7 +3,7 @@ package dk.kommunestrategi.io.result;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ResourceBundle;
 
-/** What the types and keys of results mean, in one language; a key may mean in one type what it means in no other. */
+/** What the types, constants and keys of results mean, in one language; a key may mean in one type what it means in no other. */
 final class Resultattekster {
 
     private final ResourceBundle words;
@@ -14,6 +14,10 @@ final class Resultattekster {
 
     String type(Class<?> type) {
         return words.getString(type.getSimpleName());
+    }
+
+    String constant(Class<?> type, String constant) {
+        return words.getString(type.getSimpleName() + "." + constant);
     }
 
     String key(Class<?> type, String key) {

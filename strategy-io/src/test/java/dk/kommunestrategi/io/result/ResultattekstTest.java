@@ -20,12 +20,18 @@ class ResultattekstTest {
     /** What a program shows beside a key, it finds in the schema; and no line is left over of what nobody writes any more. */
     @ParameterizedTest
     @EnumSource
-    void everyTypeAndKeyOfAResultIsDescribedAndEveryLineIsUsed(Sprog sprog) {
+    void everyTypeConstantAndKeyOfAResultIsDescribedAndEveryLineIsUsed(Sprog sprog) {
         Set<String> lines = lines(sprog);
         Set<String> used = new TreeSet<>();
         types(sprog).forEach((type, schema) -> {
             assertThat(schema.path("description").stringValue("")).as(type).isNotBlank();
             used.add(type);
+            assertThat(schema.has("enum")).as(type).isEqualTo(type.equals("Problemkode"));
+            schema.path("oneOf").forEach(constant -> {
+                String own = type + "." + constant.path("const").stringValue("");
+                assertThat(constant.path("description").stringValue("")).as(own).isNotBlank();
+                used.add(own);
+            });
             schema.path("properties").forEachEntry((key, value) -> {
                 String own = type + "." + key;
                 assertThat(value.path("description").stringValue("")).as(own).isNotBlank();
