@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,9 +48,9 @@ class SixYearsProperties {
 
     private final StrategiJson json = new StrategiJson();
 
-    /** Something that is tried, whether or not it is possible then. */
+    /** Something that is tried, whether or not it is possible then; it corrects the entry so many before it, 0 for none. */
     private record Forsoeg(
-            Beslutningsart art, String organ, List<Integer> initiativer, boolean plans, boolean corrects) {}
+            Beslutningsart art, String organ, List<Integer> initiativer, boolean plans, int corrects) {}
 
     @Property(tries = 8, edgeCases = EdgeCasesMode.NONE)
     void nothingThatWasRecordedIsLost(@ForAll("forsoeg") List<Forsoeg> seksAar) {
@@ -61,7 +62,7 @@ class SixYearsProperties {
         for (int k = 0; k < seksAar.size(); k++) {
             Forsoeg forsoeg = seksAar.get(k);
             YearHalf halvaar = FIRST.plusHalves(k / 4 * 4 * HALVAAR / (seksAar.size() + 3));
-            Beslutning beslutning = beslutning(forsoeg, halvaar, k, Math.max(1, log.size()));
+            Beslutning beslutning = beslutning(forsoeg, halvaar, k, log.size() + 1);
             Strategi before = dokument.getStrategi();
             Optional<Strategi> decided = decide(before, beslutning);
             decided.ifPresent(after -> log.add(beslutning));
@@ -127,11 +128,12 @@ class SixYearsProperties {
                 .toList();
     }
 
-    /** The handleplan revised from here on where that is possible, as a version beside those before. */
+    /** The first handleplan, or the one that stands revised from here on, as a version beside those before. */
     private static Strategi planned(Strategi strategi, YearHalf halvaar, List<Handleplansversion> versions) {
         PlanRequest request = PlanRequest.builder()
                 .strategi(strategi)
-                .revisionFra(Optional.of(halvaar).filter(fra -> fra.isBefore(FIRST.plusHalves(6))))
+                .revisionFra(Optional.of(halvaar)
+                        .filter(fra -> strategi.getHandleplan().isPresent() && fra.isBefore(FIRST.plusHalves(6))))
                 .build();
         PlanResult plan = PLANNER.plan(request);
         Optional<Strategi> proposed = plan.isPlan()
@@ -150,15 +152,16 @@ class SixYearsProperties {
         return proposed.get();
     }
 
-    private static Beslutning beslutning(Forsoeg forsoeg, YearHalf halvaar, int nummer, int latest) {
+    private static Beslutning beslutning(Forsoeg forsoeg, YearHalf halvaar, int nummer, int post) {
         return Beslutning.builder()
                 .art(forsoeg.art())
                 .organ(forsoeg.organ())
                 .initiativer(forsoeg.initiativer())
-                .rettelse(
-                        forsoeg.corrects() || forsoeg.art() == Beslutningsart.FEJLREGISTRERING
-                                ? Optional.of(Rettelse.builder().post(latest).build())
-                                : Optional.empty())
+                .rettelse(Optional.of(forsoeg.corrects())
+                        .filter(entries -> entries > 0)
+                        .map(entries -> Rettelse.builder()
+                                .post(Math.max(1, post - entries))
+                                .build()))
                 .halvaar(halvaar)
                 .daekning("Kassen")
                 .forlaengetTil(halvaar.plusHalves(HALVAAR + nummer))
@@ -177,14 +180,20 @@ class SixYearsProperties {
                         Arbitraries.of("udvalg", "chefgruppe", "raad", "udvalg", "chefgruppe"),
                         Arbitraries.of(List.of(1), List.of(2), List.of(1, 2)),
                         Arbitraries.integers().between(0, 5).map(number -> number == 0),
-                        Arbitraries.integers().between(0, 9).map(number -> number == 0))
-                .as((art, organ, initiativer, plans, corrects) -> List.of(
-                        new Forsoeg(art, organ, art.isOmHelheden() ? List.of() : initiativer, plans, corrects)));
-        return Arbitraries.frequencyOf(Tuple.of(9, one), Tuple.of(2, stopped()))
+                        Arbitraries.integers().between(-9, 4))
+                .as((art, organ, initiativer, plans, entries) -> List.of(new Forsoeg(
+                        art,
+                        organ,
+                        art.isOmHelheden() ? List.of() : initiativer,
+                        plans,
+                        Math.max(art == Beslutningsart.FEJLREGISTRERING ? 1 : 0, entries))));
+        Arbitrary<List<Forsoeg>> later = Arbitraries.frequencyOf(Tuple.of(9, one), Tuple.of(2, stopped()))
                 .list()
-                .ofMinSize(12)
-                .ofMaxSize(18)
+                .ofMinSize(10)
+                .ofMaxSize(16)
                 .map(parts -> parts.stream().flatMap(List::stream).toList());
+        return Combinators.combine(corrected(), later)
+                .as((first, then) -> Stream.concat(first.stream(), then.stream()).toList());
     }
 
     /** The committee decides on the plan, a member stops it, and somebody decides what becomes of it, or nobody does. */
@@ -199,10 +208,29 @@ class SixYearsProperties {
                         about(Beslutningsart.HANDLEPLANENS_VEDTAGELSE, "udvalg"),
                         about(Beslutningsart.HANDLEPLANENS_REVISION, "udvalg"),
                         about(Beslutningsart.STANDSNING, "udvalg"),
-                        about(end, organ)));
+                        about(end, organ, end == Beslutningsart.FEJLREGISTRERING ? 1 : 0)));
+    }
+
+    /**
+     * A decision on the plan is put otherwise, said to be a mistake, or so is the one on which it rests: which is refused as
+     * long as it does.
+     */
+    private static Arbitrary<List<Forsoeg>> corrected() {
+        return Arbitraries.of(
+                        about(Beslutningsart.HANDLEPLANENS_REVISION, "chefgruppe", 1),
+                        about(Beslutningsart.FEJLREGISTRERING, "chefgruppe", 1),
+                        about(Beslutningsart.FEJLREGISTRERING, "chefgruppe", 2))
+                .map(correction -> List.of(
+                        about(Beslutningsart.HANDLEPLANENS_VEDTAGELSE, "udvalg"),
+                        about(Beslutningsart.HANDLEPLANENS_REVISION, "udvalg"),
+                        correction));
     }
 
     private static Forsoeg about(Beslutningsart art, String organ) {
-        return new Forsoeg(art, organ, List.of(), art == Beslutningsart.HANDLEPLANENS_VEDTAGELSE, false);
+        return about(art, organ, 0);
+    }
+
+    private static Forsoeg about(Beslutningsart art, String organ, int corrects) {
+        return new Forsoeg(art, organ, List.of(), art == Beslutningsart.HANDLEPLANENS_VEDTAGELSE, corrects);
     }
 }
