@@ -49,8 +49,7 @@ class SixYearsProperties {
     private final StrategiJson json = new StrategiJson();
 
     /** Something that is tried, whether or not it is possible then; it corrects the entry so many before it, 0 for none. */
-    private record Forsoeg(
-            Beslutningsart art, String organ, List<Integer> initiativer, boolean plans, int corrects) {}
+    private record Forsoeg(Beslutningsart art, String organ, List<Integer> initiativer, boolean plans, int corrects) {}
 
     @Property(tries = 8, edgeCases = EdgeCasesMode.NONE)
     void nothingThatWasRecordedIsLost(@ForAll("forsoeg") List<Forsoeg> seksAar) {
@@ -193,7 +192,8 @@ class SixYearsProperties {
                 .ofMaxSize(16)
                 .map(parts -> parts.stream().flatMap(List::stream).toList());
         return Combinators.combine(corrected(), later)
-                .as((first, then) -> Stream.concat(first.stream(), then.stream()).toList());
+                .as((first, then) ->
+                        Stream.concat(first.stream(), then.stream()).toList());
     }
 
     /** The committee decides on the plan, a member stops it, and somebody decides what becomes of it, or nobody does. */

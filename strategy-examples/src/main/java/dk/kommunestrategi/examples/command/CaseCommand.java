@@ -7,16 +7,11 @@ import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dagsorden.Dagsorden;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
-import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.sag.Sagstekst;
-import dk.kommunestrategi.io.dokument.sag.Sagsudkast;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Result;
-import dk.kommunestrategi.rules.Begrunder;
-import dk.kommunestrategi.rules.plan.PlanRequest;
-import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +29,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code case FILE}: tells how far political cases are, puts them into a strategy, writes one
- * as a record, or drafts the one that presents it.
+ * as a record, or drafts the one that presents it, or one of its initiatives.
  */
 @Command(name = "case", mixinStandardHelpOptions = true)
 final class CaseCommand implements Callable<Integer> {
@@ -52,9 +47,6 @@ final class CaseCommand implements Callable<Integer> {
         }
     }
 
-    /** How many plans a draft names beside the recommended one, and that one. */
-    private static final int ALTERNATIVER = 4;
-
     private static final Dagsorden NOTHING = new Dagsorden(List.of(), List.of());
 
     @Parameters(paramLabel = "FILE", descriptionKey = "post", completionCandidates = ExampleNames.class)
@@ -62,6 +54,9 @@ final class CaseCommand implements Callable<Integer> {
 
     @Option(names = "--draft", paramLabel = "markdown|html")
     private @Nullable Form form;
+
+    @Option(names = "--initiativ", paramLabel = "N")
+    private @Nullable Integer initiativ;
 
     @Mixin
     private SensitivityOption sensitivity;
@@ -91,6 +86,11 @@ final class CaseCommand implements Callable<Integer> {
         if (chosen == null && sensitivity.isAsked()) {
             throw new UsageError(spec, "kraever", "--sensitivity", "--draft");
         }
+        if (initiativ != null && (chosen == null || sensitivity.isAsked())) {
+            throw chosen == null
+                    ? new UsageError(spec, "kraever", "--initiativ", "--draft")
+                    : new UsageError(spec, "udelukker", "--initiativ", "--sensitivity");
+        }
         if (target != null) {
             if (chosen != null || wanted != null) {
                 throw new UsageError(spec, "udelukker", "--into", chosen != null ? "--draft" : "--record");
@@ -117,27 +117,13 @@ final class CaseCommand implements Callable<Integer> {
         return source.reading()
                 .getValue()
                 .map(Strategidokument::getStrategi)
-                .map(strategi -> draft(source, strategi, chosen))
+                .map(strategi ->
+                        new CaseDraft(output, chosen == Form.HTML).write(source, strategi, initiativ, sensitivity))
                 .orElseGet(() -> refuse(source));
     }
 
     private DagsordenReader reader() {
         return withNames ? DagsordenReader.withNavne() : new DagsordenReader();
-    }
-
-    private int draft(Source source, Strategi strategi, Form chosen) {
-        List<Problem> problems = source.problems(output.planner());
-        if (Problem.hasFejl(problems)) {
-            return output.fail(source, problems);
-        }
-        PlanResult plan = output.plan(PlanRequest.builder()
-                .strategi(strategi)
-                .antalAlternativer(ALTERNATIVER)
-                .build());
-        Dokument fremstilling = plan.isPlan()
-                ? Sagsudkast.dokument(plan, sensitivity.of(plan, new Begrunder(output.planner())), output.sprog())
-                : Sagsudkast.dokument(plan, output.sprog());
-        return output.printResult(source, chosen == Form.HTML ? fremstilling.html() : fremstilling.markdown(), 0);
     }
 
     /** A document that is no record may still be a strategy with cases. */

@@ -99,6 +99,25 @@ class CaseCommandTest {
         assertThat(Run.run("case", "kolding", "--draft", "pdf").exit()).isEqualTo(2);
     }
 
+    @Test
+    void theDescriptionOfAnInitiativeThatTheStrategyHasIsDrafted() {
+        Run unknown = Run.run("case", "kolding", "--draft", "html", "--initiativ", "99");
+
+        assertThat(Run.run("case", "kolding", "--draft", "html", "--initiativ", "6")
+                        .out())
+                .contains("<title>Igangsættelse af nyt initiativ</title>")
+                .doesNotContain("<script");
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.out()).isEmpty();
+        assertThat(unknown.err()).contains("fejl UKENDT_INITIATIV \"99\"").contains("Vælg blandt initiativerne 1, 2,");
+        assertThat(Run.run("case", "kolding", "--initiativ", "6").err())
+                .contains("--initiativ")
+                .contains("--draft");
+        assertThat(Run.run("case", "kolding", "--draft", "html", "--initiativ", "6", "--sensitivity")
+                        .exit())
+                .isEqualTo(2);
+    }
+
     /** From a record to a strategy document in one command; doing it again changes nothing. */
     @Test
     void aRecordIsPutIntoAStrategy() throws IOException {

@@ -82,7 +82,9 @@ class GoldenTest {
         "case kalundborg --json,case.json",
         "case kalundborg --draft markdown,udkast-kalundborg.da.md",
         "case kolding --draft markdown,udkast-kolding.da.md",
-        "case kolding --draft html --lang en,udkast-kolding.en.html"
+        "case kolding --draft html --lang en,udkast-kolding.en.html",
+        "case kolding --draft markdown --initiativ 6,beskrivelse-6.da.md",
+        "case kolding --draft markdown --initiativ 6 --lang en,beskrivelse-6.en.md"
     })
     void printsTheSameAsEver(String line, String file) throws IOException {
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));

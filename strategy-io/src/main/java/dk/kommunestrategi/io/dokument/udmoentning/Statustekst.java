@@ -24,6 +24,7 @@ import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
 import dk.kommunestrategi.rules.udmoentning.status.Initiativstatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The half-yearly status and the yearly report as they are laid before chief group and committee. Thread-safe. */
@@ -148,7 +149,10 @@ public final class Statustekst {
                 .ifPresent(tekst -> facts.add(tekster.fact("status.naeste", tekst)));
         if (!status.udestaaende().isEmpty()) {
             facts.add(tekster.fact(
-                    "status.udestaar", Tekst.list(status.udestaaende()).text(sprog)));
+                    "status.udestaar",
+                    status.udestaaende().stream()
+                            .map(trin -> trin.text(sprog) + ".")
+                            .collect(Collectors.joining(" "))));
         }
         status.anbefaling()
                 .ifPresent(anbefaling -> facts.add(tekster.fact("status.anbefaling", anbefaling.text(sprog))));
