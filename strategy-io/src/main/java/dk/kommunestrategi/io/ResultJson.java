@@ -5,6 +5,7 @@ import dk.kommunestrategi.io.result.CalendarAnswer;
 import dk.kommunestrategi.io.result.CaseAnswer;
 import dk.kommunestrategi.io.result.ComparisonAnswer;
 import dk.kommunestrategi.io.result.HistoryAnswer;
+import dk.kommunestrategi.io.result.JointHistoryAnswer;
 import dk.kommunestrategi.io.result.PlanAnswer;
 import dk.kommunestrategi.io.result.ProblemAnswer;
 import dk.kommunestrategi.io.result.ReportAnswer;
@@ -12,6 +13,7 @@ import dk.kommunestrategi.io.result.ResultMapper;
 import dk.kommunestrategi.io.result.StatusAnswer;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
@@ -200,6 +202,17 @@ public final class ResultJson {
             List<Genberegning> genberegnede,
             List<Problem> problems) {
         return mapper.write(HistoryAnswer.of(strategi, forskelle, genberegnede, problems));
+    }
+
+    /**
+     * {@return {@code {versioner: [{nummer, version, dele: [{strategi, version, organ, beslutningstilstand}]}], problems}}; a
+     * version is as in a portfolio document}
+     *
+     * @param portefoelje the portfolio with the versions of its joint plan
+     * @param problems what is to be told besides, often nothing
+     */
+    public String write(Portefoelje portefoelje, List<Problem> problems) {
+        return mapper.write(JointHistoryAnswer.of(portefoelje, problems));
     }
 
     /**

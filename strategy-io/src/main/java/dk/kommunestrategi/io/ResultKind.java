@@ -5,6 +5,7 @@ import dk.kommunestrategi.io.result.CalendarAnswer;
 import dk.kommunestrategi.io.result.CaseAnswer;
 import dk.kommunestrategi.io.result.ComparisonAnswer;
 import dk.kommunestrategi.io.result.HistoryAnswer;
+import dk.kommunestrategi.io.result.JointHistoryAnswer;
 import dk.kommunestrategi.io.result.PlanAnswer;
 import dk.kommunestrategi.io.result.ProblemAnswer;
 import dk.kommunestrategi.io.result.ReportAnswer;
@@ -29,6 +30,8 @@ public enum ResultKind {
     AARSRAPPORT(ReportAnswer.class),
     /** The versions that a handleplan has had. */
     HISTORIK(HistoryAnswer.class),
+    /** The versions that the joint plan of a portfolio has had. */
+    PORTEFOELJEHISTORIK(JointHistoryAnswer.class),
     /** What one version has otherwise than another. */
     VERSIONSFORSKEL(ComparisonAnswer.class),
     /** How far political cases are. */

@@ -1,9 +1,14 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.option.UsageError;
+import dk.kommunestrategi.examples.command.source.PortefoeljeSource;
 import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.plan.Historiktekst;
+import dk.kommunestrategi.io.dokument.portefoelje.Versionsoversigt;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.historik.Genberegning;
@@ -12,17 +17,21 @@ import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code history FILE}: the versions that the handleplan has had, what changed, and whether they come out again. */
+/** {@code history FILE…}: the versions that the handleplan has had, what changed, and whether they come out again. */
 @Command(name = "history", mixinStandardHelpOptions = true)
-final class HistoryCommand extends OverviewCommand {
+final class HistoryCommand extends PortefoeljeCommand {
 
     /** Two versions by their numbers. */
     private record Pair(int before, int after) {}
@@ -33,8 +42,37 @@ final class HistoryCommand extends OverviewCommand {
     @Option(names = "--rederive")
     private boolean rederive;
 
+    @Mixin
+    private OverviewOption option;
+
+    @Spec
+    private CommandSpec spec;
+
     @SuppressWarnings("NullAway.Init")
     HistoryCommand() {}
+
+    /** Of strategies together, the versions of their joint plan are told: each strategy's own are its document's. */
+    @Override
+    int run(PortefoeljeSource source) {
+        if (pair != null || rederive) {
+            throw new UsageError(spec, "kunEnStrategi", pair != null ? "--compare" : "--rederive");
+        }
+        List<Problem> problems = source.problems(output().planner(), strategi -> List.of());
+        if (Problem.hasFejl(problems)) {
+            return output().fail(source, problems);
+        }
+        Portefoelje portefoelje = source.portefoelje();
+        return option.show(
+                output(),
+                source,
+                source.readingProblems(),
+                () -> output().resultJson().write(portefoelje, source.readingProblems()),
+                () -> Versionsoversigt.dokument(portefoelje, output().sprog()));
+    }
+
+    private int show(Source source, Supplier<String> json, Supplier<Dokument> dokument) {
+        return option.show(output(), source, source.reading().getProblems(), json, dokument);
+    }
 
     @Override
     int run(Source source, Strategi strategi) {

@@ -37,6 +37,8 @@ final class SchemaCommand implements Callable<Integer> {
         YEARLY,
         /** The result of {@code history}. */
         HISTORY,
+        /** The result of {@code history} of a portfolio. */
+        JOINT,
         /** The result of {@code history --compare}. */
         COMPARE,
         /** The result of {@code case}. */
@@ -56,6 +58,7 @@ final class SchemaCommand implements Callable<Integer> {
                 case STATUS -> json.schema(ResultKind.STATUS);
                 case YEARLY -> json.schema(ResultKind.AARSRAPPORT);
                 case HISTORY -> json.schema(ResultKind.HISTORIK);
+                case JOINT -> json.schema(ResultKind.PORTEFOELJEHISTORIK);
                 case COMPARE -> json.schema(ResultKind.VERSIONSFORSKEL);
                 case CASE -> json.schema(ResultKind.SAGER);
                 case OPENAPI -> json.openApi();
@@ -68,11 +71,7 @@ final class SchemaCommand implements Callable<Integer> {
         }
     }
 
-    @Option(
-            names = "--kind",
-            paramLabel =
-                    "strategi|portefoelje|plan|evaluate|explain|validate|calendar|status|yearly|history|compare|case|openapi",
-            defaultValue = "strategi")
+    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "strategi")
     private Art art;
 
     @Mixin

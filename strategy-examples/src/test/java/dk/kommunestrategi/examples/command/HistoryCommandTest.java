@@ -131,6 +131,28 @@ class HistoryCommandTest {
         assertThat(Run.run("history", "kolding", "--json").out()).startsWith("{\n  \"versioner\" : [ ],");
     }
 
+    @Test
+    void ofAPortfolioTheVersionsOfTheJointPlanAreTold() {
+        Path file = folder.resolve("plan.json");
+        plan("eksempelby", file, "--date", "2026-05-01");
+
+        Run history = Run.run("history", file.toString());
+        Run json = Run.run("history", file.toString(), "--json");
+
+        assertThat(history.exit()).isZero();
+        assertThat(history.out())
+                .startsWith("Den fælles plans historik\n")
+                .contains("Version 1: foreslået", "Dato: 1. maj 2026")
+                .containsPattern("Et aktivt seniorliv +1 +foreslået +ikke oplyst");
+        assertThat(json.json().at("/versioner/0/dele/2/strategi").stringValue()).isEqualTo("seniorer");
+        assertThat(json.json().at("/versioner/0/version/dato").stringValue()).isEqualTo("2026-05-01");
+        assertThat(Run.run("history", "eksempelby", "--lang", "en").out())
+                .contains("There are no versions of the joint plan.");
+        assertThat(Run.run("history", file.toString(), "--compare", "1..1").err())
+                .contains("--compare kan kun bruges ved én strategi.");
+        assertThat(Run.run("history", file.toString(), "--rederive").exit()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

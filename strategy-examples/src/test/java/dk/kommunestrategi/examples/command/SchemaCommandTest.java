@@ -107,6 +107,10 @@ class SchemaCommandTest {
                         Run.run("history", file, "--compare", "1..2", "--json").out()))
                 .isEmpty();
         assertThat(brud("compare", Run.run("history", file, "--json").out())).isNotEmpty();
+        String joint = folder.resolve("sammen.json").toString();
+        assertThat(Run.run("plan", "eksempelby", "--out", joint, "-q").exit()).isZero();
+        assertThat(brud("joint", Run.run("history", joint, "--json").out())).isEmpty();
+        assertThat(brud("history", Run.run("history", joint, "--json").out())).isNotEmpty();
     }
 
     private static List<Error> brud(String kind, String result) {

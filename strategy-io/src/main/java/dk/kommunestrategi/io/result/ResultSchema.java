@@ -51,7 +51,7 @@ final class ResultSchema {
         this.forms = forms;
         this.mapper = mapper;
         this.words = new Resultattekster(sprog);
-        this.ofModel = mapper.readTree(FormatSchema.STRATEGI.read(sprog)).get(DEFS);
+        this.ofModel = mapper.readTree(FormatSchema.PORTEFOELJE.read(sprog)).get(DEFS);
     }
 
     /** Returns the schema of what the mapper writes of a type, which is known by this name. */

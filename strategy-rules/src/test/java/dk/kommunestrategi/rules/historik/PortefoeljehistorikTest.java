@@ -18,9 +18,11 @@ import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
@@ -188,6 +190,36 @@ class PortefoeljehistorikTest {
                 .isEqualTo(strategi(decided, "b").getHandleplansversioner().size());
         assertThat(Problem.hasFejl(PortefoeljeCheck.check(decided))).isFalse();
         assertThat(historik(decided).rederive(3, planner).udfald()).isEqualTo(Genberegningsudfald.ENS);
+        assertThat(parts(decided)).containsExactly("a2 -- b2 --", "a2 -- b3 --", "a2 -- b4 udv GAELDER");
+        Portefoelje stopped = with(
+                decided,
+                List.of(
+                        strategi(decided, "a"),
+                        Beslutningslog.from(strategi(decided, "b"))
+                                .decide(Beslutning.builder()
+                                        .from(beslutning)
+                                        .art(Beslutningsart.STANDSNING)
+                                        .build())
+                                .getValue()
+                                .orElseThrow()));
+        assertThat(parts(stopped)).last().isEqualTo("a2 -- b4 udv STANDSET");
+        assertThat(Strategistatus.of(portefoelje)).isEmpty();
+    }
+
+    /** What the parts of each version are worth. */
+    private static List<String> parts(Portefoelje portefoelje) {
+        return Strategistatus.of(portefoelje).stream()
+                .map(parts -> parts.stream()
+                        .map(part -> part.strategi().getKode().orElseThrow()
+                                + part.version()
+                                + " "
+                                + part.organ().map(Rolle::getKode).orElse("-")
+                                + part.status()
+                                        .beslutning()
+                                        .map(tilstand -> " " + tilstand.name())
+                                        .orElse("-"))
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     private static Strategi strategi(Portefoelje portefoelje, String kode) {

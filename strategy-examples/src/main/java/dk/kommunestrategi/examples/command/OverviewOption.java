@@ -1,0 +1,33 @@
+package dk.kommunestrategi.examples.command;
+
+import dk.kommunestrategi.examples.command.option.DokumentFormat;
+import dk.kommunestrategi.examples.command.source.Input;
+import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.model.problem.Problem;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine.Option;
+
+/** The option that says how it is shown how something stands: as a document in this format, unless as JSON. */
+final class OverviewOption {
+
+    @Option(names = "--format", paramLabel = "text|markdown|html", defaultValue = "text")
+    private DokumentFormat format;
+
+    @SuppressWarnings("NullAway.Init")
+    OverviewOption() {}
+
+    /** Writes it in the form that is asked for, and returns the exit code; the JSON holds the warnings itself. */
+    int show(
+            OutputOptions output,
+            Input source,
+            List<Problem> advarsler,
+            Supplier<String> json,
+            Supplier<Dokument> dokument) {
+        if (output.isJson()) {
+            return output.printResult(source, json.get(), 0);
+        }
+        output.warn(source, advarsler);
+        return output.printResult(source, format.write(dokument.get(), output.resultView()), 0);
+    }
+}
