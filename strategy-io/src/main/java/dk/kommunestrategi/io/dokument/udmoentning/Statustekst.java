@@ -8,6 +8,7 @@ import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.organisation.Opgave;
 import dk.kommunestrategi.model.organisation.Rolle;
@@ -198,7 +199,16 @@ public final class Statustekst {
         String organ = strategi.rolle(beslutning.getOrgan())
                 .map(rolle -> rolle.getNavn() + ", ")
                 .orElse("");
-        return beslutning.getArt().text(sprog) + " (" + organ + tid + ")"
+        return beslutning.getArt().text(sprog) + metoder(beslutning) + " (" + organ + tid + ")"
                 + beslutning.getBegrundelse().map(why -> ": " + why).orElse("");
+    }
+
+    /** The indicators whose method is approved, by name. */
+    private String metoder(Beslutning beslutning) {
+        List<String> indikatorer = strategi.styring().getIndikatorer().stream()
+                .filter(indikator -> beslutning.getIndikatorer().contains(indikator.getKode()))
+                .map(Indikator::getNavn)
+                .toList();
+        return indikatorer.isEmpty() ? "" : ": " + sprog.list(indikatorer);
     }
 }

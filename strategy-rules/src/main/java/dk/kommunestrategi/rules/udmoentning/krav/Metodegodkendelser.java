@@ -22,6 +22,11 @@ public final class Metodegodkendelser {
         godkendelser.remove(godkendelse);
     }
 
+    /** Returns the approvals that hold, the oldest first. */
+    public List<Beslutning> alle() {
+        return List.copyOf(godkendelser);
+    }
+
     /**
      * Returns the latest approval of the method by which an indicator's data are collected: one that names the indicator, or that
      * names none and is about an initiative whose effect it shows.

@@ -24,6 +24,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
 /** Takes stock of a strategy's initiatives at the end of a time reported on; what was decided later does not count yet. */
@@ -64,10 +65,18 @@ final class Statusopgoerelse {
         return new Statusopgoerelse(strategi, tid, false);
     }
 
-    /** Returns what was decided about the whole in the time reported on, as far as it was possible; the oldest first. */
+    /**
+     * Returns what was decided in the time reported on about the whole, and about methods where no initiatives are named, as far
+     * as it was possible; the oldest first.
+     */
     List<Beslutning> omHelheden() {
-        return log.getStrategiforloeb().beslutninger().stream()
+        return Stream.concat(
+                        log.getStrategiforloeb().beslutninger().stream(),
+                        log.metodegodkendelser().stream()
+                                .filter(godkendelse ->
+                                        godkendelse.getInitiativer().isEmpty()))
                 .filter(beslutning -> tid.contains(beslutning.getHalvaar()))
+                .sorted(Comparator.comparing(Beslutning::getHalvaar))
                 .toList();
     }
 

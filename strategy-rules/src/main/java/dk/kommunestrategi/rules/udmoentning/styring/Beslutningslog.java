@@ -186,6 +186,11 @@ public final class Beslutningslog {
         return metoder.seneste(indikator);
     }
 
+    /** {@return the approvals of methods by which data are collected, as far as they hold, the oldest first} */
+    public List<Beslutning> metodegodkendelser() {
+        return metoder.alle();
+    }
+
     /**
      * {@return whether the log of another strategy goes on from this one: it begins with the same decisions, so that none is
      * lost}
