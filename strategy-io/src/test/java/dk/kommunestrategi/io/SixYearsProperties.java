@@ -123,7 +123,11 @@ class SixYearsProperties {
         return strategi.getHandleplansversioner().stream()
                 .map(version -> version.getBeslutning().isEmpty()
                         ? "-"
-                        : statuses.getOrDefault(version.getBeslutning().getAsInt(), "FEJLREGISTRERET"))
+                        : log.get(stated.get(version.getBeslutning().getAsInt())).getArt()
+                                        == log.get(version.getBeslutning().getAsInt() - 1)
+                                                .getArt()
+                                ? statuses.get(version.getBeslutning().getAsInt())
+                                : "FEJLREGISTRERET")
                 .toList();
     }
 
@@ -218,6 +222,7 @@ class SixYearsProperties {
     private static Arbitrary<List<Forsoeg>> corrected() {
         return Arbitraries.of(
                         about(Beslutningsart.HANDLEPLANENS_REVISION, "chefgruppe", 1),
+                        about(Beslutningsart.STRATEGIENS_GODKENDELSE, "raad", 1),
                         about(Beslutningsart.FEJLREGISTRERING, "chefgruppe", 1),
                         about(Beslutningsart.FEJLREGISTRERING, "chefgruppe", 2))
                 .map(correction -> List.of(

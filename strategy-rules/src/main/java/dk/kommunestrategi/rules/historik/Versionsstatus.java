@@ -6,11 +6,18 @@ import dk.kommunestrategi.model.handleplan.Versionsart;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.sprog.Tekster;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Rettelse;
+import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningstilstand;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a version of the handleplan is worth now: it came about by a decision that may since have been stopped, set aside or
@@ -37,11 +44,31 @@ public record Versionsstatus(Versionsart art, Optional<Beslutningstilstand> besl
                     .toList();
         }
         Beslutningslog log = Beslutningslog.from(strategi);
+        Map<Integer, Beslutningsart> arter = arter(strategi.styring());
         return versioner.stream()
                 .map(version -> new Versionsstatus(
                         version.getArt(),
-                        version.getBeslutning().stream().mapToObj(log::tilstand).findFirst()))
+                        version.getBeslutning().stream()
+                                .mapToObj(post -> isMadeBy(version.getArt(), arter.get(post))
+                                        ? log.tilstand(post)
+                                        : Beslutningstilstand.FEJLREGISTRERET)
+                                .findFirst()))
                 .toList();
+    }
+
+    /** What each entry of the log decides with its corrections, by its number; those are left out that were a mistake. */
+    private static Map<Integer, Beslutningsart> arter(Styring styring) {
+        Map<Integer, Beslutningsart> arter = new HashMap<>();
+        for (int k : styring.gaeldendePoster()) {
+            Beslutning stated = styring.getBeslutninger().get(k);
+            arter.put(stated.getRettelse().map(Rettelse::getPost).orElse(k + 1), stated.getArt());
+        }
+        return arter;
+    }
+
+    /** An entry that was corrected to another kind of decision makes no such version. */
+    private static boolean isMadeBy(Versionsart art, @Nullable Beslutningsart beslutning) {
+        return art.beslutning().equals(Optional.ofNullable(beslutning));
     }
 
     /** {@return it in words: "vedtaget", "vedtaget, men beslutningen er ophævet"} */

@@ -24,6 +24,7 @@ import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -239,6 +240,36 @@ class HandleplanshistorikTest {
         assertThat(Versionsstatus.of(logged(adopted, standset)).get(1).text(Sprog.ENGELSK))
                 .isEqualTo("adopted, but the decision is stopped until the council has decided the case"
                         + " (kommunestyrelsesloven § 23)");
+    }
+
+    /** The decision that now stands at the post may be another one, which adopted no plan. */
+    @Test
+    void whatTurnsOutToBeAnotherDecisionDoesNotCountAsAdopted() {
+        Strategi adopted = historik(propose(strategi, Optional.empty()))
+                .decide(1, beslutning(Beslutningsart.HANDLEPLANENS_VEDTAGELSE, UDVALGET))
+                .getValue()
+                .orElseThrow();
+        Strategi revised = historik(adopted)
+                .decide(1, beslutning(Beslutningsart.HANDLEPLANENS_REVISION, UDVALGET))
+                .getValue()
+                .orElseThrow();
+        Beslutning approval = corrected(Beslutningsart.STRATEGIENS_GODKENDELSE, 1);
+        Beslutning later = corrected(Beslutningsart.STRATEGIENS_GODKENDELSE, 2);
+
+        assertThat(Beslutningslog.from(logged(adopted, approval)).getProblems()).isEmpty();
+        assertThat(status(logged(adopted, approval))).containsExactly("-", "FEJLREGISTRERET");
+        assertThat(status(logged(adopted, approval, corrected(Beslutningsart.HANDLEPLANENS_VEDTAGELSE, 1))))
+                .as("the latest correction counts")
+                .containsExactly("-", "GAELDER");
+        assertThat(Beslutningslog.from(logged(revised, later)).getProblems()).isEmpty();
+        assertThat(status(logged(revised, later))).containsExactly("-", "GAELDER", "FEJLREGISTRERET");
+    }
+
+    private static Beslutning corrected(Beslutningsart art, int post) {
+        return Beslutning.builder()
+                .from(beslutning(art, UDVALGET))
+                .rettelse(Rettelse.builder().post(post).build())
+                .build();
     }
 
     /** Revisions are stopped and set aside, too, and the adoption before them holds on. */
