@@ -39,14 +39,12 @@ final class CommonVersionCheck {
                 Place<String> strategi = part.property("strategi", Strategiversion::getStrategi);
                 first.check(strategi, Problemkode.DOBBELT_HENVISNING, problems);
             }
-            FirstSeen<String> planned = new FirstSeen<>();
             for (Place<String> kode : version.elements("planlagte", Portefoeljeversion::getPlanlagte)) {
                 if (checkKnown(kode, antal) && first.find(kode.value()).isEmpty()) {
                     problems.accept(kode.wrong(Problemkode.PLANLAGT_UDEN_VERSION, kode.value())
                             .addRelated(version.pointer("strategier"))
                             .build());
                 }
-                planned.check(kode, Problemkode.DOBBELT_HENVISNING, problems);
             }
             Optional<Place<LocalDate>> dato = version.optional("dato", Portefoeljeversion::getDato);
             if (dato.isPresent()) {

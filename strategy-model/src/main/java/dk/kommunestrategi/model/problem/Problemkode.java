@@ -210,7 +210,7 @@ public enum Problemkode {
     /** A code that no strategy of the portfolio has. Arguments: the code, the codes that there are. */
     UKENDT_STRATEGI(Subject.PORTEFOELJE, Severity.FEJL),
     /** A strategy planned for a version that names no version of its handleplan. Arguments: the code. */
-    PLANLAGT_UDEN_VERSION(Subject.PORTEFOELJE, Severity.FEJL),
+    PLANLAGT_UDEN_VERSION(Subject.PORTEFOELJE, Severity.ADVARSEL),
     /** A lock on an initiative of a strategy that is not planned but stays as it is. Arguments: the initiative, the strategy's name. */
     STRATEGI_PLANLAEGGES_IKKE(Subject.REQUEST, Severity.FEJL),
 

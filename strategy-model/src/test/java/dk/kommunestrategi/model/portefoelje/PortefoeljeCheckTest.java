@@ -308,7 +308,10 @@ class PortefoeljeCheckTest {
                         + " [/versioner/0/strategier/0/strategi]");
     }
 
-    /** What was planned is among what the version names, each once; the others may stay as they were. */
+    /**
+     * What was planned is among what the version names; the others may stay as they were. A document of an earlier release may
+     * say otherwise, or the same twice, and is read all the same.
+     */
     @Test
     void aVersionNamesWhatWasPlannedForIt() {
         Strategi boern = BOERN.withHandleplansversioner(Handleplansversion.builder()
@@ -325,10 +328,9 @@ class PortefoeljeCheckTest {
                         .build())
                 .build();
 
-        assertThat(fejl(portefoelje))
-                .containsExactlyInAnyOrder(
-                        "PLANLAGT_UDEN_VERSION /versioner/0/planlagte/1 [/versioner/0/strategier]",
-                        "DOBBELT_HENVISNING /versioner/0/planlagte/2 [/versioner/0/planlagte/0]");
+        assertThat(fejl(portefoelje)).isEmpty();
+        assertThat(PortefoeljeCheck.check(portefoelje).stream().map(PortefoeljeCheckTest::line))
+                .containsExactly("PLANLAGT_UDEN_VERSION /versioner/0/planlagte/1 [/versioner/0/strategier]");
     }
 
     private static Portefoeljeversion.Builder version(String dato, String strategi, int version) {

@@ -94,7 +94,7 @@ public final class Portefoeljehistorik {
                 .art(Versionsart.FORESLAAET)
                 .dato(dato)
                 .strategier(numre(after))
-                .planlagte(request.getPlanlagte())
+                .planlagte(request.getPlanlagte().stream().distinct().toList())
                 .periode(request.getPeriode())
                 .beregning(Planberegning.builder()
                         .produktversion(plan.getVersion())

@@ -107,6 +107,22 @@ class PortefoeljehistorikTest {
         assertThat(historik(other).rederive(2, planner).afvigelser()).containsExactly(Grundlagsafvigelse.STRATEGI);
     }
 
+    /** Whoever asks for the same strategy twice means it once. */
+    @Test
+    void whatIsAskedForTwiceWasPlannedOnce() {
+        PlanRequest.Builder request = PlanRequest.builder()
+                .portefoelje(proposed)
+                .addFastlaeggelser(new Fastlaeggelse(Optional.of("b"), 1, YearHalf.of(2027, 1)));
+
+        Portefoelje twice =
+                propose(proposed, request.planlagte(List.of("b", "b")).build());
+
+        assertThat(twice.getVersioner().get(1).getPlanlagte()).containsExactly("b");
+        assertThat(twice)
+                .isEqualTo(propose(proposed, request.planlagte(List.of("b")).build()));
+        assertThat(historik(twice).rederive(2, planner).udfald()).isEqualTo(Genberegningsudfald.ENS);
+    }
+
     @Test
     void aStrategyByItselfSaysThatItsVersionWasComputedWithOthers() {
         Genberegning alone = Handleplanshistorik.of(strategi(proposed, "a"), Strategi::toString)
