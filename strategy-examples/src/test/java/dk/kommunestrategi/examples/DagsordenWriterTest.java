@@ -6,8 +6,11 @@ import dk.kommunestrategi.io.dagsorden.Dagsorden;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
 import dk.kommunestrategi.io.dagsorden.DagsordenWriter;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sag.Afstemning;
+import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Dagsordensmoede;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Dokumenthenvisning;
@@ -149,6 +152,74 @@ class DagsordenWriterTest {
                 .isEqualTo(back.getSagsforloeb());
     }
 
+    /** In words that a body would use; what is turned down, put off or sent back is not changed, and that is told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ANBEFALET | Anbefalet | true",
+                "GODKENDT | Godkendt | true",
+                "AFVIST | Ikke anbefalet | false",
+                "TAGET_TIL_EFTERRETNING | Taget til efterretning | false",
+                "UDSAT | Udsat | false",
+                "TILBAGESENDT | Sendt tilbage | false"
+            })
+    void everyOutcomeHasItsOwnWords(Udfald udfald, String word, boolean isChanging) {
+        for (boolean aendret : new boolean[] {false, true}) {
+            Sag sag = with(Dagsordenspunkt.builder()
+                    .from(STRATEGI.getSager().get(0).getSagsforloeb().get(0))
+                    .ordlyd(Optional.empty())
+                    .udfald(udfald)
+                    .aendret(aendret)
+                    .build());
+
+            Result<String> record = new DagsordenWriter(STRATEGI.getRoller()).write(sag);
+
+            boolean kept = aendret && isChanging;
+            Dagsordenspunkt back = back(record).getSagsforloeb().get(0);
+            assertThat(back.getOrdlyd()).contains(word + (kept ? " med ændringer." : "."));
+            assertThat(back.getUdfald()).contains(udfald);
+            assertThat(back.isAendret()).isEqualTo(kept);
+            assertThat(record.getProblems()
+                            .get(0)
+                            .getArguments()
+                            .get(1)
+                            .toString()
+                            .contains("aendret"))
+                    .as("told as lost")
+                    .isEqualTo(aendret && !isChanging);
+            assertThat(back(new DagsordenWriter(STRATEGI.getRoller())
+                                    .write(with(Dagsordenspunkt.builder()
+                                            .from(back)
+                                            .aendret(aendret)
+                                            .build())))
+                            .getSagsforloeb())
+                    .as("written once more")
+                    .containsExactly(back);
+        }
+    }
+
+    /** The body that decides rejects; those before it do not recommend. */
+    @Test
+    void whoeverDecidesRejects() {
+        List<Behandlingstrin> trin = STRATEGI.getSager().get(0).getBehandling();
+        Sag sag = with(Dagsordenspunkt.builder()
+                .organ(trin.get(trin.size() - 1).getOrganer().get(0))
+                .udfald(Udfald.AFVIST)
+                .build());
+
+        assertThat(back(new DagsordenWriter(STRATEGI.getRoller()).write(sag)).getSagsforloeb())
+                .extracting(Dagsordenspunkt::getOrdlyd)
+                .containsExactly(Optional.of("Afvist."));
+    }
+
+    private static Sag with(Dagsordenspunkt punkt) {
+        return Sag.builder()
+                .from(STRATEGI.getSager().get(0))
+                .sagsforloeb(List.of(punkt))
+                .build();
+    }
+
     private static Afstemning afstemning(String stemmer) {
         String[] each = stemmer.split("/", -1);
         return Afstemning.builder()
@@ -175,5 +246,43 @@ class DagsordenWriterTest {
         assertThat(new DagsordenWriter(STRATEGI.getRoller()).write(sag).getProblems())
                 .extracting(problem -> problem.getArguments().get(1).toString())
                 .containsExactly("kleNummer, publicering.eksterneDeltagere, publicering.felter");
+    }
+
+    /** What a reader would refuse to read back is left out and told, and what it can read stays. */
+    @ParameterizedTest
+    @CsvSource({"90, true", "91, false", "98, false", "400, false", "600, false", "100000, false"})
+    void aFieldIsAsDeepAsItCanBeReadBack(int depth, boolean kept) {
+        Felt felt = Felt.of("Bilag/Vigtighed", "[".repeat(depth) + "]".repeat(depth));
+        Sag sag = Sag.builder()
+                .from(STRATEGI.getSager().get(0))
+                .omskrevet(false)
+                .beslutningsoplaeg(Optional.empty())
+                .publicering(Publicering.builder().addFelter(felt).build())
+                .build();
+
+        Result<String> record = new DagsordenWriter(STRATEGI.getRoller()).write(sag);
+
+        assertThat(back(record).getTitel()).isEqualTo(sag.getTitel());
+        assertThat(back(record).getPublicering().map(Publicering::getFelter).orElse(List.of()))
+                .isEqualTo(kept ? List.of(felt) : List.of());
+        assertThat(record.getProblems())
+                .extracting(problem -> problem.getArguments().get(1).toString())
+                .containsExactlyElementsOf(kept ? List.of() : List.of("publicering.felter"));
+    }
+
+    /** Nobody knows then what was lost. */
+    @Test
+    void aThreadThatIsInterruptedIsTold() {
+        Thread.currentThread().interrupt();
+        Result<String> record;
+        try {
+            record = new DagsordenWriter(STRATEGI.getRoller())
+                    .write(STRATEGI.getSager().get(0));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+
+        assertThat(record.getValue()).isPresent();
+        assertThat(record.getProblems()).extracting(Problem::getCode).containsExactly(Problemkode.LAESNING_AFBRUDT);
     }
 }

@@ -123,7 +123,8 @@ class SixYearsProperties {
         return strategi.getHandleplansversioner().stream()
                 .map(version -> version.getBeslutning().isEmpty()
                         ? "-"
-                        : log.get(stated.get(version.getBeslutning().getAsInt())).getArt()
+                        : log.get(stated.get(version.getBeslutning().getAsInt()))
+                                                .getArt()
                                         == log.get(version.getBeslutning().getAsInt() - 1)
                                                 .getArt()
                                 ? statuses.get(version.getBeslutning().getAsInt())

@@ -51,7 +51,7 @@ public final class DagsordenReader {
     private static final int MAX_LENGTH = ReadLimits.STANDARD.getDokumentLength();
 
     /** The deepest nesting that is read; the records themselves need less than ten. */
-    private static final int MAX_DEPTH = 100;
+    static final int MAX_DEPTH = 100;
 
     private static final long MAX_TOKENS = 2_000_000;
 

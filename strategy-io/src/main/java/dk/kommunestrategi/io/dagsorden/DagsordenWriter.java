@@ -37,7 +37,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DagsordenWriter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonParsers.factory(StreamReadConstraints.defaults()))
+
+    /** How many levels a record has around a field that nobody knows the meaning of, and some to spare. */
+    private static final int OWN_DEPTH = 10;
+
+    /** What a field may hold, so that it can be read back where it stands. */
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonParsers.factory(StreamReadConstraints.builder()
+                    .maxNestingDepth(DagsordenReader.MAX_DEPTH - OWN_DEPTH)
+                    .build()))
             .build();
 
     private final List<Rolle> roller;
@@ -52,7 +59,8 @@ public final class DagsordenWriter {
     }
 
     /**
-     * {@return the record, as JSON, and a warning that names what of the case does not come back from it as it was}
+     * {@return the record, as JSON, and a warning that names what of the case does not come back from it as it was; errors where
+     * nobody knows, since it could not be read back, for example because the thread was interrupted}
      *
      * @param sag the case
      */
@@ -79,12 +87,14 @@ public final class DagsordenWriter {
 
     /** What reading finds otherwise than it was, whatever a record can hold. */
     private List<Problem> loss(Sag sag, String record) {
-        Optional<Sag> back = new DagsordenReader()
-                .read(record.getBytes(StandardCharsets.UTF_8), roller)
-                .getValue()
-                .flatMap(read -> read.sager().stream().findFirst());
-        Set<String> paths =
-                back.map(read -> TreeDifference.paths(sag, read, Sag.class)).orElse(Set.of("sag"));
+        Result<Dagsorden> back = new DagsordenReader().read(record.getBytes(StandardCharsets.UTF_8), roller);
+        if (back.getValue().isEmpty()) {
+            return back.getProblems();
+        }
+        Set<String> paths = back.getValue().get().sager().stream()
+                .findFirst()
+                .map(read -> TreeDifference.paths(sag, read, Sag.class))
+                .orElse(Set.of("sag"));
         return paths.isEmpty()
                 ? List.of()
                 : List.of(
@@ -95,7 +105,7 @@ public final class DagsordenWriter {
     private String html(Sag sag) {
         StringBuilder html = new StringBuilder("<div>");
         sag.getBeslutning()
-                .map(punkt -> String.join("\n", OrdlydWriter.lines(punkt)) + afbud(punkt))
+                .map(punkt -> String.join("\n", OrdlydWriter.lines(punkt, recommends(sag, punkt))) + afbud(punkt))
                 .ifPresent(ordlyd -> html.append(section("h3", "Beslutning", ordlyd)));
         html.append("<h3>Sagsfremstilling</h3>");
         add(html, "Resume og sagens baggrund", sag.getResume());
@@ -116,7 +126,7 @@ public final class DagsordenWriter {
         }
         if (!sag.getSagsforloeb().isEmpty()) {
             html.append("<h3>Sagens forløb</h3><span class='sagsforloeb'>");
-            sag.getSagsforloeb().forEach(punkt -> html.append(punkt(punkt)));
+            sag.getSagsforloeb().forEach(punkt -> html.append(punkt(punkt, recommends(sag, punkt))));
             html.append("</span>");
         }
         return html.append("</div>").toString();
@@ -145,11 +155,20 @@ public final class DagsordenWriter {
                         .collect(Collectors.joining(", ", "", ".")));
     }
 
-    private String punkt(Dagsordenspunkt punkt) {
+    /** Whether a body only answers on the way to the one that decides. */
+    private static boolean recommends(Sag sag, Dagsordenspunkt punkt) {
+        List<Behandlingstrin> trin = sag.getBehandling();
+        return punkt.getOrgan()
+                .filter(organ -> trin.stream().anyMatch(one -> one.getOrganer().contains(organ)))
+                .filter(organ -> !trin.get(trin.size() - 1).getOrganer().contains(organ))
+                .isPresent();
+    }
+
+    private String punkt(Dagsordenspunkt punkt, boolean recommends) {
         String who = punkt.getOrgan().map(kode -> navn(kode, punkt.getDato())).orElse("");
         String when = punkt.getDato().map(dato -> DAY.format(dato) + " ").orElse("");
         return "<u>" + escaped(when + who) + "</u><br>"
-                + OrdlydWriter.lines(punkt).stream()
+                + OrdlydWriter.lines(punkt, recommends).stream()
                         .map(line -> escaped(line) + "<br>")
                         .collect(Collectors.joining())
                 + afbud(punkt).replace("\n", "<br>") + (punkt.getAfbud() > 0 ? "<br>" : "");

@@ -3,7 +3,6 @@ package dk.kommunestrategi.io.dagsorden.text;
 import dk.kommunestrategi.model.sag.Afstemning;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Udfald;
-import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +16,21 @@ public final class OrdlydWriter {
 
     private OrdlydWriter() {}
 
-    /** Returns the lines of a treatment. */
-    public static List<String> lines(Dagsordenspunkt punkt) {
+    /**
+     * Returns the lines of a treatment.
+     *
+     * @param recommends whether the body only answers on the way to the one that decides
+     */
+    public static List<String> lines(Dagsordenspunkt punkt, boolean recommends) {
         List<String> lines = new ArrayList<>();
         punkt.getOrdlyd().ifPresent(ordlyd -> ordlyd.lines().forEach(lines::add));
         UdfaldReader.Finding told = UdfaldReader.find(punkt.getOrdlyd().orElse(""));
-        boolean isMissing = told.udfald().isEmpty() || (punkt.isAendret() && !told.aendret());
-        if (isMissing) {
-            punkt.getUdfald().ifPresent(udfald -> lines.add(udfald(udfald, punkt.isAendret())));
-        }
+        punkt.getUdfald().ifPresent(udfald -> {
+            boolean aendret = punkt.isAendret() && isChanging(udfald);
+            if (told.udfald().isEmpty() || (aendret && !told.aendret())) {
+                lines.add(word(udfald, recommends) + (aendret ? " med ændringer." : "."));
+            }
+        });
         Optional<Afstemning> stated = punkt.getAfstemning();
         if (!stated.equals(afstemning(lines))) {
             stated.ifPresent(stemmer -> lines.add(afstemning(stemmer)));
@@ -41,9 +46,20 @@ public final class OrdlydWriter {
         return reader.afstemning();
     }
 
-    private static String udfald(Udfald udfald, boolean aendret) {
-        String word = udfald.text(Sprog.DANSK);
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1) + (aendret ? " med ændringer." : ".");
+    /** What is turned down, put off or sent back goes on unchanged. */
+    private static boolean isChanging(Udfald udfald) {
+        return udfald == Udfald.GODKENDT || udfald == Udfald.ANBEFALET;
+    }
+
+    private static String word(Udfald udfald, boolean recommends) {
+        return switch (udfald) {
+            case ANBEFALET -> "Anbefalet";
+            case GODKENDT -> "Godkendt";
+            case AFVIST -> recommends ? "Ikke anbefalet" : "Afvist";
+            case TAGET_TIL_EFTERRETNING -> "Taget til efterretning";
+            case UDSAT -> "Udsat";
+            case TILBAGESENDT -> "Sendt tilbage";
+        };
     }
 
     private static String afstemning(Afstemning stemmer) {
