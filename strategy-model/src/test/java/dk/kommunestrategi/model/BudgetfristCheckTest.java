@@ -33,6 +33,10 @@ class BudgetfristCheckTest {
                 "BUDGETFORSLAG 2024-09-15; BUDGETVEDTAGELSE 2024-10-15 | -",
                 "BUDGETFORSLAG 2024-09-16 | BUDGETFORSLAG_FOR_SENT /moeder/0/dato 2024-09-16",
                 "BUDGETVEDTAGELSE 2024-10-16 | BUDGETVEDTAGELSE_FOR_SENT /moeder/0/dato 2024-10-16",
+                // Several meetings that adopt a budget: each is compared with the first that reads it
+                "FOERSTE_BEHANDLING 2024-09-10; BUDGETVEDTAGELSE 2024-10-08; BUDGETVEDTAGELSE 2024-09-24 | BUDGETBEHANDLINGER_FOR_TAET /moeder/2/dato 2024-09-24 /moeder/0/dato",
+                "FOERSTE_BEHANDLING 2024-09-17; FOERSTE_BEHANDLING 2024-10-01; BUDGETVEDTAGELSE 2024-10-08 | -",
+                "FOERSTE_BEHANDLING 09-18; BUDGETVEDTAGELSE 2024-10-09; BUDGETVEDTAGELSE 2024-10-08 | BUDGETBEHANDLINGER_FOR_TAET /moeder/1/dato 2024-10-08 /politik/aarsdatoer/0/dag",
                 // Laid down for every year: told once
                 "FOERSTE_BEHANDLING 09-17; BUDGETVEDTAGELSE 10-08 | -",
                 "FOERSTE_BEHANDLING 09-18; BUDGETVEDTAGELSE 10-08 | BUDGETBEHANDLINGER_FOR_TAET /politik/aarsdatoer/1/dag 8 /politik/aarsdatoer/0/dag",

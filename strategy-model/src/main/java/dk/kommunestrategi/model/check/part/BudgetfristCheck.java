@@ -10,9 +10,10 @@ import dk.kommunestrategi.model.styring.Styringspolitik;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -33,22 +34,36 @@ public final class BudgetfristCheck implements Check<Styring> {
 
     @Override
     public void check(Place<Styring> styring, Consumer<Problem> problems) {
-        Map<Moedeart, Budgetdag> everyYear = new EnumMap<>(Moedeart.class);
-        Map<Integer, Map<Moedeart, Budgetdag>> years = new TreeMap<>();
-        Stream.concat(meetings(styring), laidDown(styring)).forEach(dag -> {
+        Map<Moedeart, List<Budgetdag>> everyYear = new EnumMap<>(Moedeart.class);
+        Map<Integer, Map<Moedeart, List<Budgetdag>>> years = new TreeMap<>();
+        meetings(styring).forEach(dag -> {
             checkFrist(dag, problems);
-            Map<Moedeart, Budgetdag> its = dag.aar().isPresent()
-                    ? years.computeIfAbsent(dag.aar().getAsInt(), aar -> new EnumMap<>(Moedeart.class))
-                    : everyYear;
-            its.putIfAbsent(dag.art(), dag);
+            of(dag, years, everyYear)
+                    .computeIfAbsent(dag.art(), art -> new ArrayList<>())
+                    .add(dag);
+        });
+        laidDown(styring).forEach(dag -> {
+            checkFrist(dag, problems);
+            of(dag, years, everyYear).putIfAbsent(dag.art(), List.of(dag));
         });
         checkBehandlinger(everyYear, problems);
         years.forEach((aar, own) -> {
             if (own.containsKey(Moedeart.FOERSTE_BEHANDLING) || own.containsKey(Moedeart.BUDGETVEDTAGELSE)) {
-                everyYear.forEach((art, dag) -> own.computeIfAbsent(art, absent -> dag.in(aar)));
+                everyYear.forEach((art, dage) -> own.computeIfAbsent(
+                        art, absent -> dage.stream().map(dag -> dag.in(aar)).toList()));
                 checkBehandlinger(own, problems);
             }
         });
+    }
+
+    /** The days of its year, or those of every year. */
+    private static Map<Moedeart, List<Budgetdag>> of(
+            Budgetdag dag,
+            Map<Integer, Map<Moedeart, List<Budgetdag>>> years,
+            Map<Moedeart, List<Budgetdag>> everyYear) {
+        return dag.aar().isPresent()
+                ? years.computeIfAbsent(dag.aar().getAsInt(), aar -> new EnumMap<>(Moedeart.class))
+                : everyYear;
     }
 
     private static Stream<Budgetdag> meetings(Place<Styring> styring) {
@@ -77,13 +92,16 @@ public final class BudgetfristCheck implements Check<Styring> {
         }
     }
 
-    /** The law wants at least three weeks between the readings of one budget (kommunestyrelsesloven § 38 stk. 1). */
-    private static void checkBehandlinger(Map<Moedeart, Budgetdag> dage, Consumer<Problem> problems) {
-        Optional<Budgetdag> first = Optional.ofNullable(dage.get(Moedeart.FOERSTE_BEHANDLING));
-        Optional.ofNullable(dage.get(Moedeart.BUDGETVEDTAGELSE))
-                .ifPresent(second -> first.filter(
-                                before -> ChronoUnit.WEEKS.between(before.foerste(), second.sidste()) < WEEKS)
-                        .ifPresent(before -> problems.accept(second.place()
+    /**
+     * The law wants at least three weeks between the readings of one budget (kommunestyrelsesloven § 38 stk. 1); each meeting
+     * that adopts it is compared with the first one that reads it.
+     */
+    private static void checkBehandlinger(Map<Moedeart, List<Budgetdag>> dage, Consumer<Problem> problems) {
+        dage.getOrDefault(Moedeart.FOERSTE_BEHANDLING, List.of()).stream()
+                .findFirst()
+                .ifPresent(before -> dage.getOrDefault(Moedeart.BUDGETVEDTAGELSE, List.of()).stream()
+                        .filter(second -> ChronoUnit.WEEKS.between(before.foerste(), second.sidste()) < WEEKS)
+                        .forEach(second -> problems.accept(second.place()
                                 .wrong(Problemkode.BUDGETBEHANDLINGER_FOR_TAET, before.tekst(), second.tekst())
                                 .addRelated(before.place().pointer())
                                 .build())));
