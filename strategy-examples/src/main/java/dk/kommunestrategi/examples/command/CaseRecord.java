@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.text.Listing;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -33,17 +34,18 @@ final class CaseRecord {
         Sag sag = strategi.getSager().stream()
                 .filter(one -> one.getId().equals(wanted) || one.getSagsnummer().equals(Optional.of(wanted)))
                 .findFirst()
-                .orElseThrow(() -> new UsageError(spec, "ukendtSag", wanted, source.name(), known(strategi)));
+                .orElseThrow(() -> unknown(source, strategi, wanted));
         Result<String> record = new DagsordenWriter(strategi.getRoller()).write(sag);
         output.warn(source, record.getProblems());
         return output.printResult(source, record.getValue().orElseThrow(), 0);
     }
 
-    private static Listing known(Strategi strategi) {
-        return Listing.all(
-                strategi.getSager().stream()
-                        .map(sag -> sag.getSagsnummer().orElse(sag.getId()))
-                        .toList(),
-                one -> one);
+    private UsageError unknown(Source source, Strategi strategi, String wanted) {
+        List<String> known = strategi.getSager().stream()
+                .map(sag -> sag.getSagsnummer().orElse(sag.getId()))
+                .toList();
+        return known.isEmpty()
+                ? new UsageError(spec, "udenSager", source.name())
+                : new UsageError(spec, "ukendtSag", wanted, source.name(), Listing.all(known, one -> one));
     }
 }

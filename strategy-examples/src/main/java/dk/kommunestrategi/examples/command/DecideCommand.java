@@ -114,19 +114,31 @@ final class DecideCommand extends StrategiCommand {
         boolean isAboutVersion = post == null
                 && Arrays.stream(Versionsart.values())
                         .anyMatch(one -> one.beslutning().equals(Optional.of(beslutning.getArt())));
-        if (version != null && !isAboutVersion) {
-            throw new UsageError(
-                    spec,
-                    "kraever",
-                    "--plan-version",
-                    "--decision " + Beslutningsart.HANDLEPLANENS_VEDTAGELSE + ", "
-                            + Beslutningsart.HANDLEPLANENS_REVISION);
+        if (isAboutVersion) {
+            return decideVersion(Strategidokument.of(strategi).historik().recorded(), beslutning);
         }
-        Strategi recorded =
-                isAboutVersion ? Strategidokument.of(strategi).historik().recorded() : strategi;
+        if (version != null) {
+            throw post == null
+                    ? new UsageError(
+                            spec,
+                            "kraever",
+                            "--plan-version",
+                            "--decision " + Beslutningsart.HANDLEPLANENS_VEDTAGELSE + ", "
+                                    + Beslutningsart.HANDLEPLANENS_REVISION)
+                    : new UsageError(spec, "udelukker", "--plan-version", "--corrects");
+        }
+        return Beslutningslog.from(strategi).decide(beslutning);
+    }
+
+    /** Without another number, the latest version is the one that is decided on. */
+    private Result<Strategi> decideVersion(Strategi recorded, Beslutning beslutning) {
         int antal = recorded.getHandleplansversioner().size();
         int nummer = Optional.ofNullable(version).orElse(antal);
-        if (version != null && (nummer < 1 || nummer > antal)) {
+        if (antal == 0) {
+            return Result.ofFejl(List.of(Problem.of(Problemkode.INGEN_HANDLEPLAN, Problem.pointer("handleplan"))
+                    .build()));
+        }
+        if (nummer < 1 || nummer > antal) {
             return Result.ofFejl(List.of(Problem.of(
                             Problemkode.UKENDT_HANDLEPLANSVERSION,
                             Problem.pointer("handleplansversioner"),
@@ -134,9 +146,7 @@ final class DecideCommand extends StrategiCommand {
                             antal)
                     .build()));
         }
-        return isAboutVersion && antal > 0
-                ? Strategidokument.of(recorded).historik().decide(nummer, beslutning)
-                : Beslutningslog.from(strategi).decide(beslutning);
+        return Strategidokument.of(recorded).historik().decide(nummer, beslutning);
     }
 
     /** Which entry is corrected; nothing where none is. */

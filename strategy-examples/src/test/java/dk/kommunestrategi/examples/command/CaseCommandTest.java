@@ -78,6 +78,25 @@ class CaseCommandTest {
         assertThat(Run.run("case", "kolding").out()).isEqualTo("kolding: ingen sager\n");
     }
 
+    /** Where there is nothing to choose among, nobody is told to choose. */
+    @Test
+    void aCaseThatIsNotThereIsNoRecord() throws IOException {
+        Path file = Files.write(folder.resolve("strategi.json"), Eksempel.KALUNDBORG.dokument());
+
+        assertThat(Run.run("case", file.toString(), "--record", "5").err())
+                .contains("har ingen sag 5. Vælg blandt "
+                        + Eksempel.KALUNDBORG.strategi().getSager().stream()
+                                .map(sag -> sag.getSagsnummer().orElse(sag.getId()))
+                                .findFirst()
+                                .orElseThrow());
+        assertThat(Run.run("case", "kolding", "--record", "5").err())
+                .contains("kolding har ingen sager.")
+                .doesNotContain("Vælg");
+        assertThat(Run.run("case", "kolding", "--record", "5", "--lang", "en").err())
+                .contains("kolding has no cases.")
+                .doesNotContain("Choose");
+    }
+
     @Test
     void aScriptInATitleIsText() throws IOException {
         Path file = folder.resolve("strategi.json");

@@ -185,6 +185,48 @@ class DecideCommandTest {
                 .isEqualTo(2);
     }
 
+    /** What stands in the log is corrected there; the version that it made stays. */
+    @Test
+    void aCorrectionIsOfNoVersion() {
+        Run run = Run.run(
+                "decide",
+                "kolding",
+                "--lang",
+                "en",
+                "--decision",
+                "HANDLEPLANENS_VEDTAGELSE",
+                "--body",
+                "social-og-arbejdsmarkedsudvalget",
+                "--date",
+                "2024-01-15",
+                "--corrects",
+                "1",
+                "--plan-version",
+                "1");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--plan-version and --corrects").doesNotContain("HANDLEPLANENS");
+    }
+
+    @Test
+    void whereThereIsNoPlanNoneIsAdopted() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("uden.json"),
+                "{\"navn\":\"S\",\"kommune\":{\"kode\":\"0999\",\"navn\":\"K\"},"
+                        + "\"roller\":[{\"kode\":\"u\",\"navn\":\"Udvalget\",\"art\":\"UDVALG\"}]}");
+        Path adopted = folder.resolve("vedtaget.json");
+        String[] adoption = {"--decision", "HANDLEPLANENS_VEDTAGELSE", "--body", "u", "--date", "2024-01-15"};
+
+        Run run = decide(file.toString(), adopted, adoption);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("INGEN_HANDLEPLAN").contains("Tilføj handleplanen, eller beregn en.");
+        assertThat(adopted).doesNotExist();
+        assertThat(decide(file.toString(), adopted, adoption, "--plan-version", "1")
+                        .err())
+                .contains("INGEN_HANDLEPLAN");
+    }
+
     @Test
     void dataWithoutAFileSayThatNothingIsKept() {
         Run run = Run.run(

@@ -462,7 +462,7 @@ public enum Problemkode {
     INGEN_PLAN_FUNDET(Subject.HANDLEPLAN, Severity.FEJL),
     /** Time was up before everything was explained. Arguments: how many placements were, and how many there are. */
     BEGRUNDELSER_AFBRUDT(Subject.HANDLEPLAN, Severity.ADVARSEL),
-    /** A document without a handleplan where one is to be evaluated. */
+    /** A document without a handleplan where one is to be evaluated or decided on. */
     INGEN_HANDLEPLAN(Subject.HANDLEPLAN, Severity.FEJL),
     /** A strategy without any amount where a budget is to be shown. */
     INGEN_BELOEB(Subject.HANDLEPLAN, Severity.FEJL),
