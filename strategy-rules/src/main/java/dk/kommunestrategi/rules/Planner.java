@@ -234,13 +234,9 @@ public final class Planner {
 
     /** Without a handleplan there is nothing to judge; that it would also give the period need not be said. */
     private static Evaluering withoutHandleplan(PlanRequest request, List<Problem> problems) {
-        return without(
-                request,
-                Stream.concat(
-                                problems.stream().filter(problem -> problem.getCode() != Problemkode.PERIODE_MANGLER),
-                                Stream.of(Problem.of(Problemkode.INGEN_HANDLEPLAN, "")
-                                        .build()))
-                        .toList());
+        Stream<Problem> others = problems.stream().filter(problem -> problem.getCode() != Problemkode.PERIODE_MANGLER);
+        Problem none = Problem.of(Problemkode.INGEN_HANDLEPLAN, "").build();
+        return without(request, Stream.concat(others, Stream.of(none)).toList());
     }
 
     private static Evaluering without(PlanRequest request, List<Problem> problems) {

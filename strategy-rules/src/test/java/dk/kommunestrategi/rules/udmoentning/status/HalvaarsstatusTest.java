@@ -3,6 +3,8 @@ package dk.kommunestrategi.rules.udmoentning.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Datakilde;
+import dk.kommunestrategi.model.effekt.Datakildeart;
 import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.effekt.Indikatorart;
 import dk.kommunestrategi.model.effekt.Maaletid;
@@ -20,7 +22,6 @@ import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.value.Beloeb;
-import dk.kommunestrategi.rules.udmoentning.effekt.Effektafklaring;
 import dk.kommunestrategi.rules.udmoentning.styring.Godkendelsestrin;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -153,11 +154,38 @@ class HalvaarsstatusTest {
 
     @Test
     void tellsWhatIsSettledAboutTheEffectOfWhatIsNotEnded() {
-        assertThat(Halvaarsstatus.from(strategi, YearHalf.of(2026, 1)).initiativer())
-                .allSatisfy(status -> assertThat(status.effekt())
-                        .isEqualTo(Effektafklaring.from(
-                                        strategi, status.initiativ().getNummer())
-                                .filter(afklaring -> status.initiativ().getNummer() != 5)));
+        Indikator own = Indikator.builder()
+                .kode("e")
+                .navn("E")
+                .art(Indikatorart.TAL)
+                .addInitiativer(1, 5)
+                .datakilde(Datakilde.builder()
+                        .navn("Register")
+                        .art(Datakildeart.EKSISTERENDE)
+                        .build())
+                .build();
+        Strategi measured = strategi.withStyring(
+                Styring.builder().from(strategi.styring()).addIndikatorer(own).build());
+
+        List<Initiativstatus> initiativer =
+                Halvaarsstatus.from(measured, YearHalf.of(2026, 1)).initiativer();
+
+        assertThat(initiativer).hasSize(7);
+        assertThat(initiativer.stream().map(HalvaarsstatusTest::effekt))
+                .contains(
+                        "1 [e] [INGEN_OPFOELGNING, INGEN_BASELINE]",
+                        "2 [] [INGEN_INDIKATOR, INGEN_OPFOELGNING]",
+                        "5 -");
+    }
+
+    private static String effekt(Initiativstatus status) {
+        return status.initiativ().getNummer() + " "
+                + status.effekt()
+                        .map(effekt -> effekt.indikatorer().stream()
+                                        .map(Indikator::getKode)
+                                        .toList()
+                                + " " + effekt.mangler())
+                        .orElse("-");
     }
 
     @Test
