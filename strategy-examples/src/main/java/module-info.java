@@ -11,6 +11,8 @@ module dk.kommunestrategi.examples {
             info.picocli;
     opens dk.kommunestrategi.examples.command.option to
             info.picocli;
+    opens dk.kommunestrategi.examples.command.output to
+            info.picocli;
     opens dk.kommunestrategi.examples.command.source to
             info.picocli;
 }

@@ -2,6 +2,10 @@ package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.examples.command.option.SensitivityOption;
 import dk.kommunestrategi.examples.command.option.UsageError;
+import dk.kommunestrategi.examples.command.output.OutputOptions;
+import dk.kommunestrategi.examples.command.sag.CaseDraft;
+import dk.kommunestrategi.examples.command.sag.CaseInsertion;
+import dk.kommunestrategi.examples.command.sag.CaseRecord;
 import dk.kommunestrategi.examples.command.source.ExampleNames;
 import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.Strategidokument;

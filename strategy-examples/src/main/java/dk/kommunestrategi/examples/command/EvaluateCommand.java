@@ -1,6 +1,7 @@
 package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.examples.command.source.Input;
+import dk.kommunestrategi.examples.command.source.PlanningInput;
 import dk.kommunestrategi.examples.command.view.Plantekst;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.plan.Evaluering;

@@ -3,6 +3,7 @@ package dk.kommunestrategi.examples.command;
 import dk.kommunestrategi.examples.command.option.RequestOptions;
 import dk.kommunestrategi.examples.command.option.UsageError;
 import dk.kommunestrategi.examples.command.source.Input;
+import dk.kommunestrategi.examples.command.source.PlanningInput;
 import dk.kommunestrategi.io.Portefoeljedokument;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dokument.plan.Begrundelsestekst;

@@ -5,6 +5,7 @@ import dk.kommunestrategi.examples.command.option.SprogOption;
 import dk.kommunestrategi.examples.command.option.UsageError;
 import dk.kommunestrategi.examples.command.option.UsageErrorText;
 import dk.kommunestrategi.examples.command.option.Version;
+import dk.kommunestrategi.examples.command.output.Surroundings;
 import dk.kommunestrategi.examples.command.view.ColourOption;
 import dk.kommunestrategi.examples.command.view.ProblemLine;
 import dk.kommunestrategi.examples.command.view.ProcessStream;
@@ -52,7 +53,7 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             CompletionCommand.class
         })
-public final class HandleplanCommand implements Runnable {
+public final class HandleplanCommand implements Runnable, Surroundings {
 
     private final Terminal terminal;
     private final InstantSource clock;
@@ -151,23 +152,28 @@ public final class HandleplanCommand implements Runnable {
                 spec, "manglerKommando", String.join(", ", spec.subcommands().keySet()));
     }
 
-    Terminal terminal() {
+    @Override
+    public Terminal terminal() {
         return terminal;
     }
 
-    InstantSource clock() {
+    @Override
+    public InstantSource clock() {
         return clock;
     }
 
-    Planner planner() {
+    @Override
+    public Planner planner() {
         return planner;
     }
 
-    Sprog sprog() {
+    @Override
+    public Sprog sprog() {
         return lang.sprog();
     }
 
-    ColourOption colours() {
+    @Override
+    public ColourOption colours() {
         return colours;
     }
 }

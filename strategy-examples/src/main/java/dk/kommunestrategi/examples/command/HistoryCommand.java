@@ -1,6 +1,7 @@
 package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.examples.command.option.UsageError;
+import dk.kommunestrategi.examples.command.output.OverviewOption;
 import dk.kommunestrategi.examples.command.source.PortefoeljeSource;
 import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.Strategidokument;

@@ -3,6 +3,7 @@ package dk.kommunestrategi.examples.command;
 import dk.kommunestrategi.examples.Eksempel;
 import dk.kommunestrategi.examples.command.option.RequestOptions;
 import dk.kommunestrategi.examples.command.option.UsageError;
+import dk.kommunestrategi.examples.command.output.OutputOptions;
 import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogWriter;
 import dk.kommunestrategi.io.file.WholeFileWriter;
 import dk.kommunestrategi.model.handleplan.Periode;

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.output.OverviewOption;
 import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.dokument.Dokument;
 import java.util.function.Supplier;

@@ -3,6 +3,7 @@ package dk.kommunestrategi.examples.command;
 import dk.kommunestrategi.examples.command.option.SensitivityOption;
 import dk.kommunestrategi.examples.command.option.UsageError;
 import dk.kommunestrategi.examples.command.source.Input;
+import dk.kommunestrategi.examples.command.source.PlanningInput;
 import dk.kommunestrategi.examples.command.view.NoPlanText;
 import dk.kommunestrategi.examples.command.view.Plantekst;
 import dk.kommunestrategi.examples.command.view.View;

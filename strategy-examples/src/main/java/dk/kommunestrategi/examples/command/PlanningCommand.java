@@ -1,6 +1,7 @@
 package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.examples.command.option.RequestOptions;
+import dk.kommunestrategi.examples.command.source.PlanningInput;
 import dk.kommunestrategi.examples.command.source.PortefoeljeSource;
 import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.model.Strategi;

@@ -3,6 +3,7 @@ package dk.kommunestrategi.examples.command;
 import dk.kommunestrategi.examples.command.option.SensitivityOption;
 import dk.kommunestrategi.examples.command.option.UsageError;
 import dk.kommunestrategi.examples.command.source.Input;
+import dk.kommunestrategi.examples.command.source.PlanningInput;
 import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.portefoelje.Portefoeljetekst;
 import dk.kommunestrategi.io.rapport.Gruppering;

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.output.OutputOptions;
 import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.ResultJson;
 import dk.kommunestrategi.io.ResultKind;

@@ -1,6 +1,5 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.source;
 
-import dk.kommunestrategi.examples.command.source.Input;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.List;
@@ -14,10 +13,11 @@ import java.util.function.UnaryOperator;
  * @param advarsler the warnings that their readers told
  * @param request what is asked for about them, as far as the options of every such command say
  */
-record PlanningInput(
+public record PlanningInput(
         Input source, UnaryOperator<List<Problem>> places, List<Problem> advarsler, PlanRequest.Builder request) {
 
-    List<Problem> locate(List<Problem> problems) {
+    /** Returns problems with the places where they stand in the documents. */
+    public List<Problem> locate(List<Problem> problems) {
         return places.apply(problems);
     }
 }

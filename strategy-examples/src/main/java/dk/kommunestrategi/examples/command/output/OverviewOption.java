@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.output;
 
 import dk.kommunestrategi.examples.command.option.DokumentFormat;
 import dk.kommunestrategi.examples.command.source.Input;
@@ -9,16 +9,16 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** The option that says how it is shown how something stands: as a document in this format, unless as JSON. */
-final class OverviewOption {
+public final class OverviewOption {
 
     @Option(names = "--format", paramLabel = "text|markdown|html", defaultValue = "text")
     private DokumentFormat format;
 
     @SuppressWarnings("NullAway.Init")
-    OverviewOption() {}
+    public OverviewOption() {}
 
     /** Writes it in the form that is asked for, and returns the exit code; the JSON holds the warnings itself. */
-    int show(
+    public int show(
             OutputOptions output,
             Input source,
             List<Problem> advarsler,

@@ -1,5 +1,6 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.sag;
 
+import dk.kommunestrategi.examples.command.output.OutputOptions;
 import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.dagsorden.Dagsorden;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
@@ -9,18 +10,18 @@ import dk.kommunestrategi.model.problem.Result;
 import java.util.List;
 
 /** Puts the cases of an agenda record into a strategy document, whose bodies they know. */
-final class CaseInsertion {
+public final class CaseInsertion {
 
     private final OutputOptions output;
     private final DagsordenReader reader;
 
-    CaseInsertion(OutputOptions output, DagsordenReader reader) {
+    public CaseInsertion(OutputOptions output, DagsordenReader reader) {
         this.output = output;
         this.reader = reader;
     }
 
     /** Reads a record into a strategy and writes it; a record or a strategy with errors changes nothing. */
-    int insert(Source record, byte[] post, Source target) {
+    public int insert(Source record, byte[] post, Source target) {
         List<Problem> wrong = target.problems(output.planner());
         if (target.reading().getValue().isEmpty() || Problem.hasFejl(wrong)) {
             return output.fail(target, wrong);

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.output;
 
 import dk.kommunestrategi.examples.command.source.Input;
 import dk.kommunestrategi.examples.command.view.ProblemLine;
@@ -29,13 +29,13 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** The options that every command has about its output, and the way there. */
-final class OutputOptions {
+public final class OutputOptions {
 
     @Spec(Target.MIXEE)
     private CommandSpec command;
 
     @ParentCommand
-    private HandleplanCommand handleplan;
+    private Surroundings handleplan;
 
     @Option(names = "--json")
     private boolean json;
@@ -47,52 +47,55 @@ final class OutputOptions {
     private boolean quiet;
 
     @SuppressWarnings("NullAway.Init")
-    OutputOptions() {}
+    public OutputOptions() {}
 
-    boolean isJson() {
+    /** Whether the result is data. */
+    public boolean isJson() {
         return json;
     }
 
     /** The file to write to, as the user wrote it. */
-    Optional<String> file() {
+    public Optional<String> file() {
         return Optional.ofNullable(file);
     }
 
-    Sprog sprog() {
+    /** The language of this run. */
+    public Sprog sprog() {
         return handleplan.sprog();
     }
 
     /** How texts are shown on stdout. */
-    View view() {
+    public View view() {
         return handleplan.terminal().out(sprog(), handleplan.colours());
     }
 
     /** How a result is shown where {@link #printResult} prints it. */
-    View resultView() {
+    public View resultView() {
         return file == null ? view() : View.file(sprog());
     }
 
     /** How messages are shown on stderr. */
-    View messageView() {
+    public View messageView() {
         return handleplan.terminal().err(sprog(), handleplan.colours());
     }
 
-    ResultJson resultJson() {
+    /** What writes results as data. */
+    public ResultJson resultJson() {
         return new ResultJson(sprog());
     }
 
     /** The clock of this run. */
-    InstantSource clock() {
+    public InstantSource clock() {
         return handleplan.clock();
     }
 
     /** The one planner of this run. */
-    Planner planner() {
+    public Planner planner() {
         return handleplan.planner();
     }
 
     /** Plans, telling on a terminal how far the search has come where that takes a while. */
-    PlanResult plan(PlanRequest request) {
+    public PlanResult plan(PlanRequest request) {
         if (quiet || !handleplan.terminal().err() || !handleplan.terminal().canErase()) {
             return planner().plan(request);
         }
@@ -102,12 +105,12 @@ final class OutputOptions {
     }
 
     /** Prints a text to stdout. */
-    void print(String text) {
+    public void print(String text) {
         out().print(text);
     }
 
     /** Prints a result to the file asked for, or to stdout; returns the exit code. */
-    int printResult(Input source, String text, int exit) {
+    public int printResult(Input source, String text, int exit) {
         if (file == null) {
             print(text);
             return exit;
@@ -116,7 +119,7 @@ final class OutputOptions {
     }
 
     /** Prints a result that comes from no document, as {@link #printResult(Input, String, int)}. */
-    int printResult(String name, String text) {
+    public int printResult(String name, String text) {
         if (file == null) {
             print(text);
             return 0;
@@ -125,7 +128,7 @@ final class OutputOptions {
     }
 
     /** Writes a result, but never over the document it is about; returns whether that went well, and reports it if not. */
-    boolean save(Input source, String target, byte[] result) {
+    public boolean save(Input source, String target, byte[] result) {
         return save(source, target, file -> {
             if (source.isFile(file)) {
                 throw new FileAlreadyExistsException(target, null, "the document itself");
@@ -135,12 +138,12 @@ final class OutputOptions {
     }
 
     /** Writes a file; returns whether that went well, and reports it if not. */
-    boolean save(Input source, String target, Writing writing) {
+    public boolean save(Input source, String target, Writing writing) {
         return save(source.name(), target, writing);
     }
 
     /** As {@link #save(Input, String, Writing)}, of a result that comes from no document. */
-    boolean save(String name, String target, Writing writing) {
+    public boolean save(String name, String target, Writing writing) {
         try {
             List<Problem> problems = writing.write(Path.of(target));
             if (Problem.hasFejl(problems)) {
@@ -162,17 +165,17 @@ final class OutputOptions {
     }
 
     /** What writes a file, and tells what of it could not be kept, or by errors why nothing is written. */
-    interface Writing {
+    public interface Writing {
         List<Problem> write(Path target) throws IOException;
     }
 
     /** Tells on stderr what is no result. */
-    void tell(String text) {
+    public void tell(String text) {
         err().print(text);
     }
 
     /** Reports problems that leave no result; returns the exit code for them. */
-    int fail(Input source, List<Problem> problems) {
+    public int fail(Input source, List<Problem> problems) {
         return fail(source.name(), problems);
     }
 
@@ -186,12 +189,12 @@ final class OutputOptions {
     }
 
     /** Tells problems beside a result that has no place for them; of the mere warnings nothing to those who want quiet. */
-    void warn(Input source, List<Problem> problems) {
+    public void warn(Input source, List<Problem> problems) {
         warn(source.name(), problems);
     }
 
     /** Tells problems of a file that was read beside the document. */
-    void warn(String file, List<Problem> problems) {
+    public void warn(String file, List<Problem> problems) {
         problems.stream()
                 .filter(problem -> !quiet || problem.isFejl())
                 .forEach(problem -> err().println(messageView().shown(ProblemLine.of(file, problem, messageView()))));

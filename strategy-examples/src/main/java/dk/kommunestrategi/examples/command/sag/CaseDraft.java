@@ -1,6 +1,7 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.sag;
 
 import dk.kommunestrategi.examples.command.option.SensitivityOption;
+import dk.kommunestrategi.examples.command.output.OutputOptions;
 import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.sag.Sagsudkast;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts what is put before a body: a strategy and its plan before a committee, an initiative before the chief group. */
-final class CaseDraft {
+public final class CaseDraft {
 
     /** How many plans a draft names beside the recommended one, and that one. */
     private static final int ALTERNATIVER = 4;
@@ -26,13 +27,13 @@ final class CaseDraft {
     private final OutputOptions output;
     private final boolean html;
 
-    CaseDraft(OutputOptions output, boolean html) {
+    public CaseDraft(OutputOptions output, boolean html) {
         this.output = output;
         this.html = html;
     }
 
     /** Returns the exit code; without a number, the draft is about the strategy and its plan. */
-    int write(Source source, Strategi strategi, @Nullable Integer initiativ, SensitivityOption sensitivity) {
+    public int write(Source source, Strategi strategi, @Nullable Integer initiativ, SensitivityOption sensitivity) {
         List<Problem> problems = source.problems(output.planner());
         if (Problem.hasFejl(problems)) {
             return output.fail(source, problems);

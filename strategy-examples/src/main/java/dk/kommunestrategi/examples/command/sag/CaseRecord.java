@@ -1,6 +1,7 @@
-package dk.kommunestrategi.examples.command;
+package dk.kommunestrategi.examples.command.sag;
 
 import dk.kommunestrategi.examples.command.option.UsageError;
+import dk.kommunestrategi.examples.command.output.OutputOptions;
 import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dagsorden.DagsordenWriter;
@@ -13,18 +14,18 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes a case of a strategy as a record of an agenda system, and tells what that has no room for. */
-final class CaseRecord {
+public final class CaseRecord {
 
     private final OutputOptions output;
     private final CommandSpec spec;
 
-    CaseRecord(OutputOptions output, CommandSpec spec) {
+    public CaseRecord(OutputOptions output, CommandSpec spec) {
         this.output = output;
         this.spec = spec;
     }
 
     /** Returns the exit code; the case is called by its number or its id. */
-    int write(Source source, String wanted) {
+    public int write(Source source, String wanted) {
         Optional<Strategi> strategi = source.reading().getValue().map(Strategidokument::getStrategi);
         return strategi.map(one -> write(source, one, wanted))
                 .orElseGet(() -> output.fail(source, source.reading().getProblems()));
