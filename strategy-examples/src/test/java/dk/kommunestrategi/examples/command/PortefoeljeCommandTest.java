@@ -273,7 +273,7 @@ class PortefoeljeCommandTest {
                 .contains("## Tidslinje", "## Temaerne halvår for halvår")
                 .doesNotContain("## Andre planer");
         assertThat(Run.run((report + " --alternatives 2").split(" ")).out())
-                .contains("## Andre planer at vælge imellem", "| Kriterium | Anbefalet | Plan 1 |");
+                .contains("## Andre planer at vælge imellem", "| Kriterium | Anbefalet | Alternativ 1 |");
     }
 
     @Test
