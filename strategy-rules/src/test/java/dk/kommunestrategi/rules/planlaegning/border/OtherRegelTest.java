@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What else rules and criteria of vendors do: say nothing of themselves, throw what nobody declared, change their minds. */
 class OtherRegelTest {
 
-    private static final Error THROWN = new Error("ingen forbindelse");
+    private final Error thrown = new Error("ingen forbindelse");
 
     private final Strategi strategi = Eksempelby.strategi();
 
@@ -67,7 +67,7 @@ class OtherRegelTest {
         other.set((Planregel) Proxy.newProxyInstance(
                 Planregel.class.getClassLoader(), new Class<?>[] {Planregel.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals(asked)) {
-                        throw THROWN;
+                        throw thrown;
                     }
                     return method.getName().equals("krav")
                             ? Stream.of(start(other.get(), (Planopgave) arguments[0]))
@@ -77,7 +77,7 @@ class OtherRegelTest {
         PlanResult result = Planner.builder().addRegel(other.get()).build().plan(strategi);
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.UNKNOWN);
-        assertThat(result.getCause()).containsSame(THROWN);
+        assertThat(result.getCause()).containsSame(thrown);
         assertThat(told(result)).contains(asked.equals("getId") ? "$Proxy" : "Reglen EgenRegel ");
     }
 
@@ -110,7 +110,7 @@ class OtherRegelTest {
     @Test
     void whoIsOursIsNotDecidedByOthers() {
         Planregel own = new OwnRegel((rule, opgave) -> {
-            throw THROWN;
+            throw thrown;
         });
         Planregel other = (Planregel) Proxy.newProxyInstance(
                 Planregel.class.getClassLoader(),
@@ -123,11 +123,11 @@ class OtherRegelTest {
         assertThat(told(result)).contains("ingen forbindelse");
     }
 
-    private static Object invoked(Planregel own, Method method, Object[] arguments) throws IllegalAccessException {
+    private Object invoked(Planregel own, Method method, Object[] arguments) throws IllegalAccessException {
         try {
             return method.invoke(own, arguments);
         } catch (InvocationTargetException e) {
-            throw THROWN;
+            throw thrown;
         }
     }
 
@@ -135,17 +135,17 @@ class OtherRegelTest {
     @Test
     void whatNobodyDeclaredIsTold() {
         assertThat(told(plan((rule, opgave) ->
-                        OtherRegelTest.<RuntimeException, Stream<Krav>>raise(new IOException("ingen forbindelse")))))
+                        OtherRegelTest.<RuntimeException>raise(new IOException("ingen forbindelse")))))
                 .contains("IOException: ingen forbindelse");
         assertThat(told(plan((rule, opgave) -> Stream.<Krav>empty().onClose(() -> {
-                    throw THROWN;
+                    throw thrown;
                 }))))
                 .contains("Error: ingen forbindelse");
     }
 
     @SuppressWarnings("unchecked")
-    private static <T extends Throwable, R> R raise(Throwable thrown) throws T {
-        throw (T) thrown;
+    private static <T extends Throwable> Stream<Krav> raise(Throwable error) throws T {
+        throw (T) error;
     }
 
     /** Only what a demand is told by may be late. */
