@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.sag.Felt;
 import dk.kommunestrategi.model.sag.Offentlighed;
 import dk.kommunestrategi.model.sag.Publicering;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -43,10 +44,9 @@ public final class PubliceringWriter {
         publicering.getKilde().ifPresent(id -> item.put("SourceId", id));
         putAntal(item, "ExternalAgendaItemAttendees", publicering.getEksterneDeltagere());
         addDokumenter(item.withArray("Felter"));
-        ObjectNode record =
-                publicering.getMoede().map(moede -> agenda(moede, item)).orElse(item);
-        publicering.getFelter().forEach(felt -> put(felt, item, record));
-        return record;
+        Optional<ObjectNode> agenda = publicering.getMoede().map(moede -> agenda(moede, item));
+        publicering.getFelter().forEach(felt -> put(felt, item, agenda));
+        return agenda.orElse(item);
     }
 
     /** The first document is where the texts are kept, unless it has a name, which would be their heading. */
@@ -87,15 +87,15 @@ public final class PubliceringWriter {
         }
     }
 
-    private void put(Felt felt, ObjectNode item, ObjectNode record) {
+    private void put(Felt felt, ObjectNode item, Optional<ObjectNode> agenda) {
         int slash = felt.getNavn().indexOf('/');
         String owner = slash < 0 ? "" : felt.getNavn().substring(0, slash);
         String key = felt.getNavn().substring(slash + 1);
         Stream<JsonNode> owners = switch (owner) {
             case "" -> Stream.of(item);
             case "Felter", "Bilag" -> item.path(owner).valueStream();
-            case "Dagsorden" -> record == item ? Stream.empty() : Stream.of(record);
-            case "Moede" -> Stream.of(record.path(owner));
+            case "Dagsorden" -> agenda.stream().map(JsonNode.class::cast);
+            case "Moede" -> agenda.map(known -> known.path(owner)).stream();
             default -> Stream.empty();
         };
         owners.filter(node -> node instanceof ObjectNode && !node.has(key))
