@@ -23,25 +23,33 @@ public final class KontaktFilter {
     private static final String AT = "(?:@|[\\[({]" + BLANK + "?(?:@|at|a|snabel-?a)" + BLANK + "?[\\])}])";
     private static final String DOT = "[\\[({]" + BLANK + "?(?:\\.|dot|punktum|prik)" + BLANK + "?[\\])}]";
 
+    private static final String SPOKEN = BLANK + "(?:dot|punktum)" + BLANK;
+
+    /** Ends of addresses; without one "at sætte punktum for projektet" would be an address, too. */
+    private static final String TOP = "(?:dk|com|net|org|eu|info|nu|se|no|de|uk)(?![\\p{L}\\p{N}-])";
+
     /** As an address is written, and as those write it who do not want it to be collected, or a link. */
     private static final Pattern MAIL = Pattern.compile(
             "(?<![\\p{L}\\p{N}._%+'-])(?:[\\p{L}\\p{N}._+'-]++%40|[\\p{L}\\p{N}._%+'-]++" + BLANK + "?" + AT + BLANK
                     + "?)[\\p{L}\\p{N}][\\p{L}\\p{N}-]*+(?:(?:\\.|" + BLANK + "\\." + BLANK + "?|" + BLANK + "?" + DOT
                     + BLANK + "?)[\\p{L}\\p{N}-]++)++|(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]++" + BLANK + "at"
-                    + BLANK + "[\\p{L}\\p{N}-]++(?:" + BLANK + "(?:dot|punktum)" + BLANK + "[\\p{L}\\p{N}-]++)++",
+                    + BLANK + "[\\p{L}\\p{N}-]++(?:" + SPOKEN + "(?!" + TOP + ")[\\p{L}\\p{N}-]++)*+" + SPOKEN + TOP,
             FLAGS);
 
     private static final String BIRTHDAY = "(?:0[1-9]|[12][0-9]|3[01])";
-    private static final String DASH = "[-\u2010-\u2015\u2212_/:]";
+    private static final String LINE = "[-\u2010-\u2015\u2212]";
+
+    /** Without blanks, and before no year: a time, an amount or the number of a case has them so. */
+    private static final String SIGN = "[_/:](?!(?:19|20)[0-9]{2})";
 
     /** In one piece, in its two parts, in the pairs of a day, or sign by sign; after a day with points, only a line parts. */
     private static final Pattern CPR =
             Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + BIRTHDAY + "(?:0[1-9]|1[0-2])[0-9]{2}" + BLANK
-                    + "{0,2}" + DASH + "?" + BLANK + "{0,2}(?:[0-9]{2}" + BLANK + "?[0-9]{2}|[xX*]{4})|" + BIRTHDAY
-                    + "(?<pairs>[./-]|" + BLANK + ")(?:0[1-9]|1[0-2])\\k<pairs>[0-9]{2}(?:" + BLANK + "?" + DASH + BLANK
-                    + "?|(?<=[0-9]" + BLANK + "[0-9]{2})" + BLANK + ")[0-9]{2}" + BLANK + "?[0-9]{2}|" + BIRTHDAY
+                    + "{0,2}(?:" + LINE + "?" + BLANK + "{0,2}|" + SIGN + ")(?:[0-9]{2}" + BLANK + "?[0-9]{2}|[xX*]{4})|" + BIRTHDAY
+                    + "(?<pairs>[./-]|" + BLANK + ")(?:0[1-9]|1[0-2])\\k<pairs>[0-9]{2}(?:" + LINE + "|" + SIGN
+                    + "|(?<=[0-9]" + BLANK + "[0-9]{2})(?:" + BLANK + "?" + LINE + BLANK + "?|" + BLANK + "))[0-9]{2}" + BLANK + "?[0-9]{2}|" + BIRTHDAY
                     + "(?:0[1-9]|1[0-2])"
-                    + BLANK + "[0-9]{2}" + BLANK + "?" + DASH + "?" + BLANK + "?[0-9]{2}" + BLANK + "?[0-9]{2}|[0-3]"
+                    + BLANK + "[0-9]{2}" + BLANK + "?" + LINE + "?" + BLANK + "?[0-9]{2}" + BLANK + "?[0-9]{2}|[0-3]"
                     + BLANK + "[0-9]" + BLANK
                     + "[01](?:" + BLANK + "[0-9]){7})(?![\\p{L}\\p{N}]|[-.][0-9])");
 

@@ -39,7 +39,11 @@ class KontaktFilterTest {
                 "01.01.2024-12.01.2025",
                 "01.02.24 1200 borgere",
                 "0 1 2 3 4 5 6 7 8 9 10",
-                "Dette at punktum sættes er godt"
+                "Dette at punktum sættes er godt",
+                "Udvalget besluttede at sætte punktum for projektet.",
+                "den 12.03.24 - 1530",
+                "Sag 120324/2024",
+                "Konto 290124: 1500 kr."
             })
     void otherNumbersStay(String text) {
         assertThat(KontaktFilter.without(text)).isEqualTo(text);
