@@ -247,7 +247,7 @@ class GrowthTest {
             IntFunction<byte[]> written = length -> new ArbejdsbogWriter()
                     .write(grown.apply(length), List.of())
                     .getValue()
-                    .orElse(new byte[0]);
+                    .orElseThrow();
             check(
                     steeper,
                     "written " + lists,

@@ -71,7 +71,7 @@ public record Versionsstatus(Versionsart art, Optional<Beslutningstilstand> besl
         return art.beslutning().equals(Optional.ofNullable(beslutning));
     }
 
-    /** {@return it in words: "vedtaget", "vedtaget, men beslutningen er ophævet"} */
+    /** {@return it in words: "vedtaget", "vedtaget, men beslutningen er siden ophævet"} */
     @Override
     public String text(Sprog sprog) {
         return beslutning

@@ -239,7 +239,7 @@ class HandleplanshistorikTest {
         assertThat(status(logged(adopted, other))).containsExactly("-", "UGYLDIG");
         assertThat(Versionsstatus.of(logged(adopted, standset)).get(1).text(Sprog.ENGELSK))
                 .isEqualTo("adopted, but the decision is stopped until the council has decided the case"
-                        + " (kommunestyrelsesloven § 23)");
+                        + " (the Danish act on the government of municipalities, section 23)");
     }
 
     /** The decision that now stands at the post may be another one, which adopted no plan. */

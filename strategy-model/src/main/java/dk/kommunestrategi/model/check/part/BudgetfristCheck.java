@@ -19,9 +19,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The budget of each year keeps the days that the law sets: Økonomiudvalget's proposal by 15 September and the adoption by
- * 15 October, at least three weeks after the first reading (kommunestyrelsesloven §§ 37 and 38, with the deadlines set under
- * them). A date of the meeting plan counts before one laid down for its year, and that before one for every year; what is
+ * The budget of each year keeps the days of the law: the adoption is at least three weeks after the first reading, and by the
+ * deadlines that the minister normally sets, Økonomiudvalget's proposal is made by 15 September and adopted by 15 October
+ * (kommunestyrelsesloven §§ 37 and 38). A date of the meeting plan counts before one laid down for its year, and that before one for every year; what is
  * laid down for every year is told once. Where only a month is laid down, the day most in favour counts.
  */
 public final class BudgetfristCheck implements Check<Styring> {

@@ -233,7 +233,7 @@ class OtherRegelTest {
             deep = new WeightedSum(List.of(new WeightedSum.Part(deep, 1)));
         }
         assertThat(told(planBy(doubled))).contains("lægger mere end 1000 led sammen");
-        assertThat(told(planBy(deep))).contains("lægger summer sammen, som står mere end 20 inden i hinanden");
+        assertThat(told(planBy(deep))).contains("lægger summer sammen i mere end 20 niveauer");
     }
 
     /** What visits a term is given back what it makes of it, and not something else. */
