@@ -45,9 +45,11 @@ public final class KontaktFilter {
     /** In one piece, in its two parts, in the pairs of a day, or sign by sign; after a day with points, only a line parts. */
     private static final Pattern CPR =
             Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + BIRTHDAY + "(?:0[1-9]|1[0-2])[0-9]{2}" + BLANK
-                    + "{0,2}(?:" + LINE + "?" + BLANK + "{0,2}|" + SIGN + ")(?:[0-9]{2}" + BLANK + "?[0-9]{2}|[xX*]{4})|" + BIRTHDAY
+                    + "{0,2}(?:" + LINE + "?" + BLANK + "{0,2}|" + SIGN + ")(?:[0-9]{2}" + BLANK
+                    + "?[0-9]{2}|[xX*]{4})|" + BIRTHDAY
                     + "(?<pairs>[./-]|" + BLANK + ")(?:0[1-9]|1[0-2])\\k<pairs>[0-9]{2}(?:" + LINE + "|" + SIGN
-                    + "|(?<=[0-9]" + BLANK + "[0-9]{2})(?:" + BLANK + "?" + LINE + BLANK + "?|" + BLANK + "))[0-9]{2}" + BLANK + "?[0-9]{2}|" + BIRTHDAY
+                    + "|(?<=[0-9]" + BLANK + "[0-9]{2})(?:" + BLANK + "?" + LINE + BLANK + "?|" + BLANK + "))[0-9]{2}"
+                    + BLANK + "?[0-9]{2}|" + BIRTHDAY
                     + "(?:0[1-9]|1[0-2])"
                     + BLANK + "[0-9]{2}" + BLANK + "?" + LINE + "?" + BLANK + "?[0-9]{2}" + BLANK + "?[0-9]{2}|[0-3]"
                     + BLANK + "[0-9]" + BLANK
