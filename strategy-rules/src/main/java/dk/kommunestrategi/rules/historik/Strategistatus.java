@@ -35,7 +35,7 @@ public record Strategistatus(Strategi strategi, int version, Optional<Rolle> org
         portefoelje.getStrategier().forEach(strategi -> statuses.put(strategi, Versionsstatus.of(strategi)));
         return portefoelje.getVersioner().stream()
                 .map(version -> portefoelje.getStrategier().stream()
-                        .flatMap(strategi -> part(version, strategi, statuses.get(strategi)))
+                        .flatMap(strategi -> part(version, strategi, statuses.getOrDefault(strategi, List.of())))
                         .toList())
                 .toList();
     }
