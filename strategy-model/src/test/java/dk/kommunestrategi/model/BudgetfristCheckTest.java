@@ -88,8 +88,9 @@ class BudgetfristCheckTest {
                 .isEqualTo("Budgettets vedtagelse er sat til 16. oktober; fristen er normalt den 15. oktober"
                         + " (kommunestyrelsesloven § 38).");
         assertThat(check("BUDGETFORSLAG 09-16").get(0).getMessage(Sprog.ENGELSK))
-                .isEqualTo("The budget proposal of the finance committee is set for 16 September; the deadline is normally"
-                        + " 15 September (the Danish act on the government of municipalities, section 37(1)).");
+                .isEqualTo(
+                        "The budget proposal of the finance committee is set for 16 September; the deadline is normally"
+                                + " 15 September (the Danish act on the government of municipalities, section 37(1)).");
         assertThat(check("BUDGETFORSLAG 2026 10").get(0).getMessage(Sprog.DANSK))
                 .contains(" oktober 2026;");
         assertThat(check("BUDGETFORSLAG 10").get(0).getMessage(Sprog.ENGELSK)).contains(" October;");
