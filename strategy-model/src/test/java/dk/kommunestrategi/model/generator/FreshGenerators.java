@@ -14,9 +14,10 @@ import net.jqwik.engine.facades.Memoize;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a property make generators anew instead of looking for one that was made before: what is drawn for one strategy hangs
- * on what was drawn before it, so that its parts are never found again, and to compare them with five hundred others takes
- * four times as long as to make the strategy. The values drawn are the same. It counts as {@link SettledSeeds} does.
+ * Lets a property make generators anew instead of looking for one that was made before. What is drawn for a strategy of
+ * {@link Strategier#arbitrary()} hangs on what was drawn before it, so that its parts are never found again, and to compare
+ * them with five hundred others takes four times as long as to make the strategy. Those that can be planned have fewer parts,
+ * which are found. The values drawn are the same. It counts as {@link SettledSeeds} does.
  */
 public final class FreshGenerators implements AroundPropertyHook {
 
@@ -30,13 +31,9 @@ public final class FreshGenerators implements AroundPropertyHook {
 
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
-        keepNone();
-        return property.execute();
-    }
-
-    /** For the property, or the session, that is running: jqwik finds in its place what holds nothing. */
-    static void keepNone() {
+        // Where jqwik looks, it finds what holds nothing.
         Store.getOrCreate(Memoize.class, Lifespan.PROPERTY, Nothing::new);
+        return property.execute();
     }
 
     private static final class Nothing extends AbstractMap<Object, Object> {
