@@ -5,6 +5,7 @@ import dk.kommunestrategi.io.result.CalendarAnswer;
 import dk.kommunestrategi.io.result.CaseAnswer;
 import dk.kommunestrategi.io.result.ComparisonAnswer;
 import dk.kommunestrategi.io.result.HistoryAnswer;
+import dk.kommunestrategi.io.result.JointComparisonAnswer;
 import dk.kommunestrategi.io.result.JointHistoryAnswer;
 import dk.kommunestrategi.io.result.PlanAnswer;
 import dk.kommunestrategi.io.result.ProblemAnswer;
@@ -18,6 +19,8 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.rules.historik.Genberegning;
+import dk.kommunestrategi.rules.historik.Portefoeljeforskel;
+import dk.kommunestrategi.rules.historik.Portefoeljegenberegning;
 import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -205,14 +208,34 @@ public final class ResultJson {
     }
 
     /**
-     * {@return {@code {versioner: [{nummer, version, dele: [{strategi, version, organ, beslutningstilstand}]}], problems}}; a
-     * version is as in a portfolio document}
+     * {@return {@code {versioner: [{nummer, version, dele: [{strategi, version, organ, beslutningstilstand}], forskel: {strategier,
+     * virkninger}, genberegning: {udfald, afvigelser, forskel, problems}}], problems}}; a version is as in a portfolio document, and
+     * the difference is that from the version before}
      *
      * @param portefoelje the portfolio with the versions of its joint plan
+     * @param forskelle what each version has otherwise than the one before it, from the second version on
+     * @param genberegnede the versions that were computed again; often none
      * @param problems what is to be told besides, often nothing
      */
-    public String write(Portefoelje portefoelje, List<Problem> problems) {
-        return mapper.write(JointHistoryAnswer.of(portefoelje, problems));
+    public String write(
+            Portefoelje portefoelje,
+            List<Portefoeljeforskel> forskelle,
+            List<Portefoeljegenberegning> genberegnede,
+            List<Problem> problems) {
+        return mapper.write(JointHistoryAnswer.of(portefoelje, forskelle, genberegnede, problems));
+    }
+
+    /**
+     * {@return {@code {fra, til, forskel: {strategier: [{strategi, forskel: {flytninger, virkninger, andreAendringer, periode}}],
+     * virkninger}, problems}}}
+     *
+     * @param before the number of the first version
+     * @param after the number of the second version
+     * @param forskel what the second version of a joint plan has otherwise than the first
+     * @param problems what is to be told besides, often nothing
+     */
+    public String write(int before, int after, Portefoeljeforskel forskel, List<Problem> problems) {
+        return mapper.write(new JointComparisonAnswer(before, after, forskel, problems));
     }
 
     /**

@@ -5,6 +5,7 @@ import dk.kommunestrategi.io.result.CalendarAnswer;
 import dk.kommunestrategi.io.result.CaseAnswer;
 import dk.kommunestrategi.io.result.ComparisonAnswer;
 import dk.kommunestrategi.io.result.HistoryAnswer;
+import dk.kommunestrategi.io.result.JointComparisonAnswer;
 import dk.kommunestrategi.io.result.JointHistoryAnswer;
 import dk.kommunestrategi.io.result.PlanAnswer;
 import dk.kommunestrategi.io.result.ProblemAnswer;
@@ -34,6 +35,8 @@ public enum ResultKind {
     PORTEFOELJEHISTORIK(JointHistoryAnswer.class),
     /** What one version has otherwise than another. */
     VERSIONSFORSKEL(ComparisonAnswer.class),
+    /** What one version of a joint plan has otherwise than another. */
+    PORTEFOELJEFORSKEL(JointComparisonAnswer.class),
     /** How far political cases are. */
     SAGER(CaseAnswer.class),
     /** What is wrong with a document, or in the place of any result that there is none of. */

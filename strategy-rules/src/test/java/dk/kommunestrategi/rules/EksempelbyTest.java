@@ -91,6 +91,9 @@ class EksempelbyTest {
                 .contains(new Planvarighed(Initiativnummer.of(3), 1, 1, 10, true))
                 .filteredOn(Planvarighed::hoejstForudsat)
                 .hasSize(1);
+        assertThat(planner.evaluate(sikker.withHandleplan(planner.plan(sikker).handleplan()))
+                        .getVarigheder())
+                .isEqualTo(planner.plan(sikker).getVarigheder());
         assertThat(planner.plan(PlanRequest.builder()
                                 .strategi(strategi)
                                 .addFastlaeggelser(new Fastlaeggelse(2, YearHalf.of(2026, 1)))

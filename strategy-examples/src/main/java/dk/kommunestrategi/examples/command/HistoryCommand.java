@@ -1,9 +1,9 @@
 package dk.kommunestrategi.examples.command;
 
-import dk.kommunestrategi.examples.command.option.UsageError;
 import dk.kommunestrategi.examples.command.output.OverviewOption;
 import dk.kommunestrategi.examples.command.source.PortefoeljeSource;
 import dk.kommunestrategi.examples.command.source.Source;
+import dk.kommunestrategi.io.Portefoeljedokument;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.plan.Historiktekst;
@@ -14,6 +14,9 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.historik.Genberegning;
 import dk.kommunestrategi.rules.historik.Handleplanshistorik;
+import dk.kommunestrategi.rules.historik.Portefoeljeforskel;
+import dk.kommunestrategi.rules.historik.Portefoeljegenberegning;
+import dk.kommunestrategi.rules.historik.Portefoeljehistorik;
 import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import java.util.List;
@@ -25,9 +28,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code history FILE…}: the versions that the handleplan has had, what changed, and whether they come out again. */
@@ -35,7 +36,17 @@ import picocli.CommandLine.TypeConversionException;
 final class HistoryCommand extends PortefoeljeCommand {
 
     /** Two versions by their numbers. */
-    private record Pair(int before, int after) {}
+    private record Pair(int before, int after) {
+        /** That one of so many versions is not there. */
+        Optional<Problem> unknown(String versioner, int antal) {
+            return Stream.of(before, after)
+                    .filter(nummer -> nummer < 1 || nummer > antal)
+                    .findFirst()
+                    .map(nummer -> Problem.of(
+                                    Problemkode.UKENDT_HANDLEPLANSVERSION, Problem.pointer(versioner), nummer, antal)
+                            .build());
+        }
+    }
 
     @Option(names = "--compare", paramLabel = "N..M", converter = PairForm.class)
     private @Nullable Pair pair;
@@ -46,29 +57,59 @@ final class HistoryCommand extends PortefoeljeCommand {
     @Mixin
     private OverviewOption option;
 
-    @Spec
-    private CommandSpec spec;
-
     @SuppressWarnings("NullAway.Init")
     HistoryCommand() {}
 
     /** Of strategies together, the versions of their joint plan are told: each strategy's own are its document's. */
     @Override
     int run(PortefoeljeSource source) {
-        if (pair != null || rederive) {
-            throw new UsageError(spec, "kunEnStrategi", pair != null ? "--compare" : "--rederive");
-        }
         List<Problem> problems = source.problems(output().planner(), strategi -> List.of());
         if (Problem.hasFejl(problems)) {
             return output().fail(source, problems);
         }
         Portefoelje portefoelje = source.portefoelje();
+        Portefoeljehistorik historik = Portefoeljedokument.of(portefoelje).historik();
+        return pair == null ? all(source, portefoelje, historik) : compare(source, portefoelje, historik, pair);
+    }
+
+    private int all(PortefoeljeSource source, Portefoelje portefoelje, Portefoeljehistorik historik) {
+        int antal = portefoelje.getVersioner().size();
+        List<Portefoeljeforskel> forskelle = IntStream.range(1, antal)
+                .mapToObj(before -> historik.compare(before, before + 1, output().planner()))
+                .toList();
+        List<Portefoeljegenberegning> genberegnede = IntStream.rangeClosed(1, rederive ? antal : 0)
+                .mapToObj(nummer -> historik.rederive(nummer, output().planner()))
+                .toList();
+        List<Problem> problems = source.readingProblems();
         return option.show(
                 output(),
                 source,
-                source.readingProblems(),
-                () -> output().resultJson().write(portefoelje, source.readingProblems()),
-                () -> Versionsoversigt.dokument(portefoelje, output().sprog()));
+                problems,
+                () -> output().resultJson().write(portefoelje, forskelle, genberegnede, problems),
+                () -> Versionsoversigt.dokument(
+                        portefoelje, forskelle, genberegnede, Placeringskriterier.ALLE, output().sprog()));
+    }
+
+    private int compare(PortefoeljeSource source, Portefoelje portefoelje, Portefoeljehistorik historik, Pair wanted) {
+        Optional<Problem> unknown =
+                wanted.unknown("versioner", portefoelje.getVersioner().size());
+        if (unknown.isPresent()) {
+            return output().fail(source, source.locate(List.of(unknown.get())));
+        }
+        Portefoeljeforskel forskel = historik.compare(wanted.before(), wanted.after(), output().planner());
+        List<Problem> problems = source.readingProblems();
+        return option.show(
+                output(),
+                source,
+                problems,
+                () -> output().resultJson().write(wanted.before(), wanted.after(), forskel, problems),
+                () -> Versionsoversigt.dokument(
+                        portefoelje,
+                        wanted.before(),
+                        wanted.after(),
+                        forskel,
+                        Placeringskriterier.ALLE,
+                        output().sprog()));
     }
 
     private int show(Source source, Supplier<String> json, Supplier<Dokument> dokument) {
@@ -102,19 +143,10 @@ final class HistoryCommand extends PortefoeljeCommand {
     }
 
     private int compare(Source source, Strategi strategi, Handleplanshistorik historik, Pair pair) {
-        int antal = strategi.getHandleplansversioner().size();
-        Optional<Integer> unknown = Stream.of(pair.before(), pair.after())
-                .filter(nummer -> nummer < 1 || nummer > antal)
-                .findFirst();
+        Optional<Problem> unknown = pair.unknown(
+                "handleplansversioner", strategi.getHandleplansversioner().size());
         if (unknown.isPresent()) {
-            return output().fail(
-                            source,
-                            List.of(Problem.of(
-                                            Problemkode.UKENDT_HANDLEPLANSVERSION,
-                                            Problem.pointer("handleplansversioner"),
-                                            unknown.get(),
-                                            antal)
-                                    .build()));
+            return output().fail(source, source.locate(List.of(unknown.get())));
         }
         Versionsforskel forskel = historik.compare(pair.before(), pair.after(), output().planner());
         return show(

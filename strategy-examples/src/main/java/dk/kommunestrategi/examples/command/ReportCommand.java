@@ -4,16 +4,19 @@ import dk.kommunestrategi.examples.command.option.SensitivityOption;
 import dk.kommunestrategi.examples.command.option.UsageError;
 import dk.kommunestrategi.examples.command.source.Input;
 import dk.kommunestrategi.examples.command.source.PlanningInput;
+import dk.kommunestrategi.io.Portefoeljedokument;
 import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.portefoelje.Portefoeljetekst;
 import dk.kommunestrategi.io.rapport.Gruppering;
 import dk.kommunestrategi.io.rapport.Rapport;
 import dk.kommunestrategi.io.rapport.Rapportafsnit;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.model.text.Spelling;
 import dk.kommunestrategi.rules.Begrunder;
+import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import java.util.Arrays;
@@ -85,6 +88,9 @@ final class ReportCommand extends PlanningCommand {
     @Option(names = "--strategi", paramLabel = "KODE")
     private @Nullable String strategi;
 
+    @Option(names = "--plan-version", paramLabel = "N")
+    private @Nullable Integer version;
+
     @Mixin
     private SensitivityOption sensitivity;
 
@@ -104,8 +110,8 @@ final class ReportCommand extends PlanningCommand {
         if (request.getPortefoelje().isPresent()) {
             return portefoelje(input, request);
         }
-        if (strategi != null) {
-            throw new UsageError(spec, "kunFlereStrategier", "--strategi");
+        if (strategi != null || version != null) {
+            throw new UsageError(spec, "kunFlereStrategier", strategi != null ? "--strategi" : "--plan-version");
         }
         request = PlanRequest.builder()
                 .from(request)
@@ -139,6 +145,9 @@ final class ReportCommand extends PlanningCommand {
                 throw new UsageError(spec, "kunEnStrategi", option);
             }
         }
+        if (version != null) {
+            return version(input, request, version);
+        }
         // Other plans of all of them take their time to find: they are told where they are asked for, and of the whole.
         boolean isAsked =
                 strategi == null && spec.commandLine().getParseResult().hasMatchedOption("--alternatives");
@@ -161,6 +170,35 @@ final class ReportCommand extends PlanningCommand {
                 ? Portefoeljetekst.rapport(plan, output().sprog())
                 : Portefoeljetekst.dokument(plan, strategi, output().sprog());
         return output().printResult(input.source(), text(dokument), 0);
+    }
+
+    /** A version of the joint plan, as it was kept. */
+    private int version(PlanningInput input, PlanRequest request, int nummer) {
+        for (String option : List.of("--strategi", "--alternatives")) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new UsageError(spec, "udelukker", "--plan-version", option);
+            }
+        }
+        Portefoelje portefoelje = request.getPortefoelje().orElseThrow();
+        int antal = portefoelje.getVersioner().size();
+        if (nummer < 1 || nummer > antal) {
+            Problem unknown = Problem.of(
+                            Problemkode.UKENDT_HANDLEPLANSVERSION, Problem.pointer("versioner"), nummer, antal)
+                    .build();
+            return output().fail(input.source(), input.locate(List.of(unknown)));
+        }
+        Evaluering evaluering = output().planner()
+                .evaluate(PlanRequest.builder()
+                        .from(request)
+                        .portefoelje(Portefoeljedokument.of(portefoelje).historik().planned(nummer))
+                        .build());
+        List<Problem> problems = input.locate(evaluering.getProblems());
+        if (Problem.hasFejl(problems)) {
+            return output().fail(input.source(), problems);
+        }
+        output().warn(input.source(), problems);
+        return output().printResult(
+                        input.source(), text(Portefoeljetekst.rapport(evaluering, nummer, output().sprog())), 0);
     }
 
     private Optional<Problem> unknownStrategi(PlanRequest request) {

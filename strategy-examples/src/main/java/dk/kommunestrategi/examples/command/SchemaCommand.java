@@ -42,6 +42,8 @@ final class SchemaCommand implements Callable<Integer> {
         JOINT,
         /** The result of {@code history --compare}. */
         COMPARE,
+        /** The result of {@code history --compare} of a portfolio. */
+        JOINT_COMPARE,
         /** The result of {@code case}. */
         CASE,
         /** All of them, as components of an OpenAPI document. */
@@ -61,6 +63,7 @@ final class SchemaCommand implements Callable<Integer> {
                 case HISTORY -> json.schema(ResultKind.HISTORIK);
                 case JOINT -> json.schema(ResultKind.PORTEFOELJEHISTORIK);
                 case COMPARE -> json.schema(ResultKind.VERSIONSFORSKEL);
+                case JOINT_COMPARE -> json.schema(ResultKind.PORTEFOELJEFORSKEL);
                 case CASE -> json.schema(ResultKind.SAGER);
                 case OPENAPI -> json.openApi();
             };
@@ -68,7 +71,7 @@ final class SchemaCommand implements Callable<Integer> {
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

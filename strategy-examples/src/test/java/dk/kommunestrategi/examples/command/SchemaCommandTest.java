@@ -111,6 +111,15 @@ class SchemaCommandTest {
         assertThat(Run.run("plan", "eksempelby", "--out", joint, "-q").exit()).isZero();
         assertThat(brud("joint", Run.run("history", joint, "--json").out())).isEmpty();
         assertThat(brud("history", Run.run("history", joint, "--json").out())).isNotEmpty();
+        assertThat(Run.run("plan", joint, "--lock", "boern:1=2028-H1", "--out", joint, "-q")
+                        .exit())
+                .isZero();
+        assertThat(brud("joint", Run.run("history", joint, "--rederive", "--json").out()))
+                .isEmpty();
+        String compared =
+                Run.run("history", joint, "--compare", "1..2", "--json").out();
+        assertThat(brud("joint-compare", compared)).isEmpty();
+        assertThat(brud("compare", compared)).isNotEmpty();
     }
 
     private static List<Error> brud(String kind, String result) {

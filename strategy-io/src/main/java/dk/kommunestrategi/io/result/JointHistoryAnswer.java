@@ -4,6 +4,8 @@ import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.portefoelje.Portefoeljeversion;
 import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.rules.historik.Portefoeljeforskel;
+import dk.kommunestrategi.rules.historik.Portefoeljegenberegning;
 import dk.kommunestrategi.rules.historik.Strategistatus;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningstilstand;
 import java.util.List;
@@ -24,8 +26,15 @@ public record JointHistoryAnswer(List<JointVersion> versioner, List<Problem> pro
      * @param nummer its number
      * @param version the version itself
      * @param dele what each strategy's part of it is worth now
+     * @param forskel what it has otherwise than the one before it
+     * @param genberegning what came of computing it again
      */
-    public record JointVersion(int nummer, Portefoeljeversion version, List<Part> dele) {}
+    public record JointVersion(
+            int nummer,
+            Portefoeljeversion version,
+            List<Part> dele,
+            Optional<Portefoeljeforskel> forskel,
+            Optional<Portefoeljegenberegning> genberegning) {}
 
     /**
      * One strategy's part.
@@ -38,17 +47,25 @@ public record JointHistoryAnswer(List<JointVersion> versioner, List<Problem> pro
     public record Part(
             String strategi, int version, Optional<String> organ, Optional<Beslutningstilstand> beslutningstilstand) {}
 
-    /** The versions of a portfolio's joint plan. */
-    public static JointHistoryAnswer of(Portefoelje portefoelje, List<Problem> problems) {
+    /** The versions of a joint plan, with the differences from the second on, and those that were computed again. */
+    public static JointHistoryAnswer of(
+            Portefoelje portefoelje,
+            List<Portefoeljeforskel> forskelle,
+            List<Portefoeljegenberegning> genberegnede,
+            List<Problem> problems) {
         List<List<Strategistatus>> dele = Strategistatus.of(portefoelje);
         return new JointHistoryAnswer(
-                IntStream.range(0, dele.size())
-                        .mapToObj(k -> new JointVersion(
-                                k + 1,
-                                portefoelje.getVersioner().get(k),
-                                dele.get(k).stream()
+                IntStream.rangeClosed(1, dele.size())
+                        .mapToObj(nummer -> new JointVersion(
+                                nummer,
+                                portefoelje.getVersioner().get(nummer - 1),
+                                dele.get(nummer - 1).stream()
                                         .map(JointHistoryAnswer::part)
-                                        .toList()))
+                                        .toList(),
+                                nummer == 1 ? Optional.empty() : Optional.of(forskelle.get(nummer - 2)),
+                                genberegnede.stream()
+                                        .filter(genberegning -> genberegning.version() == nummer)
+                                        .findFirst()))
                         .toList(),
                 problems);
     }

@@ -20,6 +20,8 @@ import dk.kommunestrategi.model.styring.Statusnotat;
 import dk.kommunestrategi.rules.historik.Genberegning;
 import dk.kommunestrategi.rules.historik.Genberegningsudfald;
 import dk.kommunestrategi.rules.historik.Grundlagsafvigelse;
+import dk.kommunestrategi.rules.historik.Portefoeljeforskel;
+import dk.kommunestrategi.rules.historik.Portefoeljegenberegning;
 import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.plan.Flytning;
 import dk.kommunestrategi.rules.plan.Virkning;
@@ -57,6 +59,8 @@ final class UdmoentningForms {
             OptionalLong forskel,
             Optional<Maaletid> maalFor,
             Optional<Boolean> maalNaaet) {}
+
+    private record PartDifference(String strategi, Versionsforskel forskel) {}
 
     static List<Form<?>> all() {
         return List.of(
@@ -170,6 +174,18 @@ final class UdmoentningForms {
                         list("afvigelser", Grundlagsafvigelse.class, Genberegning::afvigelser),
                         optional("forskel", Versionsforskel.class, Genberegning::forskel),
                         list("problems", Problem.class, Genberegning::problems)),
+                Form.of(
+                        Portefoeljeforskel.class,
+                        list("strategier", PartDifference.class, forskel -> forskel.strategier().entrySet().stream()
+                                .map(own -> new PartDifference(own.getKey(), own.getValue()))
+                                .toList()),
+                        list("virkninger", Virkning.class, Portefoeljeforskel::virkninger)),
+                Form.of(
+                        Portefoeljegenberegning.class,
+                        key("udfald", Genberegningsudfald.class, Portefoeljegenberegning::udfald),
+                        list("afvigelser", Grundlagsafvigelse.class, Portefoeljegenberegning::afvigelser),
+                        optional("forskel", Portefoeljeforskel.class, Portefoeljegenberegning::forskel),
+                        list("problems", Problem.class, Portefoeljegenberegning::problems)),
                 Form.of(
                         Sagsstatus.class,
                         key("sag", Sag.class, Sagsstatus::sag),

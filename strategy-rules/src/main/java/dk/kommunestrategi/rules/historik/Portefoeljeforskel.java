@@ -1,8 +1,10 @@
 package dk.kommunestrategi.rules.historik;
 
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.rules.plan.Virkning;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,6 +28,15 @@ public record Portefoeljeforskel(SortedMap<String, Versionsforskel> strategier, 
     public Portefoeljeforskel {
         strategier = Collections.unmodifiableSortedMap(new TreeMap<>(strategier));
         virkninger = List.copyOf(virkninger);
+    }
+
+    /** What the plans of strategies have otherwise than others, as far as a strategy has both. */
+    static Portefoeljeforskel between(
+            SortedMap<String, Handleplan> before, SortedMap<String, Handleplan> after, List<Virkning> virkninger) {
+        SortedMap<String, Versionsforskel> forskelle = new TreeMap<>();
+        before.forEach((kode, own) -> Optional.ofNullable(after.get(kode))
+                .ifPresent(other -> forskelle.put(kode, Versionsforskel.between(own, other))));
+        return new Portefoeljeforskel(forskelle, virkninger);
     }
 
     /** {@return whether the plans are the same in everything} */

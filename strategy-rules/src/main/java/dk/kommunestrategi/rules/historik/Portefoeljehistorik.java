@@ -177,12 +177,24 @@ public final class Portefoeljehistorik {
      * @param planner measures both by its criteria, as the portfolio and its policy are now
      */
     public Portefoeljeforskel compare(int before, int after, Planner planner) {
-        SortedMap<String, Handleplan> first = Portefoeljegrundlag.handleplaner(portefoelje, version(before));
-        SortedMap<String, Handleplan> second = Portefoeljegrundlag.handleplaner(portefoelje, version(after));
-        return new Portefoeljeforskel(
-                forskelle(first, second),
-                Planforskel.between(planner.evaluate(planned(first)), planner.evaluate(planned(second)))
+        return Portefoeljeforskel.between(
+                Portefoeljegrundlag.handleplaner(portefoelje, version(before)),
+                Portefoeljegrundlag.handleplaner(portefoelje, version(after)),
+                Planforskel.between(planner.evaluate(planned(before)), planner.evaluate(planned(after)))
                         .virkninger());
+    }
+
+    /**
+     * {@return the portfolio with the plans of a version as its strategies' handleplans, and otherwise as it is now; a strategy that
+     * is not in the version has none}
+     *
+     * @param nummer the number of the version
+     */
+    public Portefoelje planned(int nummer) {
+        Map<String, Handleplan> handleplaner = Portefoeljegrundlag.handleplaner(portefoelje, version(nummer));
+        return with(portefoelje.getStrategier().stream()
+                .map(strategi -> strategi.withHandleplan(strategi.getKode().map(handleplaner::get)))
+                .toList());
     }
 
     /**
@@ -217,22 +229,14 @@ public final class Portefoeljehistorik {
         version.getStrategier().stream()
                 .map(Strategiversion::getStrategi)
                 .forEach(kode -> plan.handleplan(kode).ifPresent(handleplan -> computed.put(kode, handleplan)));
-        Portefoeljeforskel forskel = new Portefoeljeforskel(
-                forskelle(Portefoeljegrundlag.handleplaner(portefoelje, version), computed), List.of());
+        Portefoeljeforskel forskel = Portefoeljeforskel.between(
+                Portefoeljegrundlag.handleplaner(portefoelje, version), computed, List.of());
         return new Portefoeljegenberegning(
                 nummer,
                 forskel.isEmpty() ? Genberegningsudfald.ENS : Genberegningsudfald.AFVIGER,
                 afvigelser,
                 Optional.of(forskel),
                 List.of());
-    }
-
-    private static SortedMap<String, Versionsforskel> forskelle(
-            SortedMap<String, Handleplan> before, SortedMap<String, Handleplan> after) {
-        SortedMap<String, Versionsforskel> forskelle = new TreeMap<>();
-        before.forEach((kode, own) -> Optional.ofNullable(after.get(kode))
-                .ifPresent(other -> forskelle.put(kode, Versionsforskel.between(own, other))));
-        return forskelle;
     }
 
     private Portefoeljeversion version(int nummer) {
@@ -270,12 +274,6 @@ public final class Portefoeljehistorik {
                                     .build())));
         }
         return numre;
-    }
-
-    private Portefoelje planned(Map<String, Handleplan> handleplaner) {
-        return with(portefoelje.getStrategier().stream()
-                .map(strategi -> strategi.withHandleplan(strategi.getKode().map(handleplaner::get)))
-                .toList());
     }
 
     private Portefoelje with(List<Strategi> strategier) {

@@ -48,6 +48,11 @@ public interface Evaluering extends MaaltPlan {
      */
     List<ForudsatVarighed> getForudsatteVarigheder();
 
+    /**
+     * {@return how long each initiative was taken to last, in ascending order of initiatives; empty where there was nothing to judge}
+     */
+    List<Planvarighed> getVarigheder();
+
     /** {@return what the handleplan breaks or lacks: warnings, never a refusal} */
     List<Problem> getProblems();
 

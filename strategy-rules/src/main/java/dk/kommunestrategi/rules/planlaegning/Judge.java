@@ -6,12 +6,14 @@ import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.ForudsatVarighed;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.Planvarighed;
 import dk.kommunestrategi.rules.plan.Strategiplan;
 import dk.kommunestrategi.rules.plan.built.ImmutableEvaluering;
 import dk.kommunestrategi.rules.plan.built.ImmutableKriterievaerdi;
 import dk.kommunestrategi.rules.planlaegning.border.Border;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Planstrategi;
+import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.Brud;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
@@ -159,6 +161,7 @@ public final class Judge {
                 .belastning(belastning.alle())
                 .strategibelastning(belastning.strategier())
                 .forudsatteVarigheder(forudsatteVarigheder())
+                .varigheder(varigheder())
                 .problems(problems)
                 .build();
     }
@@ -187,6 +190,18 @@ public final class Judge {
                         opgave.initiativ(i),
                         opgave.varigheder().grundlag(i)))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** How long each initiative is taken to last. */
+    List<Planvarighed> varigheder() {
+        return opgave.indices()
+                .mapToObj(i -> new Planvarighed(
+                        opgave.nummer(i),
+                        opgave.varighed(i),
+                        opgave.varigheder().seen(i, Vaerst.VED_MINDST),
+                        opgave.varigheder().seen(i, Vaerst.VED_HOEJST),
+                        opgave.varigheder().isForudsat(i)))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
-import dk.kommunestrategi.rules.plan.Planvarighed;
 import dk.kommunestrategi.rules.plan.Progress;
 import dk.kommunestrategi.rules.plan.Proof;
 import dk.kommunestrategi.rules.plan.SearchLimits;
@@ -23,7 +22,6 @@ import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Plangrundlag;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
-import dk.kommunestrategi.rules.planopgave.Vaerst;
 import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.ArrayList;
@@ -179,16 +177,7 @@ public final class Planlaegning {
                 .strategibelastning(belastning.strategier())
                 .addAllProblems(fortidensBrud(starts))
                 .forudsatteVarigheder(judge.forudsatteVarigheder())
-                .varigheder(opgave.indices().mapToObj(this::varighed).toList());
-    }
-
-    private Planvarighed varighed(int i) {
-        return new Planvarighed(
-                opgave.nummer(i),
-                opgave.varighed(i),
-                opgave.varigheder().seen(i, Vaerst.VED_MINDST),
-                opgave.varigheder().seen(i, Vaerst.VED_HOEJST),
-                opgave.varigheder().isForudsat(i));
+                .varigheder(judge.varigheder());
     }
 
     /** What the past broke of the rules, and no plan can mend. */

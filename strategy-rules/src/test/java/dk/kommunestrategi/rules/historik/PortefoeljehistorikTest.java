@@ -99,6 +99,12 @@ class PortefoeljehistorikTest {
                 .isTrue();
         assertThat(historik(locked).compare(1, 2, planner).strategier().get("b").isEmpty())
                 .isFalse();
+        assertThat(historik(locked).planned(1).getStrategier())
+                .extracting(Strategi::getHandleplan)
+                .containsExactlyElementsOf(proposed.getStrategier().stream()
+                        .map(Strategi::getHandleplan)
+                        .toList());
+        assertThat(historik(locked).planned(2)).isEqualTo(locked);
         Portefoelje other = with(
                 locked,
                 List.of(

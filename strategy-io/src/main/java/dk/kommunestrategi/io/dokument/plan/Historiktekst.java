@@ -5,19 +5,16 @@ import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
-import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Planberegning;
-import dk.kommunestrategi.model.handleplan.Varighed;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.rules.historik.Genberegning;
-import dk.kommunestrategi.rules.historik.Grundlagsafvigelse;
 import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.historik.Versionsstatus;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -39,13 +36,13 @@ public final class Historiktekst {
     private final Strategi strategi;
     private final Plantekster tekster;
     private final List<Placeringskriterium> kriterier;
-    private final Forskelstekst forskelle;
+    private final Versionstekst versionstekst;
 
     private Historiktekst(Strategi strategi, List<Placeringskriterium> kriterier, Sprog sprog) {
         this.strategi = strategi;
         this.tekster = new Plantekster(sprog);
         this.kriterier = List.copyOf(kriterier);
-        this.forskelle = new Forskelstekst(PlanRequest.of(strategi), kriterier, sprog);
+        this.versionstekst = new Versionstekst(PlanRequest.of(strategi), kriterier, sprog);
     }
 
     /**
@@ -86,7 +83,7 @@ public final class Historiktekst {
         Historiktekst tekst = new Historiktekst(strategi, kriterier, sprog);
         return tekst.page(
                 tekst.tekster.word("historik.fraTil", Integer.toString(before), Integer.toString(after)),
-                Stream.concat(Stream.of(tekst.points(forskel)), tekst.maalt().stream())
+                Stream.concat(Stream.of(tekst.versionstekst.points(forskel)), tekst.versionstekst.maalt().stream())
                         .toList(),
                 List.of());
     }
@@ -100,7 +97,7 @@ public final class Historiktekst {
             List<Block> blocks = new ArrayList<>(List.of(Facts.of(facts(versioner.get(k)))));
             if (k > 0) {
                 blocks.add(Paragraph.of(tekster.word("historik.siden", Integer.toString(k))));
-                blocks.add(points(forskelle.get(k - 1)));
+                blocks.add(this.versionstekst.points(forskelle.get(k - 1)));
             }
             genberegnede.stream()
                     .filter(genberegning -> genberegning.version() == nummer)
@@ -112,23 +109,8 @@ public final class Historiktekst {
         }
         return page(
                 tekster.word("historik.titel"),
-                versioner.isEmpty() ? List.of(Paragraph.of(tekster.word("historik.ingen"))) : maalt(),
+                versioner.isEmpty() ? List.of(Paragraph.of(tekster.word("historik.ingen"))) : versionstekst.maalt(),
                 sections);
-    }
-
-    /** By what criteria are measured, and on which assumption. */
-    private List<Block> maalt() {
-        long antagne = strategi.getInitiativer().stream()
-                .filter(initiativ -> !Varighed.of(initiativ, strategi.politik()).isKendt())
-                .count();
-        List<Block> notes = new ArrayList<>(List.of(Paragraph.note(tekster.word("historik.maalt"))));
-        if (antagne > 0) {
-            notes.add(Paragraph.note(tekster.word(
-                    "historik.antaget",
-                    Long.toString(antagne),
-                    Integer.toString(strategi.getInitiativer().size()))));
-        }
-        return notes;
     }
 
     private Dokument page(String title, List<Block> blocks, List<Section> sections) {
@@ -210,36 +192,12 @@ public final class Historiktekst {
                 .orElse(tekster.word("historik.ikkeOplyst"));
     }
 
-    private Points points(Versionsforskel forskel) {
-        if (forskel.isEmpty()) {
-            return Points.of(List.of(tekster.word("historik.ens")));
-        }
-        List<String> points = new ArrayList<>();
-        forskel.periode()
-                .ifPresent(
-                        periode -> points.add(tekster.word("historik.nyPeriode", periode.getFra(), periode.getTil())));
-        points.addAll(forskelle.moves(forskel.forskel()));
-        if (!forskel.andreAendringer().isEmpty()) {
-            points.add(tekster.word(
-                    "historik.andet",
-                    forskel.andreAendringer().stream().map(String::valueOf).collect(Collectors.joining(", "))));
-        }
-        points.addAll(forskelle.text(forskel.forskel().virkninger()));
-        return Points.of(points);
-    }
-
     private List<Block> blocks(Genberegning genberegning) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(tekster.word("genberegning." + genberegning.udfald())));
-        if (!genberegning.afvigelser().isEmpty()) {
-            blocks.add(Points.of(
-                    genberegning.afvigelser().stream().map(this::afvigelse).toList()));
-        }
-        genberegning.forskel().filter(forskel -> !forskel.isEmpty()).ifPresent(forskel -> blocks.add(points(forskel)));
+        List<Block> blocks = new ArrayList<>(versionstekst.genberegnet(genberegning.udfald(), genberegning.afvigelser()));
+        genberegning
+                .forskel()
+                .filter(forskel -> !forskel.isEmpty())
+                .ifPresent(forskel -> blocks.add(versionstekst.points(forskel)));
         return blocks;
-    }
-
-    private String afvigelse(Grundlagsafvigelse afvigelse) {
-        return tekster.word("afvigelse." + afvigelse);
     }
 }

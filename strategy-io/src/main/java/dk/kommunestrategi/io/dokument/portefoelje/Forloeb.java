@@ -4,7 +4,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.Planvarighed;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.List;
@@ -21,15 +21,15 @@ final class Forloeb {
     /** More half-years than these no table can show to people. */
     private static final int SHOWN = 60;
 
-    private final PlanResult plan;
+    private final MaaltPlan plan;
     private final Periode periode;
     private final Map<Initiativnummer, Planvarighed> varigheder;
 
-    Forloeb(PlanResult plan, Periode periode) {
+    Forloeb(MaaltPlan plan, List<Planvarighed> varigheder, Periode periode) {
         this.plan = plan;
         this.periode = periode;
-        this.varigheder =
-                plan.getVarigheder().stream().collect(Collectors.toMap(Planvarighed::initiativ, Function.identity()));
+        this.varigheder = varigheder.stream()
+                .collect(Collectors.toMap(Planvarighed::initiativ, Function.identity()));
     }
 
     /** The half-years that can be shown. */

@@ -64,18 +64,36 @@ public final class Portefoeljetekst {
      */
     public static Dokument rapport(PlanResult plan, Sprog sprog) {
         Portefoeljetekst tekst = new Portefoeljetekst(plan.getRequest(), sprog);
-        Forloeb forloeb = new Forloeb(plan, plan.getPeriode().orElseThrow());
-        List<Strategi> planlagte = plan.getRequest().planlagteStrategier();
-        Strategioplysninger oplysninger = new Strategioplysninger(plan, tekst.tekster);
+        Periode periode = plan.getPeriode().orElseThrow();
+        Strategioplysninger oplysninger = new Strategioplysninger(plan, plan.getRequest(), periode, tekst.tekster);
         return tekst.dokument(
                 plan,
                 oplysninger.foerst(),
-                List.of(
-                        new Tidslinjeafsnit(forloeb, tekst.tekster).section(planlagte),
-                        new Temaafsnit(forloeb, tekst.tekster).section(planlagte)),
+                tekst.forloeb(new Forloeb(plan, plan.getVarigheder(), periode)),
                 new Alternativafsnit(plan, tekst.tekster)
                         .section(new Paastandstekst(plan, Optional.empty(), sprog).front()),
-                oplysninger.sidst());
+                tekst.sidst(oplysninger));
+    }
+
+    /**
+     * {@return a version of the joint plan as it is put before a committee: what {@link #rapport(PlanResult, Sprog)} tells, of the
+     * plan that was kept}
+     *
+     * @param evaluering the judging of the portfolio with the plans of the version, and at least one placement
+     * @param nummer the number of the version
+     * @param sprog the language of the document
+     * @throws java.util.NoSuchElementException if there was nothing to judge, or a strategy was judged by itself
+     */
+    public static Dokument rapport(Evaluering evaluering, int nummer, Sprog sprog) {
+        Portefoeljetekst tekst = new Portefoeljetekst(evaluering.getRequest(), sprog);
+        Periode periode = evaluering.getPeriode().orElseThrow();
+        Strategioplysninger oplysninger =
+                new Strategioplysninger(evaluering, evaluering.getRequest(), periode, tekst.tekster);
+        List<Section> sections = new ArrayList<>(oplysninger.foerst());
+        sections.addAll(tekst.sections(
+                evaluering, tekst.forloeb(new Forloeb(evaluering, evaluering.getVarigheder(), periode))));
+        sections.addAll(tekst.sidst(oplysninger));
+        return tekst.page(periode, tekst.versioner().front(nummer), sections);
     }
 
     /**
@@ -147,15 +165,42 @@ public final class Portefoeljetekst {
     public static Dokument dokument(Evaluering evaluering, Sprog sprog) {
         Portefoeljetekst tekst = new Portefoeljetekst(evaluering.getRequest(), sprog);
         Periode periode = evaluering.getPeriode().orElseThrow();
-        List<Section> sections = tekst.placeringer(
-                evaluering,
-                List.of(),
-                Paastandstekst.foreliggende(evaluering, sprog).orElse(""),
-                Optional.empty());
-        sections.addAll(tekst.belastning(periode, evaluering.getBelastning(), evaluering.getStrategibelastning()));
-        sections.addAll(tekst.forudsaetninger(evaluering.portefoeljebudget(), evaluering.getForudsatteVarigheder()));
         return tekst.page(
-                periode, evaluering.getCriteria().isEmpty() ? tekst.tekster.word("ingenKriterier") : "", sections);
+                periode,
+                evaluering.getCriteria().isEmpty() ? tekst.tekster.word("ingenKriterier") : "",
+                tekst.sections(evaluering, List.of()));
+    }
+
+    private List<Section> sections(Evaluering evaluering, List<Section> forloeb) {
+        List<Section> sections = placeringer(
+                evaluering,
+                forloeb,
+                Paastandstekst.foreliggende(evaluering, tekster.sprog()).orElse(""),
+                Optional.empty());
+        sections.addAll(belastning(
+                evaluering.getPeriode().orElseThrow(),
+                evaluering.getBelastning(),
+                evaluering.getStrategibelastning()));
+        sections.addAll(forudsaetninger(evaluering.portefoeljebudget(), evaluering.getForudsatteVarigheder()));
+        return sections;
+    }
+
+    /** In which half-years initiatives are worked on, and what is done under each theme. */
+    private List<Section> forloeb(Forloeb forloeb) {
+        List<Strategi> planlagte = request.planlagteStrategier();
+        return List.of(
+                new Tidslinjeafsnit(forloeb, tekster).section(planlagte),
+                new Temaafsnit(forloeb, tekster).section(planlagte));
+    }
+
+    /** The particulars of the strategies, and what their joint plan has been. */
+    private List<Section> sidst(Strategioplysninger oplysninger) {
+        return Stream.concat(oplysninger.sidst().stream(), versioner().section().stream())
+                .toList();
+    }
+
+    private Versionsafsnit versioner() {
+        return new Versionsafsnit(request.getPortefoelje().orElseThrow(), tekster);
     }
 
     private Dokument dokument(

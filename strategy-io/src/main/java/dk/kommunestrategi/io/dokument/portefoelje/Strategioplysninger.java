@@ -18,7 +18,8 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.MaaltPlan;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +32,15 @@ import java.util.stream.Stream;
  */
 final class Strategioplysninger {
 
-    private final PlanResult plan;
+    private final MaaltPlan plan;
+    private final Periode periode;
     private final List<Strategi> strategier;
     private final Portefoeljetekster tekster;
 
-    Strategioplysninger(PlanResult plan, Portefoeljetekster tekster) {
+    Strategioplysninger(MaaltPlan plan, PlanRequest request, Periode periode, Portefoeljetekster tekster) {
         this.plan = plan;
-        this.strategier = plan.getRequest().planlagteStrategier();
+        this.periode = periode;
+        this.strategier = request.planlagteStrategier();
         this.tekster = tekster;
     }
 
@@ -81,7 +84,7 @@ final class Strategioplysninger {
     }
 
     private Optional<Periode> periode(Strategi strategi) {
-        return strategi.periode().or(plan::getPeriode);
+        return strategi.periode().or(() -> Optional.of(periode));
     }
 
     private Function<Initiativ, Optional<Placering>> placeringer(Strategi strategi) {

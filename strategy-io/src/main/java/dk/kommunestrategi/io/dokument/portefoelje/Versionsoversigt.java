@@ -9,53 +9,151 @@ import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
+import dk.kommunestrategi.io.dokument.plan.Versionstekst;
 import dk.kommunestrategi.io.dokument.writer.Page;
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Planberegning;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.portefoelje.Portefoeljeversion;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.historik.Portefoeljeforskel;
+import dk.kommunestrategi.rules.historik.Portefoeljegenberegning;
 import dk.kommunestrategi.rules.historik.Strategistatus;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The versions that the joint plan of a portfolio has had, in words: when, of which versions of the strategies' handleplans each
- * is made, who decided on them, and whether that still holds. Immutable and thread-safe.
+ * is made, who decided on them, whether that still holds, what changed, and whether a version is what would be computed again.
+ * Immutable and thread-safe.
  */
 public final class Versionsoversigt {
 
+    private final Portefoelje portefoelje;
     private final Portefoeljetekster tekster;
+    private final Versionstekst versionstekst;
 
-    private Versionsoversigt(Sprog sprog) {
+    private Versionsoversigt(Portefoelje portefoelje, List<Placeringskriterium> kriterier, Sprog sprog) {
+        this.portefoelje = portefoelje;
         this.tekster = new Portefoeljetekster(sprog);
+        this.versionstekst = new Versionstekst(PlanRequest.of(portefoelje), kriterier, sprog);
     }
 
     /**
      * {@return the history of a portfolio's joint plan, a section for each version}
      *
      * @param portefoelje the portfolio with its versions
+     * @param forskelle what each version has otherwise than the one before it, from the second version on
+     * @param genberegnede the versions that were computed again; often none
+     * @param kriterier the criteria whose names to use; one that is not among them is called by its id
      * @param sprog the language of the document
      */
-    public static Dokument dokument(Portefoelje portefoelje, Sprog sprog) {
-        Versionsoversigt oversigt = new Versionsoversigt(sprog);
-        List<List<Strategistatus>> dele = Strategistatus.of(portefoelje);
-        return new Page(
-                sprog,
-                oversigt.tekster.word("historik.titel"),
-                portefoelje.getNavn().orElseGet(() -> oversigt.tekster.navne(portefoelje.getStrategier())),
-                dele.isEmpty() ? List.of(Paragraph.of(oversigt.tekster.word("historik.ingen"))) : List.of(),
-                IntStream.range(0, dele.size())
-                        .mapToObj(k -> oversigt.section(
-                                k + 1, portefoelje.getVersioner().get(k), dele.get(k)))
-                        .toList());
+    public static Dokument dokument(
+            Portefoelje portefoelje,
+            List<Portefoeljeforskel> forskelle,
+            List<Portefoeljegenberegning> genberegnede,
+            List<Placeringskriterium> kriterier,
+            Sprog sprog) {
+        return new Versionsoversigt(portefoelje, kriterier, sprog).dokument(forskelle, genberegnede);
     }
 
-    private Section section(int nummer, Portefoeljeversion version, List<Strategistatus> dele) {
-        List<Block> blocks = new ArrayList<>(List.of(Facts.of(facts(version))));
-        blocks.add(Table.of(
+    /**
+     * {@return what one version has otherwise than another}
+     *
+     * @param portefoelje the portfolio with its versions
+     * @param before the number of the first version
+     * @param after the number of the second version
+     * @param forskel the difference between them
+     * @param kriterier the criteria whose names to use; one that is not among them is called by its id
+     * @param sprog the language of the document
+     */
+    public static Dokument dokument(
+            Portefoelje portefoelje,
+            int before,
+            int after,
+            Portefoeljeforskel forskel,
+            List<Placeringskriterium> kriterier,
+            Sprog sprog) {
+        Versionsoversigt oversigt = new Versionsoversigt(portefoelje, kriterier, sprog);
+        List<Block> blocks = oversigt.blocks(forskel);
+        blocks.addAll(oversigt.versionstekst.maalt());
+        return oversigt.page(
+                oversigt.tekster.word("historik.fraTil", Integer.toString(before), Integer.toString(after)),
+                blocks,
+                List.of());
+    }
+
+    private Dokument dokument(List<Portefoeljeforskel> forskelle, List<Portefoeljegenberegning> genberegnede) {
+        List<List<Strategistatus>> dele = Strategistatus.of(portefoelje);
+        List<Section> sections = new ArrayList<>();
+        for (int k = 0; k < dele.size(); k++) {
+            int nummer = k + 1;
+            Portefoeljeversion version = portefoelje.getVersioner().get(k);
+            List<Block> blocks = new ArrayList<>(List.of(Facts.of(facts(version)), table(dele.get(k))));
+            if (k > 0) {
+                blocks.add(Paragraph.of(tekster.word("historik.siden", Integer.toString(k))));
+                blocks.addAll(blocks(forskelle.get(k - 1)));
+            }
+            genberegnede.stream()
+                    .filter(genberegning -> genberegning.version() == nummer)
+                    .forEach(genberegning -> blocks.addAll(blocks(genberegning)));
+            sections.add(new Section(
+                    "version-" + nummer,
+                    tekster.word("historik.overskrift", Integer.toString(nummer), version.getArt()),
+                    blocks));
+        }
+        return page(
+                tekster.word("historik.titel"),
+                dele.isEmpty() ? List.of(Paragraph.of(tekster.word("historik.ingen"))) : versionstekst.maalt(),
+                sections);
+    }
+
+    private Dokument page(String title, List<Block> blocks, List<Section> sections) {
+        return new Page(
+                tekster.sprog(),
+                title,
+                portefoelje.getNavn().orElseGet(() -> tekster.navne(portefoelje.getStrategier())),
+                blocks,
+                sections);
+    }
+
+    /** What is otherwise, strategy by strategy, and for all of them together. */
+    private List<Block> blocks(Portefoeljeforskel forskel) {
+        List<Block> blocks = new ArrayList<>();
+        List<Strategi> same = new ArrayList<>();
+        for (Strategi strategi : portefoelje.getStrategier()) {
+            strategi.getKode().map(forskel.strategier()::get).ifPresent(own -> {
+                if (own.isEmpty()) {
+                    same.add(strategi);
+                } else {
+                    blocks.add(Paragraph.of(tekster.word("historik.aendret", strategi.getNavn())));
+                    blocks.add(versionstekst.points(own));
+                }
+            });
+        }
+        if (!same.isEmpty()) {
+            blocks.add(Paragraph.of(tekster.word("historik.ens", tekster.navne(same))));
+        }
+        if (!forskel.virkninger().isEmpty()) {
+            blocks.add(Paragraph.of(tekster.word("historik.alle")));
+            blocks.add(versionstekst.points(forskel.virkninger()));
+        }
+        return blocks;
+    }
+
+    private List<Block> blocks(Portefoeljegenberegning genberegning) {
+        List<Block> blocks =
+                new ArrayList<>(versionstekst.genberegnet(genberegning.udfald(), genberegning.afvigelser()));
+        genberegning.forskel().filter(forskel -> !forskel.isEmpty()).ifPresent(forskel -> blocks.addAll(blocks(forskel)));
+        return blocks;
+    }
+
+    private Table table(List<Strategistatus> dele) {
+        return Table.of(
                 tekster.word("historik.dele"),
                 List.of(
                         column("historik.strategi"),
@@ -68,11 +166,7 @@ public final class Versionsoversigt {
                                 Integer.toString(del.version()),
                                 del.status().text(tekster.sprog()),
                                 del.organ().map(Rolle::getNavn).orElse(tekster.word("historik.ikkeOplyst"))))
-                        .toList()));
-        return new Section(
-                "version-" + nummer,
-                tekster.word("historik.overskrift", Integer.toString(nummer), version.getArt()),
-                blocks);
+                        .toList());
     }
 
     private List<Fact> facts(Portefoeljeversion version) {

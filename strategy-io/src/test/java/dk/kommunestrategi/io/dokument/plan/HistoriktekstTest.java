@@ -105,7 +105,7 @@ class HistoriktekstTest {
         assertThat(text(strategi, Sprog.DANSK, List.of(ANDERLEDES)))
                 .contains("Beregnet igen giver versionen en anden plan.")
                 .contains("- Der er beregnet med en anden version af produktet end dengang.")
-                .contains("- Strategien er ændret siden:");
+                .contains("- Grundlaget er ændret siden:");
         for (Genberegningsudfald udfald : Genberegningsudfald.values()) {
             Genberegning genberegning = new Genberegning(1, udfald, List.of(), Optional.empty(), List.of());
             assertThat(text(strategi, Sprog.ENGELSK, List.of(genberegning))).containsAnyOf("omputed again", "computed");
