@@ -190,7 +190,8 @@ final class ReportCommand extends PlanningCommand {
         Evaluering evaluering = output().planner()
                 .evaluate(PlanRequest.builder()
                         .from(request)
-                        .portefoelje(Portefoeljedokument.of(portefoelje).historik().planned(nummer))
+                        .portefoelje(
+                                Portefoeljedokument.of(portefoelje).historik().planned(nummer))
                         .build());
         List<Problem> problems = input.locate(evaluering.getProblems());
         if (Problem.hasFejl(problems)) {

@@ -160,7 +160,8 @@ class HistoryCommandTest {
         Run unknown = Run.run("history", file.toString(), "--compare", "1..3", "--json");
 
         assertThat(history.out())
-                .contains("Ændringer siden version 1:\n»Tidlig hjælp til børn og unge«:\n- Initiativ 1 flytter fra 1. halvår 2026")
+                .contains(
+                        "Ændringer siden version 1:\n»Tidlig hjælp til børn og unge«:\n- Initiativ 1 flytter fra 1. halvår 2026")
                 .contains("Handleplanen er den samme for »Et aktivt seniorliv«.", "For strategierne tilsammen:\n- »Let")
                 .doesNotContain("giver versionen en anden plan")
                 .containsPattern("(?s)(nøjagtig den samme plan.*){2}");

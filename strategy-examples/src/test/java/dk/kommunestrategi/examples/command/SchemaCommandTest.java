@@ -114,7 +114,9 @@ class SchemaCommandTest {
         assertThat(Run.run("plan", joint, "--lock", "boern:1=2028-H1", "--out", joint, "-q")
                         .exit())
                 .isZero();
-        assertThat(brud("joint", Run.run("history", joint, "--rederive", "--json").out()))
+        assertThat(brud(
+                        "joint",
+                        Run.run("history", joint, "--rederive", "--json").out()))
                 .isEmpty();
         String compared =
                 Run.run("history", joint, "--compare", "1..2", "--json").out();

@@ -176,9 +176,12 @@ final class UdmoentningForms {
                         list("problems", Problem.class, Genberegning::problems)),
                 Form.of(
                         Portefoeljeforskel.class,
-                        list("strategier", PartDifference.class, forskel -> forskel.strategier().entrySet().stream()
-                                .map(own -> new PartDifference(own.getKey(), own.getValue()))
-                                .toList()),
+                        list(
+                                "strategier",
+                                PartDifference.class,
+                                forskel -> forskel.strategier().entrySet().stream()
+                                        .map(own -> new PartDifference(own.getKey(), own.getValue()))
+                                        .toList()),
                         list("virkninger", Virkning.class, Portefoeljeforskel::virkninger)),
                 Form.of(
                         Portefoeljegenberegning.class,

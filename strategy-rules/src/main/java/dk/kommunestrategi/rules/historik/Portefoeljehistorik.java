@@ -229,8 +229,8 @@ public final class Portefoeljehistorik {
         version.getStrategier().stream()
                 .map(Strategiversion::getStrategi)
                 .forEach(kode -> plan.handleplan(kode).ifPresent(handleplan -> computed.put(kode, handleplan)));
-        Portefoeljeforskel forskel = Portefoeljeforskel.between(
-                Portefoeljegrundlag.handleplaner(portefoelje, version), computed, List.of());
+        Portefoeljeforskel forskel =
+                Portefoeljeforskel.between(Portefoeljegrundlag.handleplaner(portefoelje, version), computed, List.of());
         return new Portefoeljegenberegning(
                 nummer,
                 forskel.isEmpty() ? Genberegningsudfald.ENS : Genberegningsudfald.AFVIGER,

@@ -193,7 +193,8 @@ public final class Historiktekst {
     }
 
     private List<Block> blocks(Genberegning genberegning) {
-        List<Block> blocks = new ArrayList<>(versionstekst.genberegnet(genberegning.udfald(), genberegning.afvigelser()));
+        List<Block> blocks =
+                new ArrayList<>(versionstekst.genberegnet(genberegning.udfald(), genberegning.afvigelser()));
         genberegning
                 .forskel()
                 .filter(forskel -> !forskel.isEmpty())

@@ -83,8 +83,7 @@ public final class Versionstekst {
         List<Block> notes = new ArrayList<>(List.of(Paragraph.note(
                 tekster.word(request.getPortefoelje().isPresent() ? "historik.maaltSammen" : "historik.maalt"))));
         if (antagne > 0) {
-            notes.add(Paragraph.note(
-                    tekster.word("historik.antaget", Long.toString(antagne), Integer.toString(alle))));
+            notes.add(Paragraph.note(tekster.word("historik.antaget", Long.toString(antagne), Integer.toString(alle))));
         }
         return notes;
     }

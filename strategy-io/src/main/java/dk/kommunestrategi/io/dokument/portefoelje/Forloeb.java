@@ -28,8 +28,7 @@ final class Forloeb {
     Forloeb(MaaltPlan plan, List<Planvarighed> varigheder, Periode periode) {
         this.plan = plan;
         this.periode = periode;
-        this.varigheder = varigheder.stream()
-                .collect(Collectors.toMap(Planvarighed::initiativ, Function.identity()));
+        this.varigheder = varigheder.stream().collect(Collectors.toMap(Planvarighed::initiativ, Function.identity()));
     }
 
     /** The half-years that can be shown. */

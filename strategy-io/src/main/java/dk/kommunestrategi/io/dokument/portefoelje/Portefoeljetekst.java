@@ -178,9 +178,7 @@ public final class Portefoeljetekst {
                 Paastandstekst.foreliggende(evaluering, tekster.sprog()).orElse(""),
                 Optional.empty());
         sections.addAll(belastning(
-                evaluering.getPeriode().orElseThrow(),
-                evaluering.getBelastning(),
-                evaluering.getStrategibelastning()));
+                evaluering.getPeriode().orElseThrow(), evaluering.getBelastning(), evaluering.getStrategibelastning()));
         sections.addAll(forudsaetninger(evaluering.portefoeljebudget(), evaluering.getForudsatteVarigheder()));
         return sections;
     }

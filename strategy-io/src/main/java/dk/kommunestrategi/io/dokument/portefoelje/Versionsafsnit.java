@@ -35,10 +35,7 @@ final class Versionsafsnit {
                         tekster.word("versioner"),
                         List.of(Table.of(
                                 tekster.word("versioner.tabel"),
-                                List.of(
-                                        column("versioner.version"),
-                                        column("historik.dato"),
-                                        column("historik.dele")),
+                                List.of(column("versioner.version"), column("historik.dato"), column("historik.dele")),
                                 IntStream.range(0, versioner.size())
                                         .mapToObj(k -> row(k, versioner.get(k)))
                                         .toList()))));

@@ -148,7 +148,10 @@ public final class Versionsoversigt {
     private List<Block> blocks(Portefoeljegenberegning genberegning) {
         List<Block> blocks =
                 new ArrayList<>(versionstekst.genberegnet(genberegning.udfald(), genberegning.afvigelser()));
-        genberegning.forskel().filter(forskel -> !forskel.isEmpty()).ifPresent(forskel -> blocks.addAll(blocks(forskel)));
+        genberegning
+                .forskel()
+                .filter(forskel -> !forskel.isEmpty())
+                .ifPresent(forskel -> blocks.addAll(blocks(forskel)));
         return blocks;
     }
 
