@@ -174,6 +174,22 @@ class PortefoeljeCommandTest {
         assertThat(problems(given)).startsWith("STRATEGI_PLANLAEGGES_IKKE    ");
     }
 
+    /** The same day stands against each strategy: whoever reads that must see which. */
+    @Test
+    void whatStandsAgainstAVersionNamesTheStrategyAndTheLine() {
+        String samlet = folder.resolve("samlet.json").toString();
+        Run.run("plan", "eksempelby-boern", "eksempelby-voksne", "--out", samlet, "--date", "2026-03-01");
+
+        Run run = Run.run(
+                "plan", samlet, "--out", samlet, "--lock", "boern:1=2027-H2", "--date", "2026-02-01", "--quiet");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .allSatisfy(line -> assertThat(line).matches(".*:[0-9]+:[0-9]+: fejl VERSION_I_FORKERT_ORDEN .*"))
+                .extracting(line -> line.replaceAll(".*\"2026-02-01\" |: Versionen.*", ""))
+                .containsExactly("(strategi boern)", "(strategi voksne)");
+    }
+
     private static List<String> versioner(String file) {
         return new PortefoeljeJson()
                 .read(Path.of(file)).getValue().orElseThrow().getPortefoelje().getVersioner().stream()

@@ -114,6 +114,11 @@ final class CommonCentres {
                 center -> !center.getKapacitetsaendringer().isEmpty());
     }
 
+    /** The place of the first statement of what a centre carries anyway. */
+    String grundbelastning(String kode) {
+        return place(kode, "grundbelastning", center -> !own(center).isEmpty());
+    }
+
     private String place(String kode, String key, Predicate<Center> states) {
         return stated.getOrDefault(kode, List.of()).stream()
                         .filter(one -> states.test(one.center()))

@@ -164,6 +164,15 @@ public final class Plangrundlag {
         return centre.centre();
     }
 
+    /**
+     * {@return the place in the document where it is first stated what a centre carries anyway; that of the centre where nothing is}
+     *
+     * @param kode the code of one of the centres
+     */
+    public String grundbelastning(String kode) {
+        return centre.grundbelastning(kode);
+    }
+
     /** {@return how many initiatives the strategies have that are planned} */
     public int antalInitiativer() {
         return strategier.stream()

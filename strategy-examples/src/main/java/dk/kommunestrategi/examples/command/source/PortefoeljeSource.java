@@ -65,7 +65,7 @@ public final class PortefoeljeSource implements Input {
         Portefoelje before = there.filter(this::isLaterThanRead).orElse(portefoelje);
         Result<Portefoelje> proposed = Portefoeljedokument.of(before).historik().propose(plan, dato);
         if (proposed.getValue().isEmpty()) {
-            return proposed.getProblems();
+            return locate(proposed.getProblems());
         }
         Portefoelje planned = proposed.getValue().get();
         boolean isLost = there.filter(

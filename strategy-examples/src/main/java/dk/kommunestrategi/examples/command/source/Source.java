@@ -229,7 +229,7 @@ public final class Source implements Input {
                 .orElse(strategi);
         Result<Strategi> planned = Strategidokument.of(before).historik().propose(plan, dato);
         if (planned.getValue().isEmpty()) {
-            return planned.getProblems();
+            return locate(planned.getProblems());
         }
         Strategi after = planned.getValue().get();
         boolean isLost = there.filter(

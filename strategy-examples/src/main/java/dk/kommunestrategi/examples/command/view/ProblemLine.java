@@ -50,6 +50,8 @@ public final class ProblemLine {
         problem.getValue()
                 .ifPresent(
                         value -> line.append(" \"").append(PlainText.of(value)).append('"'));
+        problem.getStrategi()
+                .ifPresent(strategi -> line.append(' ').append(view.word("iStrategi", PlainText.of(strategi))));
         return line.append(": ")
                 .append(problem.getMessage(view.sprog()))
                 .append(' ')

@@ -18,6 +18,8 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Plangrundlag;
 import dk.kommunestrategi.rules.planopgave.Planstrategi;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
@@ -55,9 +57,21 @@ final class SizeCheck {
         checkNumbers();
         double cells = cells();
         if (cells > MAX_CELLS) {
-            problems.accept(Problem.of(Problemkode.FOR_STOR_OPGAVE, "", (long) cells, MAX_CELLS)
+            problems.accept(Problem.of(Problemkode.FOR_STOR_OPGAVE, longestList(), (long) cells, MAX_CELLS)
                     .build());
         }
+    }
+
+    /** The initiatives of the strategy that has most of them. */
+    private String longestList() {
+        return grundlag.alle().stream()
+                .reduce((one, other) -> antal(other) > antal(one) ? other : one)
+                .map(strategi -> strategi.pointer("initiativer"))
+                .orElse("");
+    }
+
+    private static int antal(Planstrategi strategi) {
+        return strategi.getStrategi().getInitiativer().size();
     }
 
     private double sum(ToDoubleFunction<Planstrategi> size) {
@@ -121,9 +135,35 @@ final class SizeCheck {
                 .sum());
         double most = Math.max(largest(all), merudgifter());
         if (most * vaegt(grundlag.getPolitik()) > Long.MAX_VALUE / 4.0) {
-            problems.accept(Problem.of(Problemkode.TAL_FOR_STORE, "").build());
+            problems.accept(
+                    Problem.of(Problemkode.TAL_FOR_STORE, largestPart().place()).build());
         }
     }
+
+    /** Where what makes most of the numbers stands: an initiative, or what a centre carries anyway. */
+    private Part largestPart() {
+        List<Part> parts = new ArrayList<>();
+        for (Planstrategi strategi : grundlag.alle()) {
+            List<Initiativ> initiativer = strategi.getInitiativer();
+            for (int k = 0; k < initiativer.size(); k++) {
+                Initiativ initiativ = initiativer.get(k);
+                double draws = longest(initiativ, strategi.getStrategi()) * niveau(initiativ, strategi.getStrategi());
+                double units =
+                        isPrAar ? kroner(initiativ) / grundlag.getPolitik().enhed() : 0;
+                parts.add(new Part(strategi.pointer("initiativer", k), Math.max(draws * draws, units * units)));
+            }
+        }
+        for (Center center : grundlag.getCentre()) {
+            double anyway = grundbelastning(center);
+            parts.add(new Part(grundlag.grundbelastning(center.getKode()), anyway * anyway * halvaar()));
+        }
+        return parts.stream()
+                .reduce((one, other) -> other.size() > one.size() ? other : one)
+                .orElse(new Part("", 0));
+    }
+
+    /** Where something stands, and what it comes to in the largest sum of squares. */
+    private record Part(String place, double size) {}
 
     private static double niveau(Initiativ initiativ, Strategi strategi) {
         return initiativ
@@ -142,17 +182,23 @@ final class SizeCheck {
             return 0;
         }
         double kroner = sum(strategi -> strategi.getInitiativer().stream()
-                .flatMap(initiativ -> Stream.concat(
-                        initiativ.getUdgifter().stream().map(Udgift::getBeloeb),
-                        initiativ.getUdgiftsprofil().stream().flatMap(profil -> profil.getBeloeb().stream())))
-                .mapToDouble(beloeb -> Math.abs((double) beloeb.oere()) / OERE_PR_KRONE)
+                .mapToDouble(SizeCheck::kroner)
                 .sum());
         double units = kroner / grundlag.getPolitik().enhed() + antalInitiativer() + 1;
         return units * units;
     }
 
+    /** All that an initiative costs or saves, in kroner. */
+    private static double kroner(Initiativ initiativ) {
+        return Stream.concat(
+                        initiativ.getUdgifter().stream().map(Udgift::getBeloeb),
+                        initiativ.getUdgiftsprofil().stream().flatMap(profil -> profil.getBeloeb().stream()))
+                .mapToDouble(beloeb -> Math.abs((double) beloeb.oere()) / OERE_PR_KRONE)
+                .sum();
+    }
+
     private double antalInitiativer() {
-        return sum(strategi -> strategi.getStrategi().getInitiativer().size());
+        return sum(SizeCheck::antal);
     }
 
     /** What decisions tell of a duration may be more than what is stated. */

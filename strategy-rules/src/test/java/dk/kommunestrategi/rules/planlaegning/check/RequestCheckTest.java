@@ -17,6 +17,7 @@ import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.model.organisation.Grundbelastningsart;
 import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -141,7 +142,7 @@ class RequestCheckTest {
                 .addKriterier(vaegtet("UdjaevnetRessourcetraek", 1_000, false), vaegtet("TidligstMulig", 1, true));
 
         assertThat(planner.check(stor)).isEmpty();
-        checkRefused(stor.withPolitik(vaegtet.build()), problem(Problemkode.TAL_FOR_STORE, ""));
+        checkRefused(stor.withPolitik(vaegtet.build()), problem(Problemkode.TAL_FOR_STORE, "/initiativer/1"));
     }
 
     private static Kriterievalg vaegtet(String id, int vaegt, boolean together) {
@@ -342,7 +343,7 @@ class RequestCheckTest {
                         .mapToObj(nummer -> large.withNummer(nummer).withVarighed(Initiativ.MAX_HALVAAR))
                         .toList());
 
-        checkRefused(enormous, problem(Problemkode.TAL_FOR_STORE, ""));
+        checkRefused(enormous, problem(Problemkode.TAL_FOR_STORE, "/initiativer/0"));
     }
 
     @Test
@@ -364,7 +365,34 @@ class RequestCheckTest {
                                 .art(Grundbelastningsart.DRIFT)
                                 .build())
                         .build()),
-                problem(Problemkode.TAL_FOR_STORE, ""));
+                problem(Problemkode.TAL_FOR_STORE, "/centre/0/grundbelastning"));
+    }
+
+    @Test
+    void amountsTooLargeToComputeWithAreToldWhereTheLargestStand() {
+        Strategi costly = with(
+                        2,
+                        initiativ -> initiativ
+                                .withUdgifter()
+                                .withUdgiftsprofil(Udgiftsprofil.builder()
+                                        .addBeloeb(Beloeb.kroner(3_000_000_000_000L))
+                                        .build()))
+                .withPolitik(Prioriteringspolitik.builder()
+                        .addKriterier(vaegtet("MerudgifterFordelt", 1, false))
+                        .build());
+        Portefoelje together = Portefoelje.builder()
+                .addStrategier(
+                        strategi.withKode("a").withPolitik(Optional.empty()),
+                        costly.withKode("b").withPolitik(Optional.empty()))
+                .politik(costly.politik())
+                .build();
+
+        assertThat(planner.check(costly))
+                .extracting(Problem::getCode, Problem::getPointer)
+                .contains(tuple(Problemkode.TAL_FOR_STORE, "/initiativer/1"));
+        assertThat(planner.check(together))
+                .extracting(Problem::getCode, Problem::getPointer)
+                .contains(tuple(Problemkode.TAL_FOR_STORE, "/strategier/1/initiativer/1"));
     }
 
     /** 2,001 initiatives on 2,000 centres draw a little more than 4,000,000 times. */
@@ -381,7 +409,7 @@ class RequestCheckTest {
                         .mapToObj(nummer -> alle.withNummer(nummer))
                         .toList());
 
-        checkRefused(enormous, problem(Problemkode.FOR_STOR_OPGAVE, ""));
+        checkRefused(enormous, problem(Problemkode.FOR_STOR_OPGAVE, "/initiativer"));
     }
 
     /** What follows the start is another course for each start: 1,001 amounts over 4,000 half-years are a little too many. */
@@ -397,7 +425,7 @@ class RequestCheckTest {
                 .withPeriode(
                         Periode.of(YearHalf.of(2026, 1), YearHalf.of(2026, 1).plusHalves(Periode.MAX_HALVAAR - 1L)));
 
-        checkRefused(costly, problem(Problemkode.FOR_STOR_OPGAVE, ""));
+        checkRefused(costly, problem(Problemkode.FOR_STOR_OPGAVE, "/initiativer"));
     }
 
     /** Decisions may tell of 1,000 half-years: 4,000 centres are looked after in each of them. */
