@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
+import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.Commandment;
 import dk.kommunestrategi.rules.oracle.Commandment.Subject;
@@ -22,7 +23,9 @@ import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.konflikt.Konflikt;
 import dk.kommunestrategi.rules.plan.konflikt.LempetKrav;
+import dk.kommunestrategi.rules.plan.konflikt.Valgbehov;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.Valgkrav;
@@ -30,7 +33,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
@@ -196,11 +203,47 @@ class UdeladelseProperties {
         conflict.forEach(spared -> assertThat(bruteForce.isPossible(without(conflict, List.of(spared))))
                 .as("without %s", spared.key())
                 .isTrue());
+        checkValg(request, bruteForce, all, result.getKonflikt().get());
         Lempelse lempelse = result.getLempelse().orElseThrow();
         List<Commandment> lifted = commandments(
                 all, lempelse.getLempede().stream().map(LempetKrav::krav).toList());
         assertThat(without(all, lifted)).allMatch(kept -> kept.isKeptBy(starts(lempelse)));
         assertThat(fewest(bruteForce, all)).isEqualTo(lifted.size());
+    }
+
+    /** For each group in the conflict it is told how near to what it asks for the others of the conflict let anybody come. */
+    private static void checkValg(
+            PlanRequest request, BruteForce bruteForce, List<Commandment> all, Konflikt konflikt) {
+        assertThat(konflikt.getValg())
+                .extracting(Valgbehov::krav)
+                .isEqualTo(konflikt.getKrav().stream()
+                        .filter(Valgkrav.class::isInstance)
+                        .toList());
+        List<Commandment> conflict = commandments(all, konflikt.getKrav());
+        for (Valgbehov behov : konflikt.getValg()) {
+            Commandment own = commandments(all, List.of(behov.krav())).get(0);
+            Set<Integer> members = own.key().initiativer();
+            Valggruppe gruppe = request.strategi().getValggrupper().stream()
+                    .filter(one -> members.equals(Set.copyOf(one.getInitiativer())))
+                    .findFirst()
+                    .orElseThrow();
+            List<Commandment> others = without(conflict, List.of(own));
+            SortedSet<Integer> placed = new TreeSet<>();
+            bruteForce.forEachPlan(plan -> {
+                if (others.stream().allMatch(one -> one.isKeptBy(plan))) {
+                    placed.add((int) members.stream().filter(plan::containsKey).count());
+                }
+            });
+            Statistics.label("behov").collect(behov.hoejst()).coverage(coverage -> {
+                coverage.check(true).count(count -> count > 5);
+                coverage.check(false).count(count -> count > 5);
+            });
+            assertThat(behov.proved()).isTrue();
+            assertThat(behov.hoejst()).isEqualTo(own.key().subject().equals("hoejst"));
+            assertThat(OptionalInt.of(behov.antal()))
+                    .isEqualTo(behov.hoejst() ? gruppe.getHoejst() : gruppe.getMindst());
+            assertThat(behov.behov()).isEqualTo(behov.hoejst() ? placed.first() : placed.last());
+        }
     }
 
     private static List<Commandment> commandments(List<Commandment> all, List<Krav> krav) {

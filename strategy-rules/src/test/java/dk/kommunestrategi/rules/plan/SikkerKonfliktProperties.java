@@ -11,11 +11,13 @@ import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Udfaldsrum;
 import dk.kommunestrategi.rules.oracle.Yardstick;
 import dk.kommunestrategi.rules.oracle.request.PlainRequests;
+import dk.kommunestrategi.rules.oracle.request.Udeladelige;
 import dk.kommunestrategi.rules.oracle.request.UnevenDraw;
 import dk.kommunestrategi.rules.plan.konflikt.Konflikt;
 import dk.kommunestrategi.rules.plan.konflikt.LempetKrav;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
+import dk.kommunestrategi.rules.regel.Valgkrav;
 import dk.kommunestrategi.rules.regel.Varighedskrav;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,6 +88,13 @@ class SikkerKonfliktProperties {
         check(UnevenDraw.of(even, random));
     }
 
+    /** What may be left out lasts for nobody, and the groups to choose from stand among the demands. */
+    @Property(tries = 300, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void soItIsWhereThereIsAChoice(@ForAll PlanRequest asked, @ForAll Random random) {
+        check(Udeladelige.with(asked, random));
+    }
+
     private void check(PlanRequest asked) {
         PlanRequest request = Udfaldsrum.with(asked, Varighedssyn.SIKKER);
         Udfaldsrum outcomes = new Udfaldsrum(request);
@@ -98,6 +107,11 @@ class SikkerKonfliktProperties {
         Konflikt konflikt = result.getKonflikt().orElseThrow();
         Set<Integer> ranges = ranges(konflikt.getKrav());
         Set<Subject> demands = demands(konflikt.getKrav());
+        if (!request.strategi().getValggrupper().isEmpty()) {
+            Statistics.label("en valggruppe i konflikten")
+                    .collect(konflikt.getKrav().stream().anyMatch(Valgkrav.class::isInstance))
+                    .coverage(coverage -> coverage.check(true).count(antal -> antal > 2));
+        }
         Statistics.label("forudsatte varigheder i konflikten")
                 .collect(Math.min(2, ranges.size()))
                 .coverage(coverage -> {
@@ -185,10 +199,17 @@ class SikkerKonfliktProperties {
                 .filter(one -> !(one instanceof Varighedskrav))
                 .map(one -> new Subject(
                         one.regel().getId(),
-                        one instanceof Kapacitetskrav kapacitet ? kapacitet.navn() : "",
+                        subject(one),
                         one.initiativer().stream()
                                 .map(i -> one.opgave().nummer(i).nummer())
                                 .collect(Collectors.toSet())))
                 .collect(Collectors.toSet());
+    }
+
+    private static String subject(Krav krav) {
+        if (krav instanceof Kapacitetskrav kapacitet) {
+            return kapacitet.navn();
+        }
+        return krav instanceof Valgkrav valg ? valg.isMost() ? "hoejst" : "mindst" : "";
     }
 }
