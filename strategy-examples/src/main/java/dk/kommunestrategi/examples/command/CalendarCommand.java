@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearHalf;
@@ -44,7 +45,7 @@ final class CalendarCommand extends StrategiCommand {
 
     @Override
     int run(Source source, Strategi strategi) {
-        if (ical && output().isJson()) {
+        if (isIcal() && output().isJson()) {
             throw new UsageError(spec, "udelukker", "--ical", "--json");
         }
         Optional<Periode> periode = strategi.periode();
@@ -71,11 +72,19 @@ final class CalendarCommand extends StrategiCommand {
         if (output().isJson()) {
             return output().resultJson().write(Aarshjul.from(strategi), kalender, problems);
         }
-        return ical
+        return isIcal()
                 ? new KalenderFile(output().sprog()).write(strategi, kalender)
                 : output().resultView()
                         .shown(Kalendertekst.dokument(strategi, kalender, output().sprog())
                                 .text());
+    }
+
+    /** Whether it is asked for, or the name of the file says so. */
+    private boolean isIcal() {
+        return ical
+                || output().file()
+                        .filter(file -> file.toLowerCase(Locale.ROOT).endsWith(".ics"))
+                        .isPresent();
     }
 
     /** Reads {@code 2024-01-31}. */

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.option.DokumentFormat;
 import dk.kommunestrategi.examples.command.option.SensitivityOption;
 import dk.kommunestrategi.examples.command.option.UsageError;
 import dk.kommunestrategi.examples.command.output.OutputOptions;
@@ -7,6 +8,7 @@ import dk.kommunestrategi.examples.command.sag.CaseDraft;
 import dk.kommunestrategi.examples.command.sag.CaseInsertion;
 import dk.kommunestrategi.examples.command.sag.CaseRecord;
 import dk.kommunestrategi.examples.command.source.ExampleNames;
+import dk.kommunestrategi.examples.command.source.PortefoeljeSource;
 import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dagsorden.Dagsorden;
@@ -19,7 +21,7 @@ import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,31 +35,25 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code case FILE}: tells how far political cases are, puts them into a strategy, writes one
- * as a record, or drafts the one that presents it, or one of its initiatives.
+ * as a record, or drafts the one that presents it, or several strategies together, or one of its initiatives.
  */
 @Command(name = "case", mixinStandardHelpOptions = true)
 final class CaseCommand implements Callable<Integer> {
 
-    /** The forms of a draft as the command line writes them. */
-    enum Form {
-        /** Markdown. */
-        MARKDOWN,
-        /** An HTML page. */
-        HTML;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private static final Dagsorden NOTHING = new Dagsorden(List.of(), List.of());
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "post", completionCandidates = ExampleNames.class)
-    private String file;
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            descriptionKey = "post",
+            completionCandidates = ExampleNames.class)
+    private List<String> files;
 
-    @Option(names = "--draft", paramLabel = "markdown|html")
-    private @Nullable Form form;
+    @Option(names = "--draft", paramLabel = "markdown|html|text|fragment")
+    private @Nullable DokumentFormat draft;
+
+    @Option(names = "--alternatives", paramLabel = "N", converter = PlanCommand.CountForm.class)
+    private @Nullable Integer alternativer;
 
     @Option(names = "--initiativ", paramLabel = "N")
     private @Nullable Integer initiativ;
@@ -85,45 +81,67 @@ final class CaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Form chosen = form;
+        return draft == null ? callWithoutDraft() : callDraft(draft);
+    }
+
+    private int callDraft(DokumentFormat format) {
+        if (initiativ != null && sensitivity.isAsked()) {
+            throw new UsageError(spec, "udelukker", "--initiativ", "--sensitivity");
+        }
+        if (into != null || wanted != null) {
+            throw into != null
+                    ? new UsageError(spec, "udelukker", "--into", "--draft")
+                    : new UsageError(spec, "udelukker", "--record", "--draft");
+        }
+        if (output.isJson()) {
+            throw new UsageError(spec, "udelukker", "--draft", "--json");
+        }
+        CaseDraft udkast = new CaseDraft(output, format, alternativer);
+        List<Source> sources = files.stream().map(Source::read).toList();
+        Optional<PortefoeljeSource> portefoelje = PortefoeljeSource.of(sources, spec);
+        if (portefoelje.isPresent()) {
+            if (initiativ != null || sensitivity.isAsked()) {
+                throw new UsageError(spec, "kunEnStrategi", initiativ != null ? "--initiativ" : "--sensitivity");
+            }
+            return udkast.write(portefoelje.get());
+        }
+        Source source = sources.get(0);
+        return source.reading()
+                .getValue()
+                .map(Strategidokument::getStrategi)
+                .map(strategi -> udkast.write(source, strategi, initiativ, sensitivity))
+                .orElseGet(() -> refuse(source));
+    }
+
+    private int callWithoutDraft() {
+        if (initiativ != null || sensitivity.isAsked() || alternativer != null) {
+            String option = initiativ != null ? "--initiativ" : alternativer != null ? "--alternatives" : "--sensitivity";
+            throw new UsageError(spec, "kraever", option, "--draft");
+        }
+        if (files.size() > 1) {
+            throw new UsageError(spec, "overfloedig", files.get(1));
+        }
+        String file = files.get(0);
         String target = into;
-        if (chosen == null && sensitivity.isAsked()) {
-            throw new UsageError(spec, "kraever", "--sensitivity", "--draft");
-        }
-        if (initiativ != null && (chosen == null || sensitivity.isAsked())) {
-            throw chosen == null
-                    ? new UsageError(spec, "kraever", "--initiativ", "--draft")
-                    : new UsageError(spec, "udelukker", "--initiativ", "--sensitivity");
-        }
+        String sag = wanted;
         if (target != null) {
-            if (chosen != null || wanted != null) {
-                throw new UsageError(spec, "udelukker", "--into", chosen != null ? "--draft" : "--record");
+            if (sag != null) {
+                throw new UsageError(spec, "udelukker", "--into", "--record");
             }
             return Source.readPost(file)
                     .map(post -> new CaseInsertion(output, reader())
                             .insert(Source.of(file, post), post, Source.read(target)))
                     .orElseGet(() -> refuse(Source.read(file)));
         }
-        String sag = wanted;
         if (sag != null) {
-            if (chosen != null || output.isJson()) {
-                throw new UsageError(spec, "udelukker", "--record", chosen != null ? "--draft" : "--json");
+            if (output.isJson()) {
+                throw new UsageError(spec, "udelukker", "--record", "--json");
             }
             return new CaseRecord(output, spec).write(Source.read(file), sag);
         }
-        if (chosen == null) {
-            return Source.readPost(file).map(this::tell).orElseGet(() -> refuse(Source.read(file)));
-        }
-        if (output.isJson()) {
-            throw new UsageError(spec, "udelukker", "--draft", "--json");
-        }
-        Source source = Source.read(file);
-        return source.reading()
-                .getValue()
-                .map(Strategidokument::getStrategi)
-                .map(strategi ->
-                        new CaseDraft(output, chosen == Form.HTML).write(source, strategi, initiativ, sensitivity))
-                .orElseGet(() -> refuse(source));
+        return Source.readPost(file)
+                .map(post -> tell(file, post))
+                .orElseGet(() -> refuse(Source.read(file)));
     }
 
     private DagsordenReader reader() {
@@ -131,7 +149,7 @@ final class CaseCommand implements Callable<Integer> {
     }
 
     /** A document that is no record may still be a strategy with cases. */
-    private int tell(byte[] dokument) {
+    private int tell(String file, byte[] dokument) {
         Source source = Source.of(file, dokument);
         if (source.reading().isOk()) {
             Strategi strategi = source.reading().getValue().orElseThrow().getStrategi();

@@ -1,6 +1,5 @@
 package dk.kommunestrategi.examples.command;
 
-import dk.kommunestrategi.examples.command.option.UsageError;
 import dk.kommunestrategi.examples.command.source.ExampleNames;
 import dk.kommunestrategi.examples.command.source.PortefoeljeSource;
 import dk.kommunestrategi.examples.command.source.Source;
@@ -28,13 +27,7 @@ abstract class PortefoeljeCommand extends DokumentCommand {
     @Override
     public final Integer call() {
         List<Source> sources = files.stream().map(Source::read).toList();
-        long portefoeljer = sources.stream()
-                .filter(source -> source.portefoelje().isPresent())
-                .count();
-        if (portefoeljer > 1) {
-            throw new UsageError(command, "kunEnPortefoelje");
-        }
-        return sources.size() == 1 && portefoeljer == 0 ? run(sources.get(0)) : run(new PortefoeljeSource(sources));
+        return PortefoeljeSource.of(sources, command).map(this::run).orElseGet(() -> run(sources.get(0)));
     }
 
     /** Does the command's work on strategies together, and returns its exit code. */

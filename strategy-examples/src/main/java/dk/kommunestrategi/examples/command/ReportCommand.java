@@ -1,5 +1,6 @@
 package dk.kommunestrategi.examples.command;
 
+import dk.kommunestrategi.examples.command.option.DokumentFormat;
 import dk.kommunestrategi.examples.command.option.SensitivityOption;
 import dk.kommunestrategi.examples.command.option.UsageError;
 import dk.kommunestrategi.examples.command.source.Input;
@@ -38,21 +39,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "report", mixinStandardHelpOptions = true)
 final class ReportCommand extends PlanningCommand {
 
-    /** The formats as the command line writes them. */
-    enum Format {
-        /** An HTML file of its own. */
-        HTML,
-        /** A part of somebody else's page. */
-        FRAGMENT,
-        /** Markdown. */
-        MARKDOWN;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /** The sections as the command line writes them. */
     static final class AfsnitNames implements Iterable<String> {
         @Override
@@ -69,8 +55,8 @@ final class ReportCommand extends PlanningCommand {
         }
     }
 
-    @Option(names = "--format", paramLabel = "html|fragment|markdown", defaultValue = "html")
-    private Format format;
+    @Option(names = "--format", paramLabel = "html|fragment|markdown|text")
+    private @Nullable DokumentFormat format;
 
     @Option(names = "--sections", split = ",", paramLabel = "SECTION", completionCandidates = AfsnitNames.class)
     private List<Rapportafsnit> afsnit = List.of();
@@ -106,9 +92,10 @@ final class ReportCommand extends PlanningCommand {
         if (output().isJson()) {
             throw new UsageError(spec, "rapportJson");
         }
+        DokumentFormat chosen = DokumentFormat.of(format, output().file(), DokumentFormat.HTML, spec);
         PlanRequest request = input.request().build();
         if (request.getPortefoelje().isPresent()) {
-            return portefoelje(input, request);
+            return portefoelje(input, request, chosen);
         }
         if (strategi != null || version != null) {
             throw new UsageError(spec, "kunFlereStrategier", strategi != null ? "--strategi" : "--plan-version");
@@ -135,11 +122,11 @@ final class ReportCommand extends PlanningCommand {
                 .afsnit(afsnit())
                 .gruppering(gruppering)
                 .build();
-        return output().printResult(source, text(rapport.dokument()), 0);
+        return output().printResult(source, chosen.write(rapport.dokument(), output().resultView()), 0);
     }
 
     /** The strategies together: what is said of a single one is chosen by options that are not for several. */
-    private int portefoelje(PlanningInput input, PlanRequest request) {
+    private int portefoelje(PlanningInput input, PlanRequest request, DokumentFormat chosen) {
         for (String option : List.of("--sections", "--group", "--sensitivity")) {
             if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
                 throw new UsageError(spec, "kunEnStrategi", option);
@@ -169,7 +156,7 @@ final class ReportCommand extends PlanningCommand {
         Dokument dokument = strategi == null
                 ? Portefoeljetekst.rapport(plan, output().sprog())
                 : Portefoeljetekst.dokument(plan, strategi, output().sprog());
-        return output().printResult(input.source(), text(dokument), 0);
+        return output().printResult(input.source(), chosen.write(dokument, output().resultView()), 0);
     }
 
     /** A version of the joint plan, as it was kept. */
@@ -224,13 +211,5 @@ final class ReportCommand extends PlanningCommand {
         return afsnit.isEmpty()
                 ? Set.of(Rapportafsnit.values())
                 : afsnit.stream().collect(Collectors.toUnmodifiableSet());
-    }
-
-    private String text(Dokument dokument) {
-        return switch (format) {
-            case HTML -> dokument.html();
-            case FRAGMENT -> dokument.fragment();
-            case MARKDOWN -> dokument.markdown();
-        };
     }
 }

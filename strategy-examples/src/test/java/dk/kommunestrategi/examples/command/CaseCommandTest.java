@@ -137,6 +137,50 @@ class CaseCommandTest {
                 .isEqualTo(2);
     }
 
+    /** Several strategies are one case, whether they are named one by one or are a portfolio already. */
+    @Test
+    void severalStrategiesAreDraftedAsOneCase() throws IOException {
+        Path voksne = Files.write(folder.resolve("voksne.json"), Eksempel.EKSEMPELBY_VOKSNE.dokument());
+
+        assertThat(Run.run("case", "eksempelby-boern", voksne.toString(), "--draft", "text")
+                        .out())
+                .startsWith("Godkendelse af fælles handleplan for »Tidlig hjælp til børn og unge« og »Et hverdagsliv")
+                .contains("Ingen beslutning: ")
+                .doesNotContain("Alternativ 1");
+        Run alternativer = Run.run(
+                "case", "eksempelby-boern", voksne.toString(), "--draft", "text", "--alternatives", "2");
+        assertThat(alternativer.out()).contains("- Alternativ 1 er ").doesNotContain("Alternativ 2");
+        assertThat(Run.run("case", "kolding", "--draft", "text", "--alternatives", "2")
+                        .out())
+                .contains("- Alternativ 1 er ")
+                .doesNotContain("Alternativ 2");
+        assertThat(Run.run("case", "eksempelby", "--draft", "html", "--initiativ", "1")
+                        .err())
+                .contains("--initiativ kan kun bruges ved én strategi.");
+        assertThat(Run.run("case", "eksempelby", "--draft", "html", "--sensitivity")
+                        .err())
+                .contains("--sensitivity kan kun bruges ved én strategi.");
+        assertThat(Run.run("case", "eksempelby", "eksempelby", "--draft", "html")
+                        .err())
+                .contains("Kun én FILE kan være en portefølje.");
+        assertThat(Run.run("case", "kolding", "kalundborg").err()).contains("'kalundborg' er for meget.");
+        assertThat(Run.run("case", "kolding", "--alternatives", "2").err())
+                .contains("--alternatives kan kun bruges sammen med --draft.");
+    }
+
+    @Test
+    void strategiesWithErrorsAreNotDrafted() throws IOException {
+        Path wrong = Files.writeString(
+                folder.resolve("b.json"),
+                "{\"kode\":\"boern\",\"navn\":\"B\",\"kommune\":{\"kode\":\"0999\",\"navn\":\"K\"}}");
+
+        Run run = Run.run("case", "eksempelby-boern", wrong.toString(), "--draft", "markdown");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("DOBBELT_KODE");
+    }
+
     /** From a record to a strategy document in one command; doing it again changes nothing. */
     @Test
     void aRecordIsPutIntoAStrategy() throws IOException {

@@ -122,14 +122,18 @@ class HistoryCommandTest {
                 .contains("version 2 af handleplanen, foreslået");
         assertThat(Run.run("report", "kolding", "--format", "markdown", "--sections", "grundlag", "-q")
                         .out())
+                .contains("version 1 af handleplanen, publiceret");
+        assertThat(Run.run("report", "eksempelby-boern", "--format", "markdown", "--sections", "grundlag", "-q")
+                        .out())
                 .doesNotContain("af handleplanen, ");
     }
 
     @Test
     void aDocumentWithoutVersionsSaysSo() {
-        assertThat(Run.run("history", "kolding", "-q").out())
+        assertThat(Run.run("history", "eksempelby-boern", "-q").out())
                 .contains("Dokumentet har ingen versioner af handleplanen.");
-        assertThat(Run.run("history", "kolding", "--json").out()).startsWith("{\n  \"versioner\" : [ ],");
+        assertThat(Run.run("history", "eksempelby-boern", "--json").out())
+                .startsWith("{\n  \"versioner\" : [ ],");
     }
 
     @Test

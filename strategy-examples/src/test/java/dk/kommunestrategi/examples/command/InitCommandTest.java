@@ -123,6 +123,7 @@ class InitCommandTest {
         Strategi kolding = Eksempel.KOLDING.strategi();
         assertThat(strategi.withHandleplan(Optional.empty()))
                 .isEqualTo(kolding.withHandleplan(Optional.empty())
+                        .withHandleplansversioner()
                         .withUenigheder(List.of())
                         .withAngivelser(List.of())
                         .withStyring(Optional.empty()));

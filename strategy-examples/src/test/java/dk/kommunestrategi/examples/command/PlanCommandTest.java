@@ -28,7 +28,7 @@ class PlanCommandTest {
         Strategi written =
                 new StrategiJson().read(file).getValue().orElseThrow().getStrategi();
         assertThat(written.withHandleplan(Eksempel.KOLDING.strategi().getHandleplan())
-                        .withHandleplansversioner())
+                        .withHandleplansversioner(Eksempel.KOLDING.strategi().getHandleplansversioner()))
                 .isEqualTo(Eksempel.KOLDING.strategi());
         assertThat(written.getHandleplan()
                         .orElseThrow()

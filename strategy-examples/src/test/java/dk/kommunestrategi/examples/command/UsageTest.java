@@ -39,7 +39,7 @@ class UsageTest {
                 "plan|Der mangler FILE.|handleplan plan",
                 "calendar kolding x|'x' er for meget.|handleplan calendar",
                 "plan kolding --lang xx|'xx' kan ikke bruges ved --lang; vælg mellem da, en.|handleplan plan",
-                "case kolding --draft htlm|'htlm' kan ikke bruges ved --draft; vælg mellem markdown, html. Mente du 'html'?|handleplan case",
+                "case kolding --draft htlm|'htlm' kan ikke bruges ved --draft; vælg mellem text, markdown, html, fragment. Mente du 'html'?|handleplan case",
                 "plan kolding --period 2024|'2024' kan ikke bruges ved --period; skriv fx 2024-H1..2026-H2.|handleplan plan",
                 "plan kolding --lock|--lock mangler en værdi, fx 6=2025-H2.|handleplan plan",
                 "plan kolding --json --json|--json kan kun stå én gang.|handleplan plan",
@@ -47,8 +47,8 @@ class UsageTest {
                 "case kolding --draft html --json|--draft og --json kan ikke bruges sammen.|handleplan case",
                 "import kolding|Der mangler --temamatrix, --handleplan, --workbook eller --cards.|handleplan import",
                 "table kolding --json|En tabel skrives som .csv eller .xlsx og ikke som JSON.|handleplan table",
-                "report kolding --json|En rapport skrives som HTML eller Markdown og ikke som JSON; det gør plan og explain.|handleplan report",
-                "report kolding --format pdf|'pdf' kan ikke bruges ved --format; vælg mellem html, fragment, markdown.|handleplan report",
+                "report kolding --json|En rapport skrives som HTML, Markdown eller tekst og ikke som JSON; det gør plan og explain.|handleplan report",
+                "report kolding --format pdf|'pdf' kan ikke bruges ved --format; vælg mellem text, markdown, html, fragment.|handleplan report",
                 "exlpain --lang en|There is no command 'exlpain'. Did you mean 'explain'?|handleplan",
                 "plan kolding --lang=en --lokc 6|There is no option '--lokc'. Did you mean '--lock'?|handleplan plan"
             })

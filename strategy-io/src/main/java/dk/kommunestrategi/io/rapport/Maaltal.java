@@ -82,10 +82,10 @@ final class Maaltal {
     private List<Cell> row(Kriterievaerdi kriterium) {
         List<Cell> cells = new ArrayList<>();
         cells.add(new TextCell(Principper.maalt(kriterium.getKriterium(), input.sprog())));
-        cells.add(new TextCell(Long.toString(kriterium.getValue())));
+        cells.add(new TextCell(input.sprog().tal(kriterium.getValue())));
         if (!foreliggende.isEmpty()) {
             cells.add(new TextCell(
-                    before(kriterium).map(vaerdi -> Long.toString(vaerdi)).orElse(input.word("ikkeOplyst"))));
+                    before(kriterium).map(input.sprog()::tal).orElse(input.word("ikkeOplyst"))));
         }
         cells.add(new TextCell(input.paastand().kriterium(kriterium)));
         return cells;

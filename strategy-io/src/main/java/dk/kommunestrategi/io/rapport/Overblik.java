@@ -125,8 +125,8 @@ final class Overblik {
         return input.word(
                 virkning.forskel() < 0 ? "overblik.bedre" : "overblik.daarligere",
                 input.kriterium(virkning.kriterium()),
-                Long.toString(virkning.after()),
-                Long.toString(virkning.before()));
+                input.sprog().tal(virkning.after()),
+                input.sprog().tal(virkning.before()));
     }
 
     private long immediately(List<Initiativ> initiativer) {

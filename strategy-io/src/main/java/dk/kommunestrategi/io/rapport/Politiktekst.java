@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedsskoen;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
+import dk.kommunestrategi.model.value.Beloeb;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ record Politiktekst(RapportInput input) {
         }
         politik.getEnhed()
                 .ifPresent(kroner ->
-                        facts.add(fact("politik.enhed", input.word("politik.kroner", Integer.toString(kroner)))));
+                        facts.add(fact("politik.enhed", Beloeb.kroner(kroner).text(input.sprog()))));
         politik.getOekonomiskRamme()
                 .ifPresent(ramme -> ramme.getAarsrammer()
                         .forEach(aar -> facts.add(fact(

@@ -36,6 +36,15 @@ public enum Sprog {
     }
 
     /**
+     * {@return a whole number as people write it, in Danish "1.443", in English "1,443"} A year is none.
+     *
+     * @param tal the number to write
+     */
+    public String tal(long tal) {
+        return String.format(locale, "%,d", tal);
+    }
+
+    /**
      * {@return things as people enumerate them, with a word before the last: "A", "A og B", "A, B og C"; empty without any}
      *
      * @param things what each is called, in the order in which they are named

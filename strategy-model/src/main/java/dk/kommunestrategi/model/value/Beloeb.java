@@ -61,12 +61,16 @@ public record Beloeb(long oere) implements Comparable<Beloeb>, Tekst {
         return Long.compare(oere, other.oere);
     }
 
-    /** Returns the amount as people write it: {@code 1.250.000,50 kr.} in Danish, {@code DKK 1,250,000.50} in English. */
+    /**
+     * Returns the amount as people write it, with øre where there are any: {@code 1.250.000 kr.} and {@code 1.250.000,50 kr.}
+     * in Danish, {@code DKK 1,250,000} and {@code DKK 1,250,000.50} in English.
+     */
     @Override
     public String text(Sprog sprog) {
         boolean danish = sprog == Sprog.DANSK;
         String kroner = String.format(sprog.getLocale(), "%,d", Math.abs(oere / OERE_PR_KRONE));
-        String number = (oere < 0 ? "-" : "") + kroner + (danish ? ',' : '.') + toDigits();
+        String rest = oere % OERE_PR_KRONE == 0 ? "" : (danish ? "," : ".") + toDigits();
+        String number = (oere < 0 ? "-" : "") + kroner + rest;
         return danish ? number + " kr." : "DKK " + number;
     }
 

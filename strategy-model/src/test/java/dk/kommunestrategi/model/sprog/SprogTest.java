@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.YearHalf;
 
@@ -44,5 +45,12 @@ class SprogTest {
     void isDanishOrEnglish() {
         assertThat(Sprog.DANSK.getLocale().getLanguage()).isEqualTo("da");
         assertThat(Sprog.ENGELSK.getLocale().getLanguage()).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"0|0|0", "953|953|953", "1443|1.443|1,443", "-1234567|-1.234.567|-1,234,567"})
+    void aNumberIsWrittenInGroupsOfThree(long tal, String danish, String english) {
+        assertThat(Sprog.DANSK.tal(tal)).isEqualTo(danish);
+        assertThat(Sprog.ENGELSK.tal(tal)).isEqualTo(english);
     }
 }

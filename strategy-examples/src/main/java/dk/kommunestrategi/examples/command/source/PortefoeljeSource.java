@@ -1,5 +1,6 @@
 package dk.kommunestrategi.examples.command.source;
 
+import dk.kommunestrategi.examples.command.option.UsageError;
 import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.Portefoeljedokument;
 import dk.kommunestrategi.model.Strategi;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Several documents as one portfolio: strategies, each in a file of its own, and at most one portfolio, whose strategies come
@@ -28,7 +30,20 @@ public final class PortefoeljeSource implements Input {
     private final List<PortefoeljePart> parts = new ArrayList<>();
     private final Portefoelje portefoelje;
 
-    public PortefoeljeSource(List<Source> sources) {
+    /** The documents as a portfolio; empty where there is one, and it is a strategy. */
+    public static Optional<PortefoeljeSource> of(List<Source> sources, CommandSpec command) {
+        long portefoeljer = sources.stream()
+                .filter(source -> source.portefoelje().isPresent())
+                .count();
+        if (portefoeljer > 1) {
+            throw new UsageError(command, "kunEnPortefoelje");
+        }
+        return sources.size() == 1 && portefoeljer == 0
+                ? Optional.empty()
+                : Optional.of(new PortefoeljeSource(sources));
+    }
+
+    private PortefoeljeSource(List<Source> sources) {
         List<Strategi> strategier = new ArrayList<>();
         for (Source source : sources) {
             PortefoeljePart part = PortefoeljePart.of(source, strategier.size());

@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who is heard ("høring": consultation). It is always said: where nothing is stated, that the duty to consult is still to
@@ -26,15 +27,16 @@ public final class Hoeringsafsnit {
                 .flatMap(sag -> sag.getHoeringsparter().stream())
                 .distinct()
                 .toList();
-        return blocks(parter, strategi, new Afsnitstekster(sprog));
+        return blocks(parter, List.of(strategi), new Afsnitstekster(sprog));
     }
 
-    /** Returns what is said of the parties to one case of the strategy. */
-    public static List<Block> blocks(Sag sag, Strategi strategi, Sprog sprog) {
-        return blocks(sag.getHoeringsparter(), strategi, new Afsnitstekster(sprog));
+    /** Returns what is said of the parties to one case about strategies; of a case that is not made yet there are none. */
+    public static List<Block> blocks(Optional<Sag> sag, List<Strategi> strategier, Sprog sprog) {
+        return blocks(
+                sag.map(Sag::getHoeringsparter).orElse(List.of()), strategier, new Afsnitstekster(sprog));
     }
 
-    private static List<Block> blocks(List<Hoeringspart> parter, Strategi strategi, Afsnitstekster tekster) {
+    private static List<Block> blocks(List<Hoeringspart> parter, List<Strategi> strategier, Afsnitstekster tekster) {
         List<Block> blocks = new ArrayList<>();
         if (parter.isEmpty()) {
             blocks.add(Paragraph.of(tekster.word("hoering.ikkeOplyst")));
@@ -46,14 +48,15 @@ public final class Hoeringsafsnit {
                             .toList()));
         }
         blocks.add(Points.of(List.of(
-                tekster.word("hoering.aeldreraad", kommunalbestyrelse(strategi, tekster)),
+                tekster.word("hoering.aeldreraad", kommunalbestyrelse(strategier, tekster)),
                 tekster.word("hoering.handicapraad"))));
         return blocks;
     }
 
-    /** The council by the strategy's own name for it, as in the middle of a sentence. */
-    private static String kommunalbestyrelse(Strategi strategi, Afsnitstekster tekster) {
-        return strategi.getRoller().stream()
+    /** The council by the strategies' own name for it, as in the middle of a sentence. */
+    private static String kommunalbestyrelse(List<Strategi> strategier, Afsnitstekster tekster) {
+        return strategier.stream()
+                .flatMap(strategi -> strategi.getRoller().stream())
                 .filter(rolle -> rolle.getArt() == Rolleart.KOMMUNALBESTYRELSE)
                 .map(Rolle::getNavn)
                 .findFirst()

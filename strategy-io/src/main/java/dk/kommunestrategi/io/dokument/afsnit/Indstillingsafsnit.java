@@ -24,9 +24,19 @@ public final class Indstillingsafsnit {
 
     /** Returns the blocks of the section; {@code plan} has the half-years of the plan that is decided on, if one is. */
     public static List<Block> blocks(Strategi strategi, Optional<Periode> plan, Sprog sprog) {
-        Afsnitstekster tekster = new Afsnitstekster(sprog);
-        Indstillingsudkast udkast = new Indstillingsudkast(strategi, plan, sprog);
-        Optional<Sag> sag = strategi.getSager().stream().reduce((earlier, later) -> later);
+        return blocks(
+                strategi.getSager().stream().reduce((earlier, later) -> later),
+                new Indstillingsudkast(List.of(strategi), plan, sprog),
+                new Afsnitstekster(sprog));
+    }
+
+    /** Returns the blocks of the section on a plan that several strategies have together, of which there is no case yet. */
+    public static List<Block> blocks(List<Strategi> strategier, Optional<Periode> plan, Sprog sprog) {
+        return blocks(
+                Optional.empty(), new Indstillingsudkast(strategier, plan, sprog), new Afsnitstekster(sprog));
+    }
+
+    private static List<Block> blocks(Optional<Sag> sag, Indstillingsudkast udkast, Afsnitstekster tekster) {
         List<Block> blocks = new ArrayList<>(indstilling(sag, udkast, tekster));
         List<Fact> facts = new ArrayList<>();
         sag.ifPresent(known -> facts.add(tekster.fact(

@@ -55,8 +55,10 @@ public final class Alternativtabel {
                 Stream.concat(Stream.of(navn), plans.stream().map(cell)).toArray(String[]::new));
     }
 
-    private static String value(long value, long anbefalet) {
+    private String value(long value, long anbefalet) {
+        Sprog sprog = tekster.sprog();
         long forskel = value - anbefalet;
-        return forskel == 0 ? Long.toString(value) : value + (forskel > 0 ? " (+" : " (−") + Math.abs(forskel) + ")";
+        return sprog.tal(value)
+                + (forskel == 0 ? "" : (forskel > 0 ? " (+" : " (−") + sprog.tal(Math.abs(forskel)) + ")");
     }
 }

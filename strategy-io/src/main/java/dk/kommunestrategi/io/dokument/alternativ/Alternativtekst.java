@@ -2,11 +2,13 @@ package dk.kommunestrategi.io.dokument.alternativ;
 
 import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
 import dk.kommunestrategi.io.dokument.plan.Principper;
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.forloeb.Strategistatus;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.Alternativ;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
@@ -35,6 +37,9 @@ public final class Alternativtekst {
 
     /** Returns what holds if nothing is decided. */
     public String ingenBeslutning() {
+        if (plan.getExisting().isEmpty() && plan.getRequest().getPortefoelje().isPresent()) {
+            return tekster.word("alternativ.ingenBeslutning.portefoelje");
+        }
         if (plan.getExisting().isPresent()) {
             return tekster.word(
                     "alternativ.ingenBeslutning.handleplan",
@@ -48,14 +53,19 @@ public final class Alternativtekst {
         String bedre = changed(alternativ, forskel -> forskel < 0);
         String daarligere = changed(alternativ, forskel -> forskel > 0);
         String key = bedre.isEmpty() ? "daarligere" : daarligere.isEmpty() ? "bedre" : "beggeDele";
+        Alternativ recommended = plan.getAlternatives().get(0);
         long moved = plan.getRequest().planlagteStrategier().stream()
-                .flatMap(strategi -> strategi.initiativerAfterNummer().stream())
-                .filter(initiativ -> !alternativ
-                        .placering(initiativ.getNummer())
-                        .equals(plan.getAlternatives().get(0).placering(initiativ.getNummer())))
+                .flatMap(strategi -> strategi.getInitiativer().stream()
+                        .map(initiativ -> new Initiativnummer(kode(strategi), initiativ.getNummer())))
+                .filter(one -> !alternativ.placering(one).equals(recommended.placering(one)))
                 .count();
         return tekster.word("alternativ." + key, Integer.toString(nummer), bedre, daarligere) + " "
                 + tekster.word(moved == 1 ? "alternativ.flytter.en" : "alternativ.flytter", Long.toString(moved));
+    }
+
+    /** The code under which an initiative of a strategy is placed: it has one only beside those of other strategies. */
+    private Optional<String> kode(Strategi strategi) {
+        return plan.getRequest().getPortefoelje().flatMap(portefoelje -> strategi.getKode());
     }
 
     /** The principles whose values change in this way, each with both values. */
@@ -69,8 +79,8 @@ public final class Alternativtekst {
                         .mapToObj(k -> tekster.word(
                                 "alternativ.kriterium",
                                 recommended.get(k).getKriterium().getNavn(tekster.sprog()),
-                                Long.toString(alternativ.getCriteria().get(k).getValue()),
-                                Long.toString(recommended.get(k).getValue())))
+                                tekster.sprog().tal(alternativ.getCriteria().get(k).getValue()),
+                                tekster.sprog().tal(recommended.get(k).getValue())))
                         .toList());
     }
 }

@@ -40,13 +40,13 @@ final class AendringClauses implements Aendring.Visitor<List<AendringClause>> {
             return List.of(clause(
                     aendring,
                     key(aendring.til().isEmpty() ? "startUdelades" : "startGennemfoeres"),
-                    List.of(Long.toString(aendring.after()), Long.toString(aendring.before()))));
+                    List.of(tekster.sprog().tal(aendring.after()), tekster.sprog().tal(aendring.before()))));
         }
         long later = between(aendring.fra().get(), aendring.til().get());
         List<String> rest = new ArrayList<>(List.of(navne.antalHalvaar(Math.abs(later))));
         if (counted != later) {
-            rest.add(Long.toString(aendring.after()));
-            rest.add(Long.toString(aendring.before()));
+            rest.add(tekster.sprog().tal(aendring.after()));
+            rest.add(tekster.sprog().tal(aendring.before()));
         }
         return List.of(clause(
                 aendring,

@@ -85,7 +85,7 @@ public final class Forskelstekst {
         return tekster.word(
                 virkning.forskel() > 0 ? "forskel.daarligere" : "forskel.bedre",
                 Regel.navn(kriterier, virkning.kriterium(), tekster.sprog()),
-                Long.toString(virkning.before()),
-                Long.toString(virkning.after()));
+                tekster.sprog().tal(virkning.before()),
+                tekster.sprog().tal(virkning.after()));
     }
 }

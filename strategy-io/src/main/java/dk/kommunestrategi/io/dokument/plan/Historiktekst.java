@@ -170,7 +170,12 @@ public final class Historiktekst {
                 .ifPresent(fra ->
                         facts.add(fact("historik.revision", tekster.sprog().halvaar(fra))));
         if (!beregning.getSammenMed().isEmpty()) {
-            facts.add(fact("historik.sammenMed", String.join(", ", beregning.getSammenMed())));
+            // Their names stand in documents of their own.
+            facts.add(fact(
+                    "historik.sammenMed",
+                    tekster.word(
+                            beregning.getSammenMed().size() == 1 ? "historik.medKoder.en" : "historik.medKoder",
+                            tekster.sprog().list(beregning.getSammenMed()))));
         }
         beregning
                 .getUdgangspunkt()

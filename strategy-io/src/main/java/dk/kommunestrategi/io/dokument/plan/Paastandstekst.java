@@ -13,7 +13,6 @@ import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningstilstand;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,7 +82,7 @@ public final class Paastandstekst {
                 kriterium.getLowerBound().isPresent()
                         ? tekster.word(
                                 key + "IKKE_BEVIST",
-                                Long.toString(kriterium.getLowerBound().getAsLong()))
+                                tekster.sprog().tal(kriterium.getLowerBound().getAsLong()))
                         : tekster.word("paastand.kriterium.IKKE_BEVIST");
             case IKKE_SOEGT -> "";
         };
@@ -126,20 +125,15 @@ public final class Paastandstekst {
 
     private static String hidtidig(PlanRequest request, Plantekster tekster) {
         List<Strategi> strategier = request.planlagteStrategier();
+        if (strategier.size() > 1) {
+            return tekster.word("hidtidig.FLERE");
+        }
         return tekster.word("hidtidig."
                 + Optional.of(strategier)
                         .filter(planned -> planned.size() == 1)
                         .flatMap(planned -> version(planned.get(0)))
                         .map(Paastandstekst::key)
-                        .orElseGet(() -> isFraKataloget(strategier) ? "KATALOG" : "HIDTIDIG"));
-    }
-
-    /** Whether the plan, of which no versions are kept, is the one of the catalogue that the strategy was taken from. */
-    private static boolean isFraKataloget(List<Strategi> strategier) {
-        return strategier.size() == 1
-                && strategier.get(0).getHandleplansversioner().isEmpty()
-                && strategier.get(0).getKilder().stream()
-                        .anyMatch(kilde -> kilde.toLowerCase(Locale.ROOT).contains("initiativkatalog"));
+                        .orElse("HIDTIDIG"));
     }
 
     /** The latest version of the handleplan, if that is the plan that the document has. */

@@ -83,7 +83,7 @@ final class Udvejstekst {
                                 .map(kriterium -> tekster.word(
                                         "udvej.vaerdi",
                                         kriterium.getKriterium().getNavn(tekster.sprog()),
-                                        Long.toString(kriterium.getValue())))
+                                        tekster.sprog().tal(kriterium.getValue())))
                                 .toList()));
     }
 }

@@ -40,8 +40,8 @@ final class Virkningstekst {
         boolean isWorse = niveau.forskel() > 0;
         String sum = tekster.word(
                 isWorse ? "virkning.sumDaarligere" : "virkning.sumBedre",
-                Long.toString(niveau.before()),
-                Long.toString(niveau.after()),
+                tekster.sprog().tal(niveau.before()),
+                tekster.sprog().tal(niveau.after()),
                 niveau.kriterier().stream()
                         .map(one -> one.vaegt() + " × " + word("virkning.kort", one.virkning()))
                         .collect(Collectors.joining(", ")));
@@ -72,7 +72,7 @@ final class Virkningstekst {
         return tekster.word(
                 key,
                 Regel.navn(kriterier, virkning.kriterium(), tekster.sprog()),
-                Long.toString(virkning.before()),
-                Long.toString(virkning.after()));
+                tekster.sprog().tal(virkning.before()),
+                tekster.sprog().tal(virkning.after()));
     }
 }

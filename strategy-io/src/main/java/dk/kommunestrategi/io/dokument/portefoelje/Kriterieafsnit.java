@@ -43,10 +43,10 @@ final class Kriterieafsnit {
 
     private List<Cell> row(Kriterievaerdi kriterium, boolean isSoegt) {
         List<String> cells = new ArrayList<>(List.of(
-                Principper.maalt(kriterium.getKriterium(), tekster.sprog()), Long.toString(kriterium.getValue())));
+                Principper.maalt(kriterium.getKriterium(), tekster.sprog()), tekster.sprog().tal(kriterium.getValue())));
         if (isSoegt) {
             cells.add(kriterium.getLowerBound().stream()
-                    .mapToObj(Long::toString)
+                    .mapToObj(tekster.sprog()::tal)
                     .findFirst()
                     .orElse(""));
             cells.add(tekster.word(kriterium.isProven() ? "ja" : "nej"));

@@ -21,6 +21,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,9 +49,7 @@ final class Strategioplysninger {
     List<Section> foerst() {
         Sprog sprog = tekster.sprog();
         return Stream.of(
-                        section(
-                                "indstilling",
-                                strategi -> Indstillingsafsnit.blocks(strategi, periode(strategi), sprog)),
+                        Optional.of(indstilling()),
                         section("strategi", strategi -> Temaafsnit.blocks(strategi, sprog)),
                         section("forloeb", strategi -> Forloebsafsnit.blocks(strategi, sprog)))
                 .flatMap(Optional::stream)
@@ -72,6 +71,18 @@ final class Strategioplysninger {
                         section("historik", strategi -> Historikafsnit.blocks(strategi, sprog)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What is recommended of the plan of all, and what the cases of single strategies recommend already. */
+    private Section indstilling() {
+        Sprog sprog = tekster.sprog();
+        List<Block> blocks = new ArrayList<>(Indstillingsafsnit.blocks(strategier, plan.getPeriode(), sprog));
+        strategier.stream()
+                .filter(strategi -> !strategi.getSager().isEmpty())
+                .map(strategi -> new Fold(
+                        strategi.getNavn(), Indstillingsafsnit.blocks(strategi, periode(strategi), sprog)))
+                .forEach(blocks::add);
+        return new Section("indstilling", tekster.word("titel.indstilling"), blocks);
     }
 
     private Optional<Section> section(String id, Function<Strategi, List<Block>> blocks) {

@@ -24,16 +24,16 @@ import java.util.stream.Stream;
  */
 final class Forbeholdsfremstilling {
 
-    private final Strategi strategi;
+    private final Sagsemne emne;
     private final PlanResult plan;
     private final Optional<Foelsomhed> foelsomhed;
     private final Sagstekster tekster;
 
-    Forbeholdsfremstilling(PlanResult plan, Optional<Foelsomhed> foelsomhed, Sagstekster tekster) {
-        this.strategi = plan.getRequest().strategi();
-        this.plan = plan;
+    Forbeholdsfremstilling(Sagsemne emne, Optional<Foelsomhed> foelsomhed) {
+        this.emne = emne;
+        this.plan = emne.plan();
         this.foelsomhed = foelsomhed;
-        this.tekster = tekster;
+        this.tekster = emne.tekster();
     }
 
     List<Block> blocks() {
@@ -45,21 +45,30 @@ final class Forbeholdsfremstilling {
                     .map(known -> new Paastandstekst(plan, foelsomhed, tekster.sprog()).forbehold())
                     .filter(forbehold -> !forbehold.isEmpty())
                     .ifPresent(points::add);
-            if (strategi.politik().hasStandardkriterier()) {
-                points.add(tekster.word("udkast.standardpolitik"));
+            if (plan.getRequest().politik().hasStandardkriterier()) {
+                points.add(emne.word("udkast.standardpolitik"));
             }
-            points.add(new Principper(strategi.politik(), tekster.sprog()).budgetregel());
+            emne.strategier().stream()
+                    .map(strategi -> new Principper(strategi.politik(), tekster.sprog()).budgetregel())
+                    .distinct()
+                    .forEach(points::add);
         }
-        open(Uenighedsart.FLERTYDIGHED).map(this::laesning).forEach(points::add);
-        open(Uenighedsart.MODSIGELSE, Uenighedsart.SPAENDING)
-                .filter(uenighed -> uenighed.getInitiativer().isEmpty())
-                .map(this::uenighed)
-                .forEach(points::add);
-        uenige().ifPresent(points::add);
+        points.addAll(emne.linjer(this::kilder));
         return points.isEmpty() ? List.of() : List.of(Points.of(points));
     }
 
-    private Stream<Uenighed> open(Uenighedsart... arter) {
+    /** What a strategy's sources leave open. */
+    private Stream<String> kilder(Strategi strategi) {
+        return Stream.of(
+                        open(strategi, Uenighedsart.FLERTYDIGHED).map(this::laesning),
+                        open(strategi, Uenighedsart.MODSIGELSE, Uenighedsart.SPAENDING)
+                                .filter(uenighed -> uenighed.getInitiativer().isEmpty())
+                                .map(this::uenighed),
+                        uenige(strategi).stream())
+                .flatMap(lines -> lines);
+    }
+
+    private static Stream<Uenighed> open(Strategi strategi, Uenighedsart... arter) {
         return strategi.getUenigheder().stream()
                 .filter(uenighed -> List.of(arter).contains(uenighed.getArt()))
                 .filter(uenighed -> uenighed.getAfklaring().isEmpty());
@@ -90,12 +99,12 @@ final class Forbeholdsfremstilling {
     }
 
     /** What sources contradict each other about in single initiatives, in one sentence; how, the annex tells. */
-    private Optional<String> uenige() {
+    private Optional<String> uenige(Strategi strategi) {
         List<String> topics = Stream.concat(
-                        open(Uenighedsart.MODSIGELSE, Uenighedsart.SPAENDING)
+                        open(strategi, Uenighedsart.MODSIGELSE, Uenighedsart.SPAENDING)
                                 .filter(uenighed -> !uenighed.getInitiativer().isEmpty())
                                 .map(uenighed -> uenighed.omtale().text(tekster.sprog())),
-                        temaer().stream())
+                        temaer(strategi).stream())
                 .distinct()
                 .toList();
         return topics.isEmpty()
@@ -104,7 +113,7 @@ final class Forbeholdsfremstilling {
     }
 
     /** The initiatives whose themes are stated otherwise in other places. */
-    private Optional<String> temaer() {
+    private Optional<String> temaer(Strategi strategi) {
         String numre = strategi.initiativerAfterNummer().stream()
                 .filter(initiativ -> initiativ.getTemaangivelser().stream()
                         .anyMatch(angivelse -> !angivelse.getTemaer().equals(initiativ.getTemaer())))

@@ -15,28 +15,28 @@ import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What was decided before, and what comes next. */
 final class Forloebsfremstilling {
 
-    private final Strategi strategi;
-    private final PlanResult plan;
-    private final Optional<Sag> sag;
+    private final Sagsemne emne;
     private final Organer organer;
     private final Sagstekster tekster;
 
-    Forloebsfremstilling(Strategi strategi, PlanResult plan, Optional<Sag> sag, Sagstekster tekster) {
-        this.strategi = strategi;
-        this.plan = plan;
-        this.sag = sag;
-        this.organer = new Organer(strategi.getRoller());
-        this.tekster = tekster;
+    Forloebsfremstilling(Sagsemne emne) {
+        this.emne = emne;
+        this.organer = new Organer(emne.strategier().stream()
+                .flatMap(strategi -> strategi.getRoller().stream())
+                .toList());
+        this.tekster = emne.tekster();
     }
 
-    /** What bodies have decided about the strategy, and about this case. */
+    /** What bodies have decided about the strategies, and about this case. */
     List<Block> tidligere() {
-        List<String> points = new ArrayList<>(Historikafsnit.beslutninger(strategi, tekster.sprog()));
-        sag.map(Sag::getSagsforloeb).orElse(List.of()).stream().map(this::punkt).forEach(points::add);
+        List<String> points = new ArrayList<>(
+                emne.linjer(strategi -> Historikafsnit.beslutninger(strategi, tekster.sprog()).stream()));
+        emne.sag().map(Sag::getSagsforloeb).orElse(List.of()).stream().map(this::punkt).forEach(points::add);
         return points.isEmpty() ? List.of() : List.of(Points.of(points));
     }
 
@@ -58,32 +58,31 @@ final class Forloebsfremstilling {
     List<Block> videre() {
         List<String> points = new ArrayList<>();
         naeste().ifPresent(navne -> points.add(tekster.word("udkast.behandles", navne)));
-        plan.getPeriode()
-                .filter(periode -> plan.isPlan())
-                .ifPresent(periode -> points.add(tekster.word("udkast.igangsaettes", periode.getFra())));
-        duty(Opgave.GODKENDER_BESKRIVELSER, "udkast.beskrivelser", points);
-        duty(Opgave.BESLUTTER_PAA_HALVAARLIG_STATUS, "udkast.status", points);
-        duty(Opgave.MODTAGER_AARSRAPPORT, "udkast.aarsrapport", points);
+        emne.periode().ifPresent(periode -> points.add(tekster.word("udkast.igangsaettes", periode.getFra())));
+        duty(Opgave.GODKENDER_BESKRIVELSER, navne -> tekster.word("udkast.beskrivelser", navne), points);
+        duty(Opgave.BESLUTTER_PAA_HALVAARLIG_STATUS, navne -> tekster.word("udkast.status", navne), points);
+        duty(Opgave.MODTAGER_AARSRAPPORT, navne -> emne.word("udkast.aarsrapport", navne), points);
         return points.isEmpty() ? List.of() : List.of(Points.of(points));
     }
 
     private Optional<String> naeste() {
-        List<Sagsstatus> status = Sagsstatus.from(strategi);
-        List<String> navne = status.isEmpty()
-                ? List.of()
-                : status.get(status.size() - 1).naesteOrganer().stream()
-                        .map(Rolle::getNavn)
-                        .toList();
-        return navne.isEmpty() ? Optional.empty() : Optional.of(tekster.sprog().list(navne));
+        return emne.sag().stream()
+                .flatMap(sag -> Sagsstatus.from(emne.request().strategi()).stream())
+                .reduce((earlier, later) -> later)
+                .map(status ->
+                        status.naesteOrganer().stream().map(Rolle::getNavn).toList())
+                .filter(navne -> !navne.isEmpty())
+                .map(tekster.sprog()::list);
     }
 
-    private void duty(Opgave opgave, String key, List<String> points) {
-        List<String> navne = strategi.getRoller().stream()
+    private void duty(Opgave opgave, UnaryOperator<String> word, List<String> points) {
+        List<String> navne = organer.roller().stream()
                 .filter(rolle -> rolle.getOpgaver().contains(opgave))
                 .map(Rolle::getNavn)
+                .distinct()
                 .toList();
         if (!navne.isEmpty()) {
-            points.add(tekster.word(key, tekster.sprog().list(navne)));
+            points.add(word.apply(tekster.sprog().list(navne)));
         }
     }
 }

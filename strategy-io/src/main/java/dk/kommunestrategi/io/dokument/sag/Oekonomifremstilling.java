@@ -1,16 +1,15 @@
 package dk.kommunestrategi.io.dokument.sag;
 
 import dk.kommunestrategi.io.dokument.budget.Budgetafsnit;
+import dk.kommunestrategi.io.dokument.budget.Portefoeljebudgetafsnit;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Lines;
-import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.oekonomi.Centerandel;
-import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import java.util.ArrayList;
@@ -24,34 +23,41 @@ import java.util.Optional;
  */
 final class Oekonomifremstilling {
 
-    private final Strategi strategi;
+    private final Sagsemne emne;
     private final PlanResult plan;
-    private final Optional<Sag> sag;
     private final Sagstekster tekster;
 
-    Oekonomifremstilling(Strategi strategi, PlanResult plan, Optional<Sag> sag, Sagstekster tekster) {
-        this.strategi = strategi;
-        this.plan = plan;
-        this.sag = sag;
-        this.tekster = tekster;
+    Oekonomifremstilling(Sagsemne emne) {
+        this.emne = emne;
+        this.plan = emne.plan();
+        this.tekster = emne.tekster();
     }
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        sag.flatMap(Sag::getOekonomiskeKonsekvenser).map(Lines::blocks).ifPresent(blocks::addAll);
-        plan.budgetoversigt()
-                .map(oversigt -> Budgetafsnit.samlet(strategi, oversigt, tekster.sprog()))
-                .ifPresentOrElse(blocks::addAll, () -> blocks.addAll(niveauer()));
+        emne.sag().flatMap(Sag::getOekonomiskeKonsekvenser).map(Lines::blocks).ifPresent(blocks::addAll);
+        budget().ifPresentOrElse(blocks::addAll, () -> blocks.addAll(niveauer()));
         blocks.addAll(tekster.list(
                 "udkast.vaesentlige",
-                strategi.initiativerAfterNummer().stream()
-                        .filter(strategi.politik().getBudgetregel()::concerns)
-                        .map(Initiativ::betegnelse)
-                        .toList()));
-        strategi.getRoller().stream()
+                emne.initiativer(strategi -> strategi.initiativerAfterNummer().stream()
+                        .filter(strategi.politik().getBudgetregel()::concerns))));
+        emne.strategier().stream()
+                .flatMap(strategi -> strategi.getRoller().stream())
                 .filter(rolle -> !rolle.getFinansiering().isEmpty())
-                .forEach(rolle -> blocks.add(Paragraph.of(finansiering(rolle))));
+                .map(this::finansiering)
+                .distinct()
+                .forEach(sentence -> blocks.add(Paragraph.of(sentence)));
         return blocks;
+    }
+
+    private Optional<List<Block>> budget() {
+        Sprog sprog = tekster.sprog();
+        return emne.isFaelles()
+                ? plan.portefoeljebudget()
+                        .map(budget -> Portefoeljebudgetafsnit.of(plan.getRequest(), budget, sprog)
+                                .blocks())
+                : plan.budgetoversigt()
+                        .map(oversigt -> Budgetafsnit.samlet(plan.getRequest().strategi(), oversigt, sprog));
     }
 
     /** How many initiatives are estimated at each level of cost, where no amounts are stated. */
@@ -67,7 +73,8 @@ final class Oekonomifremstilling {
     }
 
     private long antal(Udgiftsniveau niveau) {
-        return strategi.getInitiativer().stream()
+        return emne.strategier().stream()
+                .flatMap(strategi -> strategi.getInitiativer().stream())
                 .flatMap(initiativ -> initiativ.getVurdering().stream())
                 .filter(vurdering -> vurdering.getUdgiftsniveau() == niveau)
                 .count();
@@ -75,13 +82,13 @@ final class Oekonomifremstilling {
 
     /** How much of the centres' staff the plan draws on; nothing where there is no plan. */
     List<Block> personale() {
-        return tekster.list(
+        return emne.list(
                 "udkast.personale",
                 plan.getBelastning().stream()
                         .filter(belastning -> hoejst(belastning) > 0)
                         .map(belastning -> tekster.word(
                                 "udkast.traek",
-                                navn(belastning.center()),
+                                emne.center(belastning.center()),
                                 Long.toString(hoejst(belastning)),
                                 plan.getPeriode()
                                         .orElseThrow()
@@ -98,16 +105,12 @@ final class Oekonomifremstilling {
         boolean equal = andele.stream().map(Centerandel::getAndel).distinct().count() == 1;
         String centre = tekster.sprog()
                 .list(andele.stream()
-                        .map(andel -> navn(andel.getCenter()) + (equal ? "" : " (" + andel.getAndel() + ")"))
+                        .map(andel -> emne.center(andel.getCenter()) + (equal ? "" : " (" + andel.getAndel() + ")"))
                         .toList());
         return tekster.word(
                 equal ? "udkast.ligeligt" : "udkast.andele",
                 rolle.getNavn()
                         + rolle.getBesatAf().map(who -> " (" + who + ")").orElse(""),
                 centre);
-    }
-
-    private String navn(String kode) {
-        return strategi.center(kode).map(Center::getNavn).orElse(kode);
     }
 }

@@ -24,22 +24,26 @@ import org.threeten.extra.YearHalf;
 /** What a case says of the plan: what starts when, what is claimed of that, and by which principles it is placed. */
 final class Planfremstilling {
 
-    private final Strategi strategi;
+    private final Sagsemne emne;
     private final PlanResult plan;
     private final Sagstekster tekster;
     private final Paastandstekst paastand;
     private final Principper principper;
 
-    Planfremstilling(PlanResult plan, Optional<Foelsomhed> foelsomhed, Sagstekster tekster) {
-        this.strategi = plan.getRequest().strategi();
-        this.plan = plan;
-        this.tekster = tekster;
+    Planfremstilling(Sagsemne emne, Optional<Foelsomhed> foelsomhed) {
+        this.emne = emne;
+        this.plan = emne.plan();
+        this.tekster = emne.tekster();
         this.paastand = new Paastandstekst(plan, foelsomhed, tekster.sprog());
-        this.principper = new Principper(strategi.politik(), tekster.sprog());
+        this.principper = new Principper(plan.getRequest().politik(), tekster.sprog());
     }
 
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>(tekster.list("udkast.placeringer", starter()));
+        List<Block> blocks = new ArrayList<>();
+        for (Strategi strategi : emne.strategier()) {
+            blocks.add(Paragraph.of(emne.word("udkast.placeringer", strategi.getNavn())));
+            blocks.add(Points.of(starter(strategi)));
+        }
         if (!plan.getCriteria().isEmpty()) {
             blocks.add(Paragraph.of(indledning()));
             blocks.add(Points.of(principper()));
@@ -55,22 +59,25 @@ final class Planfremstilling {
     }
 
     /** What starts in each half-year, the earliest first; what has none comes last. */
-    private List<String> starter() {
+    private List<String> starter(Strategi strategi) {
         Map<YearHalf, List<String>> starts = new TreeMap<>();
-        List<String> left = new ArrayList<>();
+        List<String> udeladte = new ArrayList<>();
+        List<String> uden = new ArrayList<>();
         for (Initiativ initiativ : strategi.initiativerAfterNummer()) {
-            Optional<Placering> placering = plan.placering(initiativ.getNummer());
-            placering.ifPresentOrElse(
-                    known -> starts.computeIfAbsent(known.getFormelStart(), start -> new ArrayList<>())
-                            .add(text(initiativ, known)),
-                    () -> left.add(initiativ.betegnelse()));
+            emne.placering(strategi, initiativ)
+                    .ifPresentOrElse(
+                            known -> starts.computeIfAbsent(known.getFormelStart(), start -> new ArrayList<>())
+                                    .add(text(initiativ, known)),
+                            () -> (emne.isUdeladt(strategi, initiativ) ? udeladte : uden).add(initiativ.betegnelse()));
         }
         List<String> lines = new ArrayList<>();
         starts.forEach((start, initiativer) -> lines.add(tekster.word(
                 isFoerPerioden(start) ? "udkast.startetI" : "udkast.starterI", start, String.join("; ", initiativer))));
-        if (!left.isEmpty()) {
-            lines.add(tekster.word(
-                    plan.getUdeladte().isEmpty() ? "udkast.ikkePlaceret" : "udkast.udeladt", String.join("; ", left)));
+        if (!udeladte.isEmpty()) {
+            lines.add(tekster.word("udkast.udeladt", String.join("; ", udeladte)));
+        }
+        if (!uden.isEmpty()) {
+            lines.add(tekster.word("udkast.ikkePlaceret", String.join("; ", uden)));
         }
         return lines;
     }
@@ -104,12 +111,13 @@ final class Planfremstilling {
 
     private String kriterium(Kriterievaerdi kriterium) {
         String proved = paastand.kriterium(kriterium);
-        return Principper.maalt(kriterium.getKriterium(), tekster.sprog()) + ": " + kriterium.getValue()
+        return Principper.maalt(kriterium.getKriterium(), tekster.sprog()) + ": "
+                + tekster.sprog().tal(kriterium.getValue())
                 + (proved.isEmpty() ? "" : ", " + proved)
                 + foreliggende(plan.getExisting().map(Evaluering::getCriteria).stream()
                         .flatMap(List::stream)
                         .filter(foreliggende -> foreliggende.getId().equals(kriterium.getId()))
-                        .map(foreliggende -> Long.toString(foreliggende.getValue()))
+                        .map(foreliggende -> tekster.sprog().tal(foreliggende.getValue()))
                         .findFirst());
     }
 

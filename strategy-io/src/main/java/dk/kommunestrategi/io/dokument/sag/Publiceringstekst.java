@@ -34,7 +34,10 @@ record Publiceringstekst(Sagstekster tekster) {
         if (!dokumenter.isEmpty()) {
             facts.add(tekster.fact("publicering.dokumenter", dokumenter));
         }
-        publicering.getFelter().forEach(felt -> facts.add(Fact.of(felt.getNavn(), felt.getVaerdi())));
+        Felttekst felttekst = new Felttekst(tekster);
+        publicering.getFelter().forEach(felt -> felttekst
+                .text(felt)
+                .ifPresent(vaerdi -> facts.add(Fact.of(felt.getNavn(), vaerdi))));
         return Facts.of(facts);
     }
 

@@ -14,7 +14,6 @@ import dk.kommunestrategi.io.dokument.content.Lines;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Bilag;
 import dk.kommunestrategi.model.sag.Sag;
@@ -24,35 +23,37 @@ import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * A draft of the presentation of the case ("sagsfremstilling") by which a strategy and its plan are put before the bodies
- * that decide, of two to three pages: the report is its first annex. Where the strategy has a case already, title, number,
- * route, recommendation, texts, economy and attachments are that case's; the rest is what strategy and plan say. What
- * neither says is "ikke oplyst", and no message of the program gets into it. Thread-safe.
+ * A draft of the presentation of the case ("sagsfremstilling") by which a strategy and its plan, or several strategies and
+ * the plan that they have together, are put before the bodies that decide, of two to three pages: the report is its first
+ * annex. Where the strategy has a case already, title, number, route, recommendation, texts, economy and attachments are
+ * that case's; a plan for several has none. The rest is what strategies and plan say. What nothing says is "ikke oplyst",
+ * and no message of the program gets into it. Thread-safe.
  */
 public final class Sagsudkast {
 
-    private final Strategi strategi;
-    private final PlanResult plan;
+    private final Sagsemne emne;
     private final Optional<Foelsomhed> foelsomhed;
     private final Optional<Sag> sag;
+    private final Indstillingsudkast indstilling;
     private final Sagstekster tekster;
 
     private Sagsudkast(PlanResult plan, Optional<Foelsomhed> foelsomhed, Sprog sprog) {
-        this.strategi = plan.getRequest().strategi();
-        this.plan = plan;
-        this.foelsomhed = foelsomhed;
-        this.sag = strategi.getSager().stream().reduce((earlier, later) -> later);
         this.tekster = new Sagstekster(sprog);
+        this.emne = new Sagsemne(plan, tekster);
+        this.foelsomhed = foelsomhed;
+        this.sag = emne.sag();
+        this.indstilling = new Indstillingsudkast(emne.strategier(), emne.periode(), sprog);
     }
 
     /**
      * {@return the draft} The words that it adds itself are in the language given; the strategy's texts stay as they are.
      *
-     * @param plan what the planning of the strategy came to, with or without a plan; with alternatives where they were
-     *     asked for
+     * @param plan what the planning of a strategy or a portfolio came to, with or without a plan; with alternatives where
+     *     they were asked for
      * @param sprog the language of the words that the draft adds itself
      */
     public static Dokument dokument(PlanResult plan, Sprog sprog) {
@@ -62,7 +63,7 @@ public final class Sagsudkast {
     /**
      * As {@link #dokument(PlanResult, Sprog)}, with the durations on which the plan hinges beside what is claimed of it.
      *
-     * @param plan what the planning of the strategy came to
+     * @param plan what the planning of a strategy or a portfolio came to
      * @param foelsomhed how much the plan depends on durations that nobody knows, where that was asked
      * @param sprog the language of the words that the draft adds itself
      * @return the draft
@@ -74,33 +75,28 @@ public final class Sagsudkast {
     private Dokument dokument() {
         return new Page(
                 tekster.sprog(),
-                sag.map(Sag::getTitel).orElseGet(() -> tekster.word("udkast.titel", strategi.getNavn())),
+                sag.map(Sag::getTitel).orElseGet(() -> emne.word("udkast.titel", emne.navn())),
                 tekster.word("sag.nummer") + ": "
                         + sag.flatMap(Sag::getSagsnummer).orElse(tekster.word("ikkeOplyst")),
                 lead(),
                 sections());
     }
 
-    private Indstillingsudkast indstilling() {
-        Optional<Periode> periode = plan.getPeriode().filter(known -> plan.isPlan());
-        return new Indstillingsudkast(strategi, periode, tekster.sprog());
-    }
-
     private List<Block> lead() {
         List<Fact> facts = new ArrayList<>();
         facts.add(tekster.fact("udkast.sagstype", tekster.word("udkast.beslutningssag")));
         facts.add(tekster.fact("udkast.offentlighed", offentlighed()));
-        facts.add(tekster.fact("udkast.kompetence", indstilling().kompetence().orElse(tekster.word("ikkeOplyst"))));
+        facts.add(tekster.fact("udkast.kompetence", indstilling.kompetence().orElse(tekster.word("ikkeOplyst"))));
         facts.add(tekster.fact(
                 "sag.behandling",
-                indstilling().rute().isEmpty()
+                indstilling.rute().isEmpty()
                         ? tekster.word("ikkeOplyst")
-                        : String.join(" → ", indstilling().rute())));
+                        : String.join(" → ", indstilling.rute())));
         List<Block> lead = new ArrayList<>(List.of(Facts.of(facts)));
         if (sag.filter(Sag::isOmskrevet).isPresent()) {
             lead.add(Paragraph.note(tekster.word("sag.omskrevet")));
-        } else if (strategi.isOmskrevet()) {
-            lead.add(Paragraph.note(tekster.word("udkast.omskrevet")));
+        } else if (emne.strategier().stream().anyMatch(Strategi::isOmskrevet)) {
+            lead.add(Paragraph.note(emne.word("udkast.omskrevet")));
         }
         return lead;
     }
@@ -116,23 +112,19 @@ public final class Sagsudkast {
     }
 
     private List<Section> sections() {
-        Forloebsfremstilling forloeb = new Forloebsfremstilling(strategi, plan, sag, tekster);
-        Oekonomifremstilling oekonomi = new Oekonomifremstilling(strategi, plan, sag, tekster);
+        Forloebsfremstilling forloeb = new Forloebsfremstilling(emne);
+        Oekonomifremstilling oekonomi = new Oekonomifremstilling(emne);
         List<Section> sections = new ArrayList<>();
         add(sections, "resume", resume());
-        add(sections, "indstilling", Indstillingsafsnit.indstilling(sag, indstilling(), tekster.sprog()));
+        add(sections, "indstilling", Indstillingsafsnit.indstilling(sag, indstilling, tekster.sprog()));
         add(sections, "tidligere", forloeb.tidligere());
         add(sections, "sagsfremstilling", sagsfremstilling());
         add(sections, "alternativer", alternativer());
         add(sections, "oekonomi", oekonomi.blocks());
         add(sections, "personale", oekonomi.personale());
         add(sections, "lovgrundlag", lovgrundlag());
-        add(
-                sections,
-                "hoering",
-                sag.map(known -> Hoeringsafsnit.blocks(known, strategi, tekster.sprog()))
-                        .orElseGet(() -> Hoeringsafsnit.blocks(strategi, tekster.sprog())));
-        add(sections, "risici", new Forbeholdsfremstilling(plan, foelsomhed, tekster).blocks());
+        add(sections, "hoering", Hoeringsafsnit.blocks(sag, emne.strategier(), tekster.sprog()));
+        add(sections, "risici", new Forbeholdsfremstilling(emne, foelsomhed).blocks());
         add(sections, "proces", forloeb.videre());
         oevrige()
                 .forEach(afsnit -> sections.add(new Section(
@@ -152,43 +144,42 @@ public final class Sagsudkast {
         if (stated.isPresent()) {
             return Lines.blocks(stated.get());
         }
+        List<Strategi> strategier = emne.strategier();
         List<String> sentences = new ArrayList<>();
-        sentences.add(tekster.word("udkast.fremlaegger", strategi.getKommune().getNavn(), strategi.getNavn()));
+        sentences.add(emne.word(
+                "udkast.fremlaegger", strategier.get(0).getKommune().getNavn(), emne.navne()));
         List<String> omfang = Stream.of(
-                        tekster.antal("udkast.temaer", strategi.getTemaer().size()),
-                        tekster.antal(
-                                "udkast.initiativer", strategi.getInitiativer().size()))
+                        antal("udkast.temaer", strategi -> strategi.getTemaer().size()),
+                        antal(
+                                "udkast.initiativer",
+                                strategi -> strategi.getInitiativer().size()))
                 .flatMap(Optional::stream)
                 .toList();
         if (!omfang.isEmpty()) {
-            sentences.add(tekster.word("udkast.omfang", tekster.sprog().list(omfang)));
+            sentences.add(emne.word("udkast.omfang", tekster.sprog().list(omfang)));
         }
-        plan.getPeriode()
-                .filter(periode -> plan.isPlan())
-                .ifPresent(periode -> sentences.add(tekster.word("udkast.plan", periode.getFra(), periode.getTil())));
+        emne.periode()
+                .ifPresent(periode -> sentences.add(emne.word("udkast.plan", periode.getFra(), periode.getTil())));
         return List.of(Paragraph.of(String.join(" ", sentences)));
     }
 
+    private Optional<String> antal(String key, ToIntFunction<Strategi> number) {
+        return tekster.antal(key, emne.strategier().stream().mapToInt(number).sum());
+    }
+
     private List<Block> sagsfremstilling() {
-        List<Block> blocks = new ArrayList<>(sag.flatMap(Sag::getSagsfremstilling)
-                .or(strategi::getBeskrivelse)
+        List<Block> blocks = new ArrayList<>();
+        sag.flatMap(Sag::getSagsfremstilling)
                 .map(Lines::blocks)
-                .orElse(List.of()));
-        if (sag.flatMap(Sag::getSagsfremstilling).isEmpty()) {
-            blocks.addAll(tekster.list(
-                    "udkast.temaerne",
-                    strategi.getTemaer().stream()
-                            .map(tema -> tema.getNummer() + ". " + tema.getNavn())
-                            .toList()));
-        }
-        if (plan.isPlan()) {
-            blocks.addAll(new Planfremstilling(plan, foelsomhed, tekster).blocks());
+                .ifPresentOrElse(blocks::addAll, () -> blocks.addAll(new Strategifremstilling(emne).blocks()));
+        if (emne.plan().isPlan()) {
+            blocks.addAll(new Planfremstilling(emne, foelsomhed).blocks());
         }
         return blocks;
     }
 
     private List<Block> alternativer() {
-        Alternativtekst alternativer = new Alternativtekst(plan, tekster.sprog());
+        Alternativtekst alternativer = new Alternativtekst(emne.plan(), tekster.sprog());
         List<String> points = new ArrayList<>(alternativer.andrePlaner());
         points.add(alternativer.ingenBeslutning());
         return List.of(Points.of(points));
@@ -215,7 +206,7 @@ public final class Sagsudkast {
 
     private List<String> bilag() {
         List<String> bilag = new ArrayList<>();
-        bilag.add(tekster.word("udkast.bilag", "1", tekster.word("udkast.rapport", strategi.getNavn())));
+        bilag.add(tekster.word("udkast.bilag", "1", emne.word("udkast.rapport", emne.navn())));
         for (Bilag one : sag.map(Sag::getBilag).orElse(List.of())) {
             bilag.add(tekster.word(
                     "udkast.bilag",

@@ -58,14 +58,14 @@ class AfsnitTest {
                 rolle("b", "Økonomiudvalget", Rolleart.OEKONOMIUDVALG),
                 rolle("c", "Byrådet", Rolleart.KOMMUNALBESTYRELSE));
 
-        assertThat(new Indstillingsudkast(strategi, Optional.empty(), Sprog.DANSK).indledning())
+        assertThat(new Indstillingsudkast(List.of(strategi), Optional.empty(), Sprog.DANSK).indledning())
                 .isEqualTo("Det indstilles, at Socialudvalget og Økonomiudvalget over for Byrådet anbefaler,");
         Strategi udvalg = strategi.withSager(Sag.builder()
                 .id("s")
                 .titel("S")
                 .addBehandling(Behandlingstrin.of(List.of("a")))
                 .build());
-        assertThat(new Indstillingsudkast(udvalg, Optional.empty(), Sprog.DANSK).indledning())
+        assertThat(new Indstillingsudkast(List.of(udvalg), Optional.empty(), Sprog.DANSK).indledning())
                 .isEqualTo("Det indstilles, at Socialudvalget beslutter,");
     }
 

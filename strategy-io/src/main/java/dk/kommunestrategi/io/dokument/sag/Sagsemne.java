@@ -1,0 +1,117 @@
+package dk.kommunestrategi.io.dokument.sag;
+
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
+import dk.kommunestrategi.model.sag.Sag;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What the draft of a case is about ("emne": subject): a strategy with its plan, or several with the plan that they have
+ * together. What is said of one of several says which it is.
+ */
+record Sagsemne(PlanResult plan, Sagstekster tekster) {
+
+    PlanRequest request() {
+        return plan.getRequest();
+    }
+
+    boolean isFaelles() {
+        return request().getPortefoelje().isPresent();
+    }
+
+    /** Returns the strategies that are decided on. */
+    List<Strategi> strategier() {
+        return request().planlagteStrategier();
+    }
+
+    /** Returns the case that there is of it already: the latest one; of a plan for several strategies there is none. */
+    Optional<Sag> sag() {
+        return isFaelles()
+                ? Optional.empty()
+                : request().strategi().getSager().stream().reduce((earlier, later) -> later);
+    }
+
+    /** Returns the half-years that are planned, if there is a plan. */
+    Optional<Periode> periode() {
+        return plan.getPeriode().filter(periode -> plan.isPlan());
+    }
+
+    /** Returns a text, in the form that it has for several strategies where there are several. */
+    String word(String key, Object... arguments) {
+        return tekster.word(isFaelles() ? key + ".flere" : key, arguments);
+    }
+
+    /** Returns points below the line that says what they are, in the form that it has for several strategies. */
+    List<Block> list(String key, List<String> points) {
+        return tekster.list(isFaelles() ? key + ".flere" : key, points);
+    }
+
+    /** Returns the name as a title has it: that of the strategy or the portfolio, or those of its strategies. */
+    String navn() {
+        return isFaelles()
+                ? request().getPortefoelje().flatMap(Portefoelje::getNavn).orElseGet(this::navne)
+                : request().strategi().getNavn();
+    }
+
+    /** Returns for example "»A«, »B« og »C«". */
+    String navne() {
+        return tekster.sprog().list(strategier().stream().map(this::anfoert).toList());
+    }
+
+    private String anfoert(Strategi strategi) {
+        return tekster.word("udkast.anfoert", strategi.getNavn());
+    }
+
+    /** Returns what is said of each strategy, under its name where there are several. */
+    List<String> linjer(Function<Strategi, Stream<String>> linjer) {
+        return strategier().stream()
+                .flatMap(strategi -> linjer.apply(strategi)
+                        .map(linje -> isFaelles() ? tekster.word("udkast.om", anfoert(strategi), linje) : linje))
+                .toList();
+    }
+
+    /** Returns initiatives by number and title, and by their strategy where there are several. */
+    List<String> initiativer(Function<Strategi, Stream<Initiativ>> chosen) {
+        return strategier().stream()
+                .flatMap(strategi -> chosen.apply(strategi)
+                        .map(initiativ -> isFaelles()
+                                ? tekster.word("udkast.initiativI", initiativ.betegnelse(), anfoert(strategi))
+                                : initiativ.betegnelse()))
+                .toList();
+    }
+
+    Optional<Placering> placering(Strategi strategi, Initiativ initiativ) {
+        return plan.placering(nummer(strategi, initiativ));
+    }
+
+    boolean isUdeladt(Strategi strategi, Initiativ initiativ) {
+        return plan.getUdeladte().stream()
+                .anyMatch(udeladt -> udeladt.initiativ().equals(nummer(strategi, initiativ)));
+    }
+
+    private Initiativnummer nummer(Strategi strategi, Initiativ initiativ) {
+        return new Initiativnummer(isFaelles() ? strategi.getKode() : Optional.empty(), initiativ.getNummer());
+    }
+
+    /** Returns the name of a centre, or its code where nobody knows more. */
+    String center(String kode) {
+        return Stream.concat(
+                        request().getPortefoelje().stream().flatMap(portefoelje -> portefoelje.getCentre().stream()),
+                        strategier().stream().flatMap(strategi -> strategi.getCentre().stream()))
+                .filter(center -> center.getKode().equals(kode))
+                .map(Center::getNavn)
+                .findFirst()
+                .orElse(kode);
+    }
+}
