@@ -20,8 +20,10 @@ class DokumentteksterTest {
     @ParameterizedTest
     @CsvSource({
         "dokument/afsnit,Afsnitstekster",
+        "dokument/alternativ,Alternativtekster",
         "dokument/budget,Budgettekster",
         "dokument/plan,Plantekster",
+        "dokument/portefoelje,Portefoeljetekster",
         "dokument/sag,Sagstekster",
         "dokument/udmoentning,Udmoentningstekster",
         "dokument/writer,Writertekster",
@@ -39,10 +41,10 @@ class DokumentteksterTest {
         });
     }
 
-    /** A text for each of several things, and the form of one for a single thing or for all, is found by the beginning of its name. */
+    /** A text for each of several things, and the form of one for one, several or all, is found by the beginning of its name. */
     private static String begyndelse(String key) {
         int fullStop = key.lastIndexOf('.');
-        return key.endsWith(".en") || key.endsWith(".alle")
+        return Stream.of(".en", ".flere", ".alle").anyMatch(key::endsWith)
                 ? key.substring(0, fullStop)
                 : key.substring(0, fullStop + 1);
     }

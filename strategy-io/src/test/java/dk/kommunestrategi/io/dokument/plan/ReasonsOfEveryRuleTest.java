@@ -68,16 +68,16 @@ class ReasonsOfEveryRuleTest {
 
         assertThat(reasons(request, Sprog.DANSK))
                 .contains(
-                        "hvis rammen til drift i 2028 var mindst 130.000,00 kr., og rammen til drift i 2029 var mindst"
-                                + " 130.000,00 kr., og yderligere 2 rammer var større.")
+                        "hvis rammen til drift i 2028 var mindst 130.000 kr., og rammen til drift i 2029 var mindst"
+                                + " 130.000 kr., og yderligere 2 rammer var større.")
                 .contains(
-                        "initiativerne må tilsammen højst koste 100.000,00 kr. til drift i 2027, og her ville de koste"
-                                + " 130.000,00 kr., og yderligere 4 rammer ville blive overskredet")
+                        "initiativerne må tilsammen højst koste 100.000 kr. til drift i 2027, og her ville de koste"
+                                + " 130.000 kr., og yderligere 4 rammer ville blive overskredet")
                 .contains("Et udeladt initiativ tæller, som om det startede i det første halvår efter perioden.")
                 // A policy that states a frame has chosen no order.
                 .contains("Kriterierne i standardpolitikkens rækkefølge");
         assertThat(reasons(request, Sprog.ENGELSK))
-                .contains("only if the frame for operation in 2028 were at least DKK 130,000.00, and the frame for")
+                .contains("only if the frame for operation in 2028 were at least DKK 130,000, and the frame for")
                 .contains("and 2 more frames were larger.")
                 .contains("and 4 more frames would be exceeded");
     }

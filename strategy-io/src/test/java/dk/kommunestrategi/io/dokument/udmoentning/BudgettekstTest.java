@@ -32,7 +32,7 @@ class BudgettekstTest {
                         "| Udgifter | 701 | 5.050 | 1.750 | 1.750 | 1.750 |",
                         "| Indtægter og besparelser | \\-100 | 0 | 0 | 0 | 0 |",
                         "| Heraf varigt | 450 | 1.050 | 1.750 | 1.750 | 1.750 |",
-                        "Budgettet for 2026 er vedtaget. Af udgifterne det år kræver 700.500,00 kr. en tillægsbevilling,"
+                        "Budgettet for 2026 er vedtaget. Af udgifterne det år kræver 700.500 kr. en tillægsbevilling,"
                                 + " medmindre de allerede er med i budgettet.",
                         "som der ikke er oplyst tilsagn fra",
                         "starter i et 2. halvår, regnes de første udgifter med i året efter",
