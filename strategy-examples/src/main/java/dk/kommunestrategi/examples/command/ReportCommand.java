@@ -133,7 +133,7 @@ final class ReportCommand extends PlanningCommand {
             }
         }
         if (version != null) {
-            return version(input, request, version);
+            return version(input, request, version, chosen);
         }
         // Other plans of all of them take their time to find: they are told where they are asked for, and of the whole.
         boolean isAsked =
@@ -160,7 +160,7 @@ final class ReportCommand extends PlanningCommand {
     }
 
     /** A version of the joint plan, as it was kept. */
-    private int version(PlanningInput input, PlanRequest request, int nummer) {
+    private int version(PlanningInput input, PlanRequest request, int nummer, DokumentFormat chosen) {
         for (String option : List.of("--strategi", "--alternatives")) {
             if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
                 throw new UsageError(spec, "udelukker", "--plan-version", option);
@@ -185,8 +185,8 @@ final class ReportCommand extends PlanningCommand {
             return output().fail(input.source(), problems);
         }
         output().warn(input.source(), problems);
-        return output().printResult(
-                        input.source(), text(Portefoeljetekst.rapport(evaluering, nummer, output().sprog())), 0);
+        Dokument dokument = Portefoeljetekst.rapport(evaluering, nummer, output().sprog());
+        return output().printResult(input.source(), chosen.write(dokument, output().resultView()), 0);
     }
 
     private Optional<Problem> unknownStrategi(PlanRequest request) {

@@ -76,7 +76,7 @@ final class Strategioplysninger {
     /** What is recommended of the plan of all, and what the cases of single strategies recommend already. */
     private Section indstilling() {
         Sprog sprog = tekster.sprog();
-        List<Block> blocks = new ArrayList<>(Indstillingsafsnit.blocks(strategier, plan.getPeriode(), sprog));
+        List<Block> blocks = new ArrayList<>(Indstillingsafsnit.blocks(strategier, Optional.of(periode), sprog));
         strategier.stream()
                 .filter(strategi -> !strategi.getSager().isEmpty())
                 .map(strategi -> new Fold(
