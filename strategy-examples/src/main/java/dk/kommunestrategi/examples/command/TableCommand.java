@@ -1,12 +1,16 @@
 package dk.kommunestrategi.examples.command;
 
 import dk.kommunestrategi.examples.command.option.UsageError;
+import dk.kommunestrategi.examples.command.source.Input;
+import dk.kommunestrategi.examples.command.source.PortefoeljeSource;
 import dk.kommunestrategi.examples.command.source.Source;
 import dk.kommunestrategi.io.arbejdsbog.ArbejdsbogWriter;
 import dk.kommunestrategi.io.tabel.BudgetTable;
+import dk.kommunestrategi.io.tabel.PortefoeljeTable;
 import dk.kommunestrategi.io.tabel.StrategiTable;
 import dk.kommunestrategi.io.tabel.TableWriter;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
@@ -23,9 +27,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code table FILE}: writes a strategy's tables for spreadsheets. */
+/** {@code table FILE…}: writes a strategy's tables for spreadsheets, or what several together ask of centres and budgets. */
 @Command(name = "table", mixinStandardHelpOptions = true)
-final class TableCommand extends StrategiCommand {
+final class TableCommand extends PortefoeljeCommand {
 
     /** The tables there are. */
     enum Art {
@@ -55,11 +59,7 @@ final class TableCommand extends StrategiCommand {
 
     @Override
     int run(Source source, Strategi strategi) {
-        String target = output().file().orElse("stdout.csv").toLowerCase(Locale.ROOT);
-        boolean xlsx = target.endsWith(".xlsx");
-        if (output().isJson() || !(xlsx || target.endsWith(".csv"))) {
-            throw new UsageError(spec, "tabelform");
-        }
+        boolean xlsx = isXlsx();
         Evaluering evaluering = output().planner().evaluate(strategi);
         Optional<StrategiTable> belastning = evaluering
                 .getPeriode()
@@ -95,6 +95,50 @@ final class TableCommand extends StrategiCommand {
         return write(source, xlsx ? writer.xlsx(tables) : writer.csv(tables.get(0)));
     }
 
+    /** Of strategies together, the load of their plans and what those cost: the one asked for, or both as a workbook. */
+    @Override
+    int run(PortefoeljeSource source) {
+        boolean xlsx = isXlsx();
+        if (art == Art.HANDLEPLAN || art == Art.TEMAMATRIX || (art == null && !xlsx)) {
+            throw new UsageError(spec, "tabelAfFlere");
+        }
+        List<Problem> problems = source.problems(output().planner(), strategi -> List.of());
+        if (Problem.hasFejl(problems)) {
+            return output().fail(source, problems);
+        }
+        Portefoelje portefoelje = source.portefoelje();
+        Evaluering evaluering = output().planner().evaluate(portefoelje);
+        List<StrategiTable> tables = new ArrayList<>();
+        if (art != Art.BUDGET) {
+            evaluering
+                    .getPeriode()
+                    .map(periode -> PortefoeljeTable.belastning(
+                            portefoelje, periode, evaluering.getBelastning(), evaluering.getStrategibelastning()))
+                    .ifPresent(tables::add);
+        }
+        if (art != Art.BELASTNING) {
+            evaluering
+                    .portefoeljebudget()
+                    .map(budget -> BudgetTable.of(portefoelje, budget))
+                    .ifPresent(tables::add);
+        }
+        if (tables.isEmpty()) {
+            return output().fail(source, source.locate(withoutBudget(evaluering)));
+        }
+        TableWriter writer = new TableWriter();
+        return write(source, xlsx ? writer.xlsx(tables) : writer.csv(tables.get(0)));
+    }
+
+    /** Whether it is written as a workbook, and not as CSV; anything else cannot be. */
+    private boolean isXlsx() {
+        String target = output().file().orElse("stdout.csv").toLowerCase(Locale.ROOT);
+        boolean xlsx = target.endsWith(".xlsx");
+        if (output().isJson() || !(xlsx || target.endsWith(".csv"))) {
+            throw new UsageError(spec, "tabelform");
+        }
+        return xlsx;
+    }
+
     /** Why there is no budget: no plan, or no amounts. */
     private static List<Problem> withoutBudget(Evaluering evaluering) {
         return evaluering.getPeriode().isEmpty()
@@ -112,7 +156,7 @@ final class TableCommand extends StrategiCommand {
         return write(source, workbook.getValue().get());
     }
 
-    private int write(Source source, byte[] table) {
+    private int write(Input source, byte[] table) {
         if (output().file().isEmpty()) {
             output().print(new String(table, StandardCharsets.UTF_8));
             return 0;

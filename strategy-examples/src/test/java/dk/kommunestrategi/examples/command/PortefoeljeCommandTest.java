@@ -325,6 +325,40 @@ class PortefoeljeCommandTest {
         assertThat(run.err()).contains("Kun én FILE kan være en portefølje.");
     }
 
+    /** Each strategy calls its committee "udvalg": they are others all the same, and their money is not put together. */
+    @Test
+    void whatAllAskOfCentresAndBudgetsIsWrittenAsTables() {
+        String samlet = folder.resolve("samlet.json").toString();
+        Run.run("plan", "eksempelby", "--out", samlet);
+
+        List<String> budget =
+                Run.run("table", samlet, "--kind", "budget").out().lines().toList();
+        List<String> load =
+                Run.run("table", samlet, "--kind", "belastning").out().lines().toList();
+        String book = folder.resolve("samlet.xlsx").toString();
+
+        assertThat(budget)
+                .contains(
+                        "Netto;Social- og Arbejdsmarkedsudvalget;Boliger;anlæg;0;0;0;2000;4000",
+                        "Netto, Et aktivt seniorliv;;;;100;600;2200;2250;-50",
+                        "Netto i alt;;;;1450;2350;4700;7700;8000")
+                .filteredOn(line -> line.startsWith("Netto;Børne- og Skoleudvalget;"))
+                .hasSize(4);
+        assertThat(load)
+                .contains(
+                        "Center for Rådgivning;Tidlig hjælp til børn og unge;Udvikling;2;0;0;0;2;1;1;0",
+                        "Center for Rådgivning;I alt;Udvikling;4;1;2;1;2;2;2;1",
+                        "Center for Rådgivning;I alt;Drift;0;1;1;1;1;1;0;0",
+                        "Center for Rådgivning;;Grundbelastning;1;1;1;1;1;1;1;1");
+        assertThat(Run.run("table", samlet, "--out", book).exit()).isZero();
+        assertThat(Path.of(book)).isNotEmptyFile();
+        assertThat(Run.run("table", samlet).err()).contains("Af flere strategier skrives belastningen eller budgettet");
+        assertThat(Run.run("table", samlet, "--kind", "temamatrix", "--out", book)
+                        .exit())
+                .isEqualTo(2);
+        assertThat(Run.run("table", "eksempelby", "--kind", "budget").err()).contains("fejl INGEN_HANDLEPLAN");
+    }
+
     @Test
     void whatTakesOneStrategyTakesNoPortfolio() {
         Run run = Run.run("calendar", "eksempelby");

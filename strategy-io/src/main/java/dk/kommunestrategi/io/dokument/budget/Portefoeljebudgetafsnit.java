@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.dokument.budget;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Portefoeljebudget;
@@ -32,6 +33,18 @@ public final class Portefoeljebudgetafsnit {
                                 .map(Strategi::getNavn)
                                 .orElse(kode))
                 .ifPresent(blocks::add);
+        tabeller.netto("konti", "konto", budget.konti(), konto -> tabeller.konto(konto, navn -> Optional.empty()))
+                .ifPresent(blocks::add);
+        tabeller.netto("centre", "center", budget.centre(), kode -> center(request, kode))
+                .ifPresent(blocks::add);
         return new Section("budget", tekster.word("titel"), blocks);
+    }
+
+    private static String center(PlanRequest request, String kode) {
+        return request.getStrategier().stream()
+                .flatMap(strategi -> strategi.center(kode).stream())
+                .map(Center::getNavn)
+                .findFirst()
+                .orElse(kode);
     }
 }

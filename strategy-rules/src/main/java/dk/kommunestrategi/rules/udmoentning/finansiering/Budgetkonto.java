@@ -1,7 +1,9 @@
 package dk.kommunestrategi.rules.udmoentning.finansiering;
 
+import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.oekonomi.Kontering;
 import dk.kommunestrategi.model.oekonomi.Udgiftsart;
+import dk.kommunestrategi.model.organisation.Rolle;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -9,7 +11,7 @@ import java.util.Optional;
  * Where amounts stand in a budget ("budgetkonto": account). Accounts are ordered by committee, appropriation and kind; what is
  * not stated comes last. Immutable and thread-safe.
  *
- * @param udvalg the {@code kode} of the committee's role; empty when not stated
+ * @param udvalg the {@code kode} of the committee's role, in a portfolio its name; empty when not stated
  * @param bevilling the appropriation; empty when not stated
  * @param art the kind of money
  */
@@ -25,6 +27,12 @@ public record Budgetkonto(Optional<String> udvalg, Optional<String> bevilling, U
 
     static Budgetkonto of(Kontering kontering) {
         return new Budgetkonto(kontering.udvalg(), kontering.bevilling(), kontering.art());
+    }
+
+    /** The account with the committee's name in the place of its code in this strategy. */
+    Budgetkonto named(Strategi strategi) {
+        return new Budgetkonto(
+                udvalg.map(kode -> strategi.rolle(kode).map(Rolle::getNavn).orElse(kode)), bevilling, art);
     }
 
     @Override

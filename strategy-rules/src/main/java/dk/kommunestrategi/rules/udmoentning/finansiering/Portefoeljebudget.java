@@ -8,13 +8,12 @@ import dk.kommunestrategi.model.value.Beloeb;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
 /**
@@ -25,7 +24,8 @@ import org.threeten.extra.YearHalf;
  * @param prisniveau the year in whose prices amounts are stated; empty where none says so
  * @param aar the sums of the budget year and the overslagsår, behind the year before them if there is money in it
  * @param strategier the same by the code of the strategy, ascending
- * @param konti the same by committee, appropriation and kind, in their order
+ * @param konti the same by committee, appropriation and kind, in their order; a committee stands with its name, since each
+ *     strategy has codes of its own
  * @param centre the same by the code of the centre that bears it, ascending; what is not shared out is in none
  * @param rammer the frames for all strategies, by year and kind
  */
@@ -97,17 +97,25 @@ public record Portefoeljebudget(
                         .map(one -> new Budgetlinje<>(
                                 one.getKey(), sums(List.of(one.getValue().aar()), years)))
                         .toList(),
-                lines(own, Budgetoversigt::konti, years),
-                lines(own, Budgetoversigt::centre, years),
+                lines(konti(own, strategier), years),
+                lines(own.values().stream().map(Budgetoversigt::centre), years),
                 rammer(strategier, politik));
     }
 
+    /** The accounts of each strategy: one of another strategy is the same where the committee is called the same. */
+    private static Stream<List<Budgetlinje<Budgetkonto>>> konti(
+            SortedMap<String, Budgetoversigt> own, List<Strategi> strategier) {
+        return strategier.stream()
+                .flatMap(strategi -> strategi.getKode().map(own::get).stream()
+                        .map(budget -> budget.konti().stream()
+                                .map(line -> new Budgetlinje<>(line.emne().named(strategi), line.aar()))
+                                .toList()));
+    }
+
     /** Adds up lines about the same thing, in its order. */
-    private static <K extends Comparable<K>> List<Budgetlinje<K>> lines(
-            Map<String, Budgetoversigt> own, Function<Budgetoversigt, List<Budgetlinje<K>>> lines, int[] years) {
+    private static <K extends Comparable<K>> List<Budgetlinje<K>> lines(Stream<List<Budgetlinje<K>>> own, int[] years) {
         SortedMap<K, List<List<Aarssum>>> byEmne = new TreeMap<>();
-        own.values().stream()
-                .flatMap(budget -> lines.apply(budget).stream())
+        own.flatMap(List::stream)
                 .forEach(line -> byEmne.computeIfAbsent(line.emne(), emne -> new ArrayList<>())
                         .add(line.aar()));
         return byEmne.entrySet().stream()
