@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planopgave;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * What a group of initiatives stands for ("emne": subject), such as a centre or a theme, so that sentences can name it.
@@ -37,6 +38,16 @@ public record Emne(String kode, Tekst navn) implements Tekst {
     @Override
     public String text(Sprog sprog) {
         return navn.text(sprog);
+    }
+
+    /**
+     * {@return the same with marks that show where the name ends: around its own name only, where it also names the strategy}
+     *
+     * @param sprog the language
+     * @param marked returns a name in marks
+     */
+    public String text(Sprog sprog, UnaryOperator<String> marked) {
+        return navn instanceof Planstrategi.Navn beside ? beside.text(sprog, marked) : marked.apply(navn.text(sprog));
     }
 
     /** A proper name: equal where it reads the same. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 
 /**
  * One of the strategies that are planned, alone or together ("planstrategi"): what is its own, where its things stand in the
@@ -175,12 +176,16 @@ public final class Planstrategi {
     }
 
     /** A name: equal where it reads the same. */
-    private record Navn(Object own, String strategi) implements Tekst {
+    record Navn(Object own, String strategi) implements Tekst {
 
         @Override
         public String text(Sprog sprog) {
+            return text(sprog, said -> said);
+        }
+
+        String text(Sprog sprog, UnaryOperator<String> marked) {
             String said = own instanceof Tekst tekst ? tekst.text(sprog) : own.toString();
-            return TEKSTER.text(sprog, "navn", said, strategi);
+            return TEKSTER.text(sprog, "navn", marked.apply(said), strategi);
         }
     }
 }

@@ -40,7 +40,9 @@ final class AendringClauses implements Aendring.Visitor<List<AendringClause>> {
             return List.of(clause(
                     aendring,
                     key(aendring.til().isEmpty() ? "startUdelades" : "startGennemfoeres"),
-                    List.of(tekster.sprog().tal(aendring.after()), tekster.sprog().tal(aendring.before()))));
+                    List.of(
+                            tekster.sprog().tal(aendring.after()),
+                            tekster.sprog().tal(aendring.before()))));
         }
         long later = between(aendring.fra().get(), aendring.til().get());
         List<String> rest = new ArrayList<>(List.of(navne.antalHalvaar(Math.abs(later))));
@@ -88,7 +90,7 @@ final class AendringClauses implements Aendring.Visitor<List<AendringClause>> {
     }
 
     private String navn(Emne emne) {
-        return navne.quoted(emne.text(tekster.sprog()));
+        return emne.text(tekster.sprog(), navne::quoted);
     }
 
     private static long between(YearHalf from, YearHalf until) {

@@ -41,7 +41,7 @@ final class Aendringstekst {
             sentences.add(
                     against.size() == 1
                             ? against.get(0)
-                            : more(against.size(), isWorse ? "aendring.bedre" : "aendring.vaerre"));
+                            : more(against.size(), isWorse ? "modsat.bedre" : "modsat.vaerre"));
         }
         return String.join("; ", sentences);
     }

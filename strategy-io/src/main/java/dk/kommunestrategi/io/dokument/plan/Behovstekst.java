@@ -34,7 +34,7 @@ final class Behovstekst {
     }
 
     private String text(Kapacitetsbehov behov) {
-        String emne = navne.quoted(behov.emne().text(tekster.sprog()));
+        String emne = behov.emne().text(tekster.sprog(), navne::quoted);
         if (isTooMuchAlone(behov)) {
             Kapacitetsbehov.Traek alone = behov.traek().get(0);
             return tekster.word(

@@ -123,7 +123,8 @@ class BindingRingCheckTest {
 
     private static String told(String late) {
         return "/initiativer/1/bindinger/0 Bindingerne går i ring og kan ikke overholdes:"
-                + " Tilsammen kræver de, at initiativ 1, 2 starter " + late + " halvår efter sig selv.";
+                + " initiativ 1, 2. Følges ringen rundt, skal et initiativ starte mindst " + late
+                + " halvår efter sig selv.";
     }
 
     private static Strategi linked(Strategi strategi, String varighed) {
