@@ -51,6 +51,20 @@ class RammeCheckTest {
                 .isEqualTo("Beløb i 2024-priser kan ikke lægges sammen med beløb i 2025-priser.");
     }
 
+    /** Who has mistaken one year has one thing to mend, wherever it stands. */
+    @Test
+    void thePricesThatMostAreStatedInCount() {
+        Strategi strategi = strategiWith(
+                initiativ(1).withUdgiftsprofil(prices(2025)),
+                initiativ(2).withUdgiftsprofil(prices(2026), prices(2026)));
+
+        assertThat(StrategiCheck.check(strategi))
+                .filteredOn(Problem::isFejl)
+                .extracting(RammeCheckTest::line)
+                .containsExactly("PRISNIVEAUER_UENIGE /initiativer/0/udgiftsprofil/0/prisniveau 2025"
+                        + " [/initiativer/1/udgiftsprofil/0/prisniveau]");
+    }
+
     private static Udgiftsprofil prices(int prisniveau) {
         return Udgiftsprofil.builder()
                 .from(udgiftsprofil(1))

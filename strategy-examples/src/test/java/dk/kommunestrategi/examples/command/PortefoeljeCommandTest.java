@@ -290,6 +290,9 @@ class PortefoeljeCommandTest {
                 .doesNotContain("## Andre planer");
         assertThat(Run.run((report + " --alternatives 2").split(" ")).out())
                 .contains("## Andre planer at vælge imellem", "| Kriterium | Anbefalet | Alternativ 1 |");
+        assertThat(Run.run("plan eksempelby-boern eksempelby-seniorer --alternatives 2".split(" "))
+                        .out())
+                .contains("Andre planer at vælge imellem\n", "Alternativ 1 i forhold til den anbefalede:");
     }
 
     @Test

@@ -118,7 +118,12 @@ public final class PortefoeljeCheck {
             Kommune first = kommuner.get(0).value();
             if (!kommune.value().getKode().equals(first.getKode())) {
                 problems.accept(kommune.property("kode", Kommune::getKode)
-                        .wrong(Problemkode.FORSKELLIGE_KOMMUNER, kommune.value().getNavn(), first.getNavn())
+                        .wrong(
+                                Problemkode.FORSKELLIGE_KOMMUNER,
+                                kommune.value().getNavn(),
+                                first.getNavn(),
+                                kommune.value().getKode(),
+                                first.getKode())
                         .addRelated(kommuner.get(0).pointer("kode"))
                         .build());
             }

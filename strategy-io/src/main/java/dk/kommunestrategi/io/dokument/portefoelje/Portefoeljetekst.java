@@ -43,20 +43,19 @@ public final class Portefoeljetekst {
     }
 
     /**
-     * {@return a computed plan}
+     * {@return a computed plan, with the plans that could be chosen instead where they were asked for}
      *
      * @param plan a planning of a portfolio that found a plan
      * @param sprog the language of the document
      * @throws java.util.NoSuchElementException if there is no plan, or a strategy was planned by itself
      */
     public static Dokument dokument(PlanResult plan, Sprog sprog) {
-        return new Portefoeljetekst(plan.getRequest(), sprog)
-                .dokument(plan, List.of(), List.of(), Optional.empty(), List.of());
+        return new Portefoeljetekst(plan.getRequest(), sprog).dokument(plan, List.of(), List.of(), List.of());
     }
 
     /**
      * {@return a computed plan as it is put before a committee: besides what {@link #dokument(PlanResult, Sprog)} tells, in which
-     * half-years initiatives are worked on, what is done under each theme, and the plans that could be chosen instead}
+     * half-years initiatives are worked on, what is done under each theme, and what each strategy says of itself}
      *
      * @param plan a planning of a portfolio that found a plan
      * @param sprog the language of the document
@@ -70,8 +69,6 @@ public final class Portefoeljetekst {
                 plan,
                 oplysninger.foerst(),
                 tekst.forloeb(new Forloeb(plan, plan.getVarigheder(), periode)),
-                new Alternativafsnit(plan, tekst.tekster)
-                        .section(new Paastandstekst(plan, Optional.empty(), sprog).front()),
                 tekst.sidst(oplysninger));
     }
 
@@ -201,16 +198,12 @@ public final class Portefoeljetekst {
         return new Versionsafsnit(request.getPortefoelje().orElseThrow(), tekster);
     }
 
-    private Dokument dokument(
-            PlanResult plan,
-            List<Section> foerst,
-            List<Section> forloeb,
-            Optional<Section> alternativer,
-            List<Section> sidst) {
+    private Dokument dokument(PlanResult plan, List<Section> foerst, List<Section> forloeb, List<Section> sidst) {
         Paastandstekst paastand = new Paastandstekst(plan, Optional.empty(), tekster.sprog());
         Periode periode = plan.getPeriode().orElseThrow();
         List<Section> sections = new ArrayList<>(foerst);
-        sections.addAll(placeringer(plan, forloeb, paastand.kriterier(), alternativer));
+        sections.addAll(placeringer(
+                plan, forloeb, paastand.kriterier(), new Alternativafsnit(plan, tekster).section(paastand.front())));
         sections.addAll(belastning(periode, plan.getBelastning(), plan.getStrategibelastning()));
         sections.addAll(forudsaetninger(plan.portefoeljebudget(), plan.getForudsatteVarigheder()));
         sections.addAll(sidst);
