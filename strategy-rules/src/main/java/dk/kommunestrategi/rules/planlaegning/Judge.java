@@ -160,7 +160,7 @@ public final class Judge {
                 .udeladte(new Placeringer(opgave).udeladte(starts))
                 .belastning(belastning.alle())
                 .strategibelastning(belastning.strategier())
-                .forudsatteVarigheder(forudsatteVarigheder())
+                .forudsatteVarigheder(forudsatteVarigheder(time))
                 .varigheder(varigheder())
                 .problems(problems)
                 .build();
@@ -183,14 +183,17 @@ public final class Judge {
     }
 
     /** The durations that every plan of the problem rests on although no source states them. */
-    List<ForudsatVarighed> forudsatteVarigheder() {
+    List<ForudsatVarighed> forudsatteVarigheder(TimeLimit time) {
         return opgave.indices()
-                .mapToObj(i -> ForudsatVarighed.of(
-                        opgave.nummer(i),
-                        opgave.initiativ(i),
-                        opgave.varigheder().grundlag(i)))
+                .mapToObj(i -> forudsatVarighed(i, time))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<ForudsatVarighed> forudsatVarighed(int i, TimeLimit time) {
+        time.look();
+        return ForudsatVarighed.of(
+                opgave.nummer(i), opgave.initiativ(i), opgave.varigheder().grundlag(i));
     }
 
     /** How long each initiative is taken to last. */

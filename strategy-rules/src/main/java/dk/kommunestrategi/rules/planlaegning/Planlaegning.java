@@ -18,7 +18,6 @@ import dk.kommunestrategi.rules.plan.konflikt.built.ImmutableKonflikt;
 import dk.kommunestrategi.rules.planlaegning.search.LexicographicSearch;
 import dk.kommunestrategi.rules.planlaegning.search.Outcome;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
-import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Plangrundlag;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
@@ -48,6 +47,7 @@ public final class Planlaegning {
     private final Function<Planopgave, Judge> judges;
     private final Planopgave opgave;
     private final Placeringer placeringer;
+    private final PlanStatement statement;
     private final long maxSteps;
     private final long conflictSteps;
     private final long wayOutSteps;
@@ -75,6 +75,7 @@ public final class Planlaegning {
         this.judges = judges;
         this.opgave = opgave;
         this.placeringer = new Placeringer(opgave);
+        this.statement = new PlanStatement(judge, time);
         this.maxSteps = maxSteps(opgave.getGrundlag(), limits);
         this.conflictSteps = conflictSteps(limits);
         this.wayOutSteps = limits.getMaxConflictSteps().orElse(maxSteps);
@@ -105,20 +106,18 @@ public final class Planlaegning {
      * @return the result
      */
     public PlanResult run(ImmutablePlanResult.Builder result) {
-        Outcome outcome = search();
+        Outcome outcome = time.within(this::search).orElse(Outcome.UNKNOWN);
         outcome.starts().ifPresentOrElse(starts -> addPlan(starts, outcome, result), () -> addProblem(outcome, result));
         return result.steps(budget.steps()).build();
     }
 
     private Outcome search() {
-        try {
-            CompiledProblem problem = new CompiledProblem(opgave, judge.krav(), judge.terms(), budget.meter());
-            budget.meter().keepBack();
-            return LexicographicSearch.minimise(
-                    problem, budget.part(1, maxSteps), (starts, bounds) -> progress.accept(progress(starts, bounds)));
-        } catch (Stopped stopped) {
-            return Outcome.UNKNOWN;
-        }
+        CompiledProblem problem = new CompiledProblem(opgave, judge.krav(), judge.terms(), budget.meter());
+        budget.meter().keepBack();
+        return LexicographicSearch.minimise(problem, budget.part(1, maxSteps), (starts, bounds) -> {
+            statement.tryOut(starts);
+            progress.accept(progress(starts, bounds));
+        });
     }
 
     private void addProblem(Outcome outcome, ImmutablePlanResult.Builder result) {
@@ -167,22 +166,10 @@ public final class Planlaegning {
         judge.check(starts);
         List<Kriterievaerdi> criteria = outcome.complete() ? proven(starts) : criteria(starts, outcome.bounds());
         boolean isBest = criteria.stream().allMatch(kriterium -> kriterium.getProof() == Proof.BEVIST);
-        Belastningsopgoerelse belastning = new Belastningsopgoerelse(opgave, starts);
         result.status(isBest ? Planstatus.OPTIMAL : Planstatus.FEASIBLE)
                 .tekniskValgAfgjort(outcome.complete())
-                .criteria(criteria)
-                .strategiplaner(placeringer.of(starts))
-                .udeladte(placeringer.udeladte(starts))
-                .belastning(belastning.alle())
-                .strategibelastning(belastning.strategier())
-                .addAllProblems(fortidensBrud(starts))
-                .forudsatteVarigheder(judge.forudsatteVarigheder())
-                .varigheder(judge.varigheder());
-    }
-
-    /** What the past broke of the rules, and no plan can mend. */
-    private List<Problem> fortidensBrud(int[] starts) {
-        return placeringer.own().isEmpty() ? List.of() : judge.brud(starts, TimeLimit.unlimited());
+                .criteria(criteria);
+        statement.add(starts, result);
     }
 
     private List<Kriterievaerdi> proven(int[] starts) {

@@ -45,6 +45,9 @@ class HostileRequestTest {
 
     private static final long MILLIS = 300;
 
+    /** What may be kept back to put the plan together: an eighth of the time that getting ready took, which was less than all. */
+    private static final long MILLIS_KEPT_BACK = MILLIS / 8;
+
     /** Only who has nothing left to look for may end before the time is up. */
     private static final Set<Planstatus> PROVED = Set.of(Planstatus.OPTIMAL, Planstatus.INFEASIBLE);
 
@@ -74,7 +77,7 @@ class HostileRequestTest {
                 PlanRequest.builder().strategi(strategi).antalAlternativer(3).build(), limits);
 
         assertThat(asked.get()).as(kind).isLessThan(MILLIS + MOST_QUESTIONS_AFTER_END);
-        assertThat(asked.get() >= MILLIS || PROVED.contains(result.getStatus()))
+        assertThat(asked.get() >= MILLIS - MILLIS_KEPT_BACK || PROVED.contains(result.getStatus()))
                 .as(kind)
                 .isTrue();
         assertThat(result.isPlan() || !result.getProblems().isEmpty()).isTrue();
