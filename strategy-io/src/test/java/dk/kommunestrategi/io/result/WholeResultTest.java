@@ -1,0 +1,199 @@
+package dk.kommunestrategi.io.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kommunestrategi.io.Dokumenter;
+import dk.kommunestrategi.io.PortefoeljeJson;
+import dk.kommunestrategi.io.ResultJson;
+import dk.kommunestrategi.io.StrategiJson;
+import dk.kommunestrategi.io.Strategidokument;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.Begrunder;
+import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.historik.Handleplanshistorik;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
+import dk.kommunestrategi.rules.plan.Planforskel;
+import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
+import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjul;
+import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
+import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
+import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
+import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.threeten.extra.YearHalf;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every kind of result, of documents that leave little out, to the letter. */
+class WholeResultTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/dk/kommunestrategi/io/result");
+    private static final Planner PLANNER = Planner.standard();
+    private static final Begrunder BEGRUNDER = new Begrunder(PLANNER);
+    private static final String ENGLISH = "-paa-engelsk";
+    private static final YearHalf HALVAAR = YearHalf.of(2026, 1);
+
+    /** A later start than any plan would give the first initiative. */
+    private static final Fastlaeggelse LATER = new Fastlaeggelse(Initiativnummer.of(1), YearHalf.of(2025, 2));
+
+    static Stream<Arguments> results() {
+        return Stream.of(
+                result("plan-med-udeladte", json -> json.write(plan("udeladte.json"), locks(), sensitivity())),
+                result("plan-af-hele-formatet", json -> json.write(plan("hele-formatet.json"))),
+                result("plan-med-vaegt", json -> json.write(plan("vaegtede-kriterier.json"))),
+                result(
+                        "plan-med-budget" + ENGLISH, json -> json.write(plan("dokument/udmoentning/budget.json"))),
+                result("plan-med-budget", json -> json.write(plan("dokument/udmoentning/budget.json"))),
+                result("plan-af-portefoelje", json -> json.write(jointPlan())),
+                result("konflikt-om-kapacitet", json -> json.write(plan("traek-over-kapaciteten.json"))),
+                result("konflikt-om-tid" + ENGLISH, json -> json.write(plan("varighed-over-perioden.json"))),
+                result("konflikt-om-tid", json -> json.write(plan("varighed-over-perioden.json"))),
+                result("evaluering", json -> json.write(PLANNER.evaluate(strategi("hele-formatet.json")))),
+                result("begrundelse-med-udeladte", json -> json.write(BEGRUNDER.explain(plan("udeladte.json")), "abc")),
+                result("begrundelse-af-portefoelje", json -> json.write(BEGRUNDER.explain(jointPlan()), "abc")),
+                result("begrundelse-med-modforslag" + ENGLISH, WholeResultTest::whyNot),
+                result("begrundelse-med-modforslag", WholeResultTest::whyNot),
+                result("kalender", WholeResultTest::calendar),
+                result(
+                        "status",
+                        json -> json.write(Halvaarsstatus.from(strategi("hele-formatet.json"), HALVAAR), List.of())),
+                result(
+                        "aarsrapport",
+                        json -> json.write(
+                                Aarsrapport.from(strategi("hele-formatet.json"), HALVAAR.getYear()), List.of())),
+                result("sager", WholeResultTest::cases),
+                result("historik", WholeResultTest::history),
+                result("sammenligning", json -> json.write(1, 2, historik().compare(1, 2, PLANNER), List.of())),
+                result("problemer", WholeResultTest::problems));
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void itIsWrittenLikeThis(String navn, Function<ResultJson, String> result) throws IOException {
+        String written = result.apply(new ResultJson(navn.endsWith(ENGLISH) ? Sprog.ENGELSK : Sprog.DANSK));
+
+        Path file = FOLDER.resolve(navn + ".json");
+        if (Boolean.getBoolean("opdater")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(file, written);
+        }
+        assertThat(written).isEqualTo(Files.readString(file));
+    }
+
+    private static Arguments result(String navn, Function<ResultJson, String> result) {
+        return Arguments.of(navn, result);
+    }
+
+    private static PlanResult plan(String resource) {
+        return PLANNER.plan(request(resource).build());
+    }
+
+    private static PlanRequest.Builder request(String resource) {
+        return PlanRequest.builder().strategi(strategi(resource)).antalAlternativer(3);
+    }
+
+    private static PlanResult jointPlan() {
+        Portefoelje portefoelje = new PortefoeljeJson()
+                .read(Dokumenter.portefoelje())
+                .getValue()
+                .orElseThrow()
+                .getPortefoelje();
+        return PLANNER.plan(PlanRequest.builder()
+                .portefoelje(portefoelje)
+                .antalAlternativer(3)
+                .build());
+    }
+
+    /** What it does to the plan that the first initiative is locked to a later start. */
+    private static Optional<Planforskel> locks() {
+        PlanResult locked = PLANNER.plan(request("udeladte.json")
+                .addFastlaeggelser(LATER)
+                .build());
+        return Optional.of(Planforskel.between(plan("udeladte.json"), locked));
+    }
+
+    private static Optional<Foelsomhed> sensitivity() {
+        return Optional.of(BEGRUNDER.foelsomhed(plan("udeladte.json"), SearchLimits.STANDARD));
+    }
+
+    private static String whyNot(ResultJson json) {
+        PlanResult plan = plan("udeladte.json");
+        return json.write(BEGRUNDER.explain(plan, 1), "abc", BEGRUNDER.whyNot(plan, LATER.initiativ(), LATER.formelStart()));
+    }
+
+    private static String calendar(ResultJson json) {
+        Strategi strategi = strategi("hele-formatet.json");
+        Kalender kalender = Kalender.from(strategi, HALVAAR.atDay(1), HALVAAR.plusHalves(3));
+        return json.write(Aarshjul.from(strategi), kalender, List.of());
+    }
+
+    private static String cases(ResultJson json) {
+        JsonNode sager = new JsonMapper()
+                .readTree(Dokumenter.resource("resten-af-formatet.json"))
+                .get("sager");
+        Strategi strategi = read(Dokumenter.smallest(",\"roller\":["
+                + "{\"kode\":\"udvalg\",\"navn\":\"Udvalget\",\"art\":\"UDVALG\"},"
+                + "{\"kode\":\"raad\",\"navn\":\"Byrådet\",\"art\":\"KOMMUNALBESTYRELSE\"}],\"sager\":" + sager));
+        return json.write(Sagsstatus.from(strategi), strategi.getRoller(), List.of());
+    }
+
+    private static String history(ResultJson json) {
+        Handleplanshistorik historik = historik();
+        Strategi strategi = historik.recorded();
+        return json.write(
+                strategi,
+                List.of(historik.compare(1, 2, PLANNER)),
+                List.of(historik.rederive(1, PLANNER), historik.rederive(2, PLANNER)),
+                List.of());
+    }
+
+    /** A history of two plans, the second with the first initiative locked. */
+    private static Handleplanshistorik historik() {
+        Strategi first = proposed(strategi("udeladte.json"), List.of());
+        return Strategidokument.of(proposed(first, List.of(LATER)))
+                .historik();
+    }
+
+    private static Strategi proposed(Strategi strategi, List<Fastlaeggelse> locks) {
+        PlanResult plan = PLANNER.plan(PlanRequest.builder()
+                .strategi(strategi)
+                .fastlaeggelser(locks)
+                .build());
+        return Strategidokument.of(strategi)
+                .historik()
+                .propose(plan, Optional.of(LocalDate.of(2026, 1, 15)))
+                .getValue()
+                .orElseThrow();
+    }
+
+    private static String problems(ResultJson json) {
+        List<Problem> problems =
+                new StrategiJson().read(Dokumenter.resource("strategi-med-fejl.json")).getProblems();
+        return json.write(problems, PLANNER.check(strategi("strategi.json")));
+    }
+
+    private static Strategi strategi(String resource) {
+        return read(Dokumenter.resource(resource));
+    }
+
+    private static Strategi read(String json) {
+        return new StrategiJson().read(json).getValue().orElseThrow().getStrategi();
+    }
+}
