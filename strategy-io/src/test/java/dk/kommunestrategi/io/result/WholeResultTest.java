@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.PortefoeljeJson;
+import dk.kommunestrategi.io.Portefoeljedokument;
 import dk.kommunestrategi.io.ResultJson;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.Strategidokument;
@@ -14,6 +15,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.historik.Handleplanshistorik;
+import dk.kommunestrategi.rules.historik.Portefoeljehistorik;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -50,12 +52,14 @@ class WholeResultTest {
     private static final String ENGLISH = "-paa-engelsk";
     private static final YearHalf HALVAAR = YearHalf.of(2026, 1);
 
+    private static final YearHalf LATE = YearHalf.of(2027, 2);
+
     /** A later start than any plan would give the first initiative. */
     private static final Fastlaeggelse LATER = new Fastlaeggelse(Initiativnummer.of(1), YearHalf.of(2025, 2));
 
     static Stream<Arguments> results() {
         return Stream.of(
-                result("plan-med-udeladte", json -> json.write(plan("udeladte.json"), locks(), sensitivity())),
+                result("plan-med-udeladte", json -> json.write(plan("udeladte.json"), locks(), sensitivity(plan("udeladte.json")))),
                 result("plan-af-hele-formatet", json -> json.write(plan("hele-formatet.json"))),
                 result("plan-med-vaegt", json -> json.write(plan("vaegtede-kriterier.json"))),
                 result(
@@ -65,6 +69,8 @@ class WholeResultTest {
                 result("konflikt-om-kapacitet", json -> json.write(plan("traek-over-kapaciteten.json"))),
                 result("konflikt-om-tid" + ENGLISH, json -> json.write(plan("varighed-over-perioden.json"))),
                 result("konflikt-om-tid", json -> json.write(plan("varighed-over-perioden.json"))),
+                result("plan-med-vippepunkter", json -> json.write(underWay(), Optional.empty(), sensitivity(underWay()))),
+                result("evaluering-undervejs", json -> json.write(PLANNER.evaluate(strategi("igangvaerende.json")))),
                 result("evaluering", json -> json.write(PLANNER.evaluate(strategi("hele-formatet.json")))),
                 result("begrundelse-med-udeladte", json -> json.write(BEGRUNDER.explain(plan("udeladte.json")), "abc")),
                 result("begrundelse-af-portefoelje", json -> json.write(BEGRUNDER.explain(jointPlan()), "abc")),
@@ -75,11 +81,19 @@ class WholeResultTest {
                         "status",
                         json -> json.write(Halvaarsstatus.from(strategi("hele-formatet.json"), HALVAAR), List.of())),
                 result(
+                        "status-undervejs",
+                        json -> json.write(Halvaarsstatus.from(strategi("igangvaerende.json"), LATE), List.of())),
+                result(
+                        "aarsrapport-undervejs",
+                        json -> json.write(Aarsrapport.from(strategi("igangvaerende.json"), 2025), List.of())),
+                result(
                         "aarsrapport",
                         json -> json.write(
                                 Aarsrapport.from(strategi("hele-formatet.json"), HALVAAR.getYear()), List.of())),
                 result("sager", WholeResultTest::cases),
                 result("historik", WholeResultTest::history),
+                result("historik-af-portefoelje", WholeResultTest::jointHistory),
+                result("sammenligning-af-portefoelje", WholeResultTest::jointComparison),
                 result("sammenligning", json -> json.write(1, 2, historik().compare(1, 2, PLANNER), List.of())),
                 result("problemer", WholeResultTest::problems));
     }
@@ -110,15 +124,18 @@ class WholeResultTest {
     }
 
     private static PlanResult jointPlan() {
-        Portefoelje portefoelje = new PortefoeljeJson()
+        return PLANNER.plan(PlanRequest.builder()
+                .portefoelje(portefoelje())
+                .antalAlternativer(3)
+                .build());
+    }
+
+    private static Portefoelje portefoelje() {
+        return new PortefoeljeJson()
                 .read(Dokumenter.portefoelje())
                 .getValue()
                 .orElseThrow()
                 .getPortefoelje();
-        return PLANNER.plan(PlanRequest.builder()
-                .portefoelje(portefoelje)
-                .antalAlternativer(3)
-                .build());
     }
 
     /** What it does to the plan that the first initiative is locked to a later start. */
@@ -129,8 +146,12 @@ class WholeResultTest {
         return Optional.of(Planforskel.between(plan("udeladte.json"), locked));
     }
 
-    private static Optional<Foelsomhed> sensitivity() {
-        return Optional.of(BEGRUNDER.foelsomhed(plan("udeladte.json"), SearchLimits.STANDARD));
+    private static PlanResult underWay() {
+        return plan("igangvaerende.json");
+    }
+
+    private static Optional<Foelsomhed> sensitivity(PlanResult plan) {
+        return Optional.of(BEGRUNDER.foelsomhed(plan, SearchLimits.STANDARD));
     }
 
     private static String whyNot(ResultJson json) {
@@ -162,6 +183,39 @@ class WholeResultTest {
                 List.of(historik.compare(1, 2, PLANNER)),
                 List.of(historik.rederive(1, PLANNER), historik.rederive(2, PLANNER)),
                 List.of());
+    }
+
+    private static String jointHistory(ResultJson json) {
+        Portefoelje portefoelje = jointHistorik();
+        Portefoeljehistorik historik = Portefoeljedokument.of(portefoelje).historik();
+        return json.write(
+                portefoelje,
+                List.of(historik.compare(1, 2, PLANNER)),
+                List.of(historik.rederive(1, PLANNER), historik.rederive(2, PLANNER)),
+                List.of());
+    }
+
+    private static String jointComparison(ResultJson json) {
+        return json.write(
+                1, 2, Portefoeljedokument.of(jointHistorik()).historik().compare(1, 2, PLANNER), List.of());
+    }
+
+    /** A history of two joint plans, the second with an initiative locked. */
+    private static Portefoelje jointHistorik() {
+        Portefoelje first = proposed(portefoelje(), List.of());
+        return proposed(first, List.of(new Fastlaeggelse(Initiativnummer.of("boern", 1), LATE)));
+    }
+
+    private static Portefoelje proposed(Portefoelje portefoelje, List<Fastlaeggelse> locks) {
+        PlanResult plan = PLANNER.plan(PlanRequest.builder()
+                .portefoelje(portefoelje)
+                .fastlaeggelser(locks)
+                .build());
+        return Portefoeljedokument.of(portefoelje)
+                .historik()
+                .propose(plan, Optional.of(LocalDate.of(2026, 1, 15)))
+                .getValue()
+                .orElseThrow();
     }
 
     /** A history of two plans, the second with the first initiative locked. */
