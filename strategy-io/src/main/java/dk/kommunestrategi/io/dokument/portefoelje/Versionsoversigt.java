@@ -126,7 +126,7 @@ public final class Versionsoversigt {
         List<Block> blocks = new ArrayList<>();
         List<Strategi> same = new ArrayList<>();
         for (Strategi strategi : portefoelje.getStrategier()) {
-            strategi.getKode().map(forskel.strategier()::get).ifPresent(own -> {
+            strategi.getKode().map(kode -> forskel.strategier().get(kode)).ifPresent(own -> {
                 if (own.isEmpty()) {
                     same.add(strategi);
                 } else {
