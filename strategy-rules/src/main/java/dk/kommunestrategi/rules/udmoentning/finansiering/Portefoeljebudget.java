@@ -106,7 +106,7 @@ public record Portefoeljebudget(
     private static Stream<List<Budgetlinje<Budgetkonto>>> konti(
             SortedMap<String, Budgetoversigt> own, List<Strategi> strategier) {
         return strategier.stream()
-                .flatMap(strategi -> strategi.getKode().map(own::get).stream()
+                .flatMap(strategi -> strategi.getKode().map(kode -> own.get(kode)).stream()
                         .map(budget -> budget.konti().stream()
                                 .map(line -> new Budgetlinje<>(line.emne().named(strategi), line.aar()))
                                 .toList()));
