@@ -2,7 +2,6 @@ package dk.kommunestrategi.examples.command.option;
 
 import dk.kommunestrategi.examples.command.view.View;
 import dk.kommunestrategi.io.dokument.Dokument;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +10,13 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The formats of a document as the command line writes them. */
 public enum DokumentFormat {
     /** Plain text, as wide as the terminal. */
-    TEXT(".txt"),
+    TEXT,
     /** Markdown. */
-    MARKDOWN(".md", ".markdown"),
+    MARKDOWN,
     /** An HTML file of its own. */
-    HTML(".html", ".htm"),
+    HTML,
     /** A part of somebody else's page. */
     FRAGMENT;
-
-    private final List<String> endings;
-
-    DokumentFormat(String... endings) {
-        this.endings = List.of(endings);
-    }
 
     /**
      * Returns the format that is asked for; otherwise the one in which files of such a name are written, and the usual one
@@ -34,13 +27,13 @@ public enum DokumentFormat {
         if (asked != null || file.isEmpty()) {
             return asked != null ? asked : usual;
         }
-        String name = file.get().toLowerCase(Locale.ROOT);
-        for (DokumentFormat format : values()) {
-            if (format.endings.stream().anyMatch(name::endsWith)) {
-                return format;
-            }
-        }
-        throw new UsageError(command, "dokumentform", file.get());
+        String name = file.get();
+        return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+            case "txt" -> TEXT;
+            case "md", "markdown" -> MARKDOWN;
+            case "html", "htm" -> HTML;
+            default -> throw new UsageError(command, "dokumentform", name);
+        };
     }
 
     public String write(Dokument dokument, View view) {
