@@ -25,6 +25,10 @@ class DecideCommandTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("handleplan\\.jar decide (.*)");
 
+    private static final String[] ADOPTION = {
+        "--decision", "HANDLEPLANENS_VEDTAGELSE", "--body", "social-og-arbejdsmarkedsudvalget", "--date", "2024-01-15"
+    };
+
     @TempDir
     private Path folder;
 
@@ -97,15 +101,7 @@ class DecideCommandTest {
 
     @Test
     void withoutAFileTheDocumentIsPrinted() {
-        Run run = Run.run(
-                "decide",
-                "kolding",
-                "--decision",
-                "HANDLEPLANENS_VEDTAGELSE",
-                "--body",
-                "social-og-arbejdsmarkedsudvalget",
-                "--date",
-                "2024-01-15");
+        Run run = decide(ADOPTION);
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("HANDLEPLANENS_VEDTAGELSE");
@@ -154,20 +150,12 @@ class DecideCommandTest {
     @Test
     void whatAdoptsThePlanMakesAVersionOfIt() throws IOException {
         Path adopted = folder.resolve("vedtaget.json");
-        String[] adoption = {
-            "--decision",
-            "HANDLEPLANENS_VEDTAGELSE",
-            "--body",
-            "social-og-arbejdsmarkedsudvalget",
-            "--date",
-            "2024-01-15"
-        };
 
-        assertThat(decide("kolding", adopted, adoption).exit()).isZero();
+        assertThat(decide("kolding", adopted, ADOPTION).exit()).isZero();
         assertThat(read(adopted).getHandleplansversioner())
                 .extracting(Handleplansversion::getArt)
                 .containsExactly(Versionsart.PUBLICERET, Versionsart.VEDTAGET);
-        assertThat(decide("kolding", folder.resolve("x.json"), adoption, "--plan-version", "2")
+        assertThat(decide("kolding", folder.resolve("x.json"), ADOPTION, "--plan-version", "2")
                         .err())
                 .contains("UKENDT_HANDLEPLANSVERSION");
         assertThat(Run.run(
@@ -188,21 +176,7 @@ class DecideCommandTest {
     /** What stands in the log is corrected there; the version that it made stays. */
     @Test
     void aCorrectionIsOfNoVersion() {
-        Run run = Run.run(
-                "decide",
-                "kolding",
-                "--lang",
-                "en",
-                "--decision",
-                "HANDLEPLANENS_VEDTAGELSE",
-                "--body",
-                "social-og-arbejdsmarkedsudvalget",
-                "--date",
-                "2024-01-15",
-                "--corrects",
-                "1",
-                "--plan-version",
-                "1");
+        Run run = decide(ADOPTION, "--lang", "en", "--corrects", "1", "--plan-version", "1");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("--plan-version and --corrects").doesNotContain("HANDLEPLANENS");
@@ -229,20 +203,18 @@ class DecideCommandTest {
 
     @Test
     void dataWithoutAFileSayThatNothingIsKept() {
-        Run run = Run.run(
-                "decide",
-                "kolding",
-                "--json",
-                "--decision",
-                "HANDLEPLANENS_VEDTAGELSE",
-                "--body",
-                "social-og-arbejdsmarkedsudvalget",
-                "--date",
-                "2024-01-15");
+        Run run = decide(ADOPTION, "--json");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("problems");
         assertThat(run.err()).contains("--out");
+    }
+
+    /** Decides on Kolding's plan, and keeps it in no file. */
+    private static Run decide(String[] decision, String... more) {
+        return Run.run(Stream.of(Stream.of("decide", "kolding"), Stream.of(decision), Stream.of(more))
+                .flatMap(words -> words)
+                .toArray(String[]::new));
     }
 
     private static Run decide(String from, Path out, String[] decision, String... more) {

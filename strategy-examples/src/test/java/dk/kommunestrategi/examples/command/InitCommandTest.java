@@ -7,6 +7,7 @@ import dk.kommunestrategi.examples.command.view.Terminal;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.styring.Styring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,7 +127,9 @@ class InitCommandTest {
                         .withHandleplansversioner()
                         .withUenigheder(List.of())
                         .withAngivelser(List.of())
-                        .withStyring(Optional.empty()));
+                        .withStyring(Styring.builder()
+                                .indikatorer(kolding.styring().getIndikatorer())
+                                .build()));
         assertThat(new StrategiJson().read(merged.out()).getValue().map(Strategidokument::getStrategi))
                 .contains(kolding.withHandleplan(strategi.getHandleplan()));
     }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.tabel.StrategiTable;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.effekt.Indikatorart;
+import dk.kommunestrategi.model.effekt.Maaletid;
+import dk.kommunestrategi.model.effekt.Maaling;
 import dk.kommunestrategi.model.effekt.Maalsaetning;
 import dk.kommunestrategi.model.effekt.Maalsaetningsart;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
@@ -24,6 +28,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import dk.kommunestrategi.model.styring.Styring;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -300,6 +305,84 @@ class ArbejdsbogTest {
         assertThat(read.getRoller().get(0).getRefererTil())
                 .contains(read.getRoller().get(2).getKode());
         assertThat(read.getRoller().get(0).getAarligUdgift()).contains(Beloeb.kroner(600_500));
+    }
+
+    /** What was measured has no cells, and stays where the indicator is known. */
+    @Test
+    void indicatorsAreReadAndKeepWhatWasMeasured() {
+        Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = TestBooks.cells(xlsx());
+        cells.get("Mål").put(3, new TreeMap<>(Map.of(1, "Flere bliver boende", 2, "Effektmål")));
+        cells.get("Indikatorer")
+                .put(
+                        3,
+                        new TreeMap<>(Map.of(
+                                1,
+                                "Udsættelser",
+                                2,
+                                "tal",
+                                3,
+                                "sager",
+                                4,
+                                "1",
+                                5,
+                                "1",
+                                6,
+                                "Flere bliver boende",
+                                7,
+                                "2")));
+        Strategi read = strategi(reader.read(TestBooks.write(cells)));
+        Indikator indikator = Indikator.builder()
+                .kode("udsaettelser")
+                .navn("Udsættelser")
+                .art(Indikatorart.TAL)
+                .enhed("sager")
+                .decimaler(1)
+                .initiativer(List.of(1))
+                .maalsaetninger(List.of("flere-bliver-boende"))
+                .interval(2)
+                .build();
+        Indikator measured = Indikator.builder()
+                .from(indikator)
+                .baseline(Maaling.builder()
+                        .fra(Maaletid.of(YearHalf.of(2025, 1)))
+                        .til(Maaletid.of(YearHalf.of(2025, 2)))
+                        .vaerdi(1340)
+                        .build())
+                .build();
+        cells.get("Indikatorer").get(3).put(3, "udsættelser");
+
+        Strategi updated =
+                strategi(ArbejdsbogReader.onlyUpdating().read(withIndikator(read, measured), TestBooks.write(cells)));
+
+        assertThat(read.styring().getIndikatorer()).containsExactly(indikator);
+        assertThat(updated.styring().getIndikatorer())
+                .containsExactly(
+                        Indikator.builder().from(measured).enhed("udsættelser").build());
+        assertThat(new ArbejdsbogWriter().write(read, List.of()).getProblems()).isEmpty();
+        assertThat(new ArbejdsbogWriter()
+                        .write(withIndikator(read, measured), List.of())
+                        .getProblems()
+                        .get(0)
+                        .getMessage(Sprog.DANSK))
+                .contains("styring.indikatorer.baseline");
+    }
+
+    private static Strategi withIndikator(Strategi strategi, Indikator indikator) {
+        return strategi.withStyring(Styring.builder().addIndikatorer(indikator).build());
+    }
+
+    @Test
+    void whatIsWrongWithAnIndicatorIsToldByItsCell() {
+        Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = TestBooks.cells(xlsx());
+        cells.get("Indikatorer")
+                .put(3, new TreeMap<>(Map.of(1, "Udsættelser", 2, "Gæt", 4, "mange", 5, "77", 6, "Ro i skoven")));
+
+        assertThat(reader.read(TestBooks.write(cells)).getProblems().stream().map(ArbejdsbogTest::shown))
+                .contains(
+                        "UKENDT_VAERDI Indikatorer 3 2",
+                        "FORKERT_TYPE Indikatorer 3 4",
+                        "UKENDT_INITIATIV Indikatorer 3 5",
+                        "UKENDT_MAALSAETNING Indikatorer 3 6");
     }
 
     @Test

@@ -42,12 +42,13 @@ final class Holdable {
             valggrupper politik kriterier id vaegt sammenMedForrige budgetregel taerskel betingelse tidligtSenest
             afslutIPerioden standardvarighed tidshorisonter KORT MELLEM LANG IKKE_OPLYST forventet varighedssyn
             oekonomiskRamme aarsrammer prisniveau enhed refererTil aarligUdgift maalsaetninger foelgerAf verdensmaal
+            styring indikatorer decimaler interval
             """);
 
     private static final Set<String> OBJECTS_AT_ROOT = keys("""
             kode
             version navn beskrivelse kommune omskrevet periode status skala kilder temaer forvaltninger centre
-            roller initiativer valggrupper politik handleplan maalsaetninger
+            roller initiativer valggrupper politik handleplan maalsaetninger styring
             """);
 
     /** The texts that may have several lines. */
@@ -73,6 +74,12 @@ final class Holdable {
     static Strategi of(Strategi strategi) {
         ObjectNode tree = (ObjectNode) tree(plain(strategi));
         tree.retain(OBJECTS_AT_ROOT);
+        if (tree.get("styring") instanceof ObjectNode styring) {
+            styring.retain("indikatorer");
+            if (styring.isEmpty()) {
+                tree.remove("styring");
+            }
+        }
         Strategi held = read(held(tree)).withVersion(Strategi.FORMATVERSION);
         return inOrder(held)
                 .withInitiativer(inOrder(held).getInitiativer().stream()

@@ -160,7 +160,11 @@ class LinesTest {
                         .hasToString("[kleNummer, angivelser, uenigheder, initiativer.temaangivelser,"
                                 + " initiativer.udgifter, initiativer.initiativbeskrivelse,"
                                 + " initiativer.systemreferencer, initiativer.udvidelser,"
-                                + " initiativer.udgiftsprofil, styring, systemreferencer, udvidelser]"));
+                                + " initiativer.udgiftsprofil, styring.politik, styring.moeder, styring.beslutninger,"
+                                + " styring.indikatorer.datakilde, styring.indikatorer.baseline,"
+                                + " styring.indikatorer.maal, styring.indikatorer.delmaal,"
+                                + " styring.indikatorer.maalinger, styring.statusnotater, systemreferencer,"
+                                + " udvidelser]"));
     }
 
     private static Optional<Prioriteringspolitik> politik(Result<Strategidokument> reading) {

@@ -48,7 +48,9 @@ class SprogTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0|0|0", "953|953|953", "1443|1.443|1,443", "-1234567|-1.234.567|-1,234,567"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"0|0|0", "953|953|953", "1443|1.443|1,443", "-1234567|-1.234.567|-1,234,567"})
     void aNumberIsWrittenInGroupsOfThree(long tal, String danish, String english) {
         assertThat(Sprog.DANSK.tal(tal)).isEqualTo(danish);
         assertThat(Sprog.ENGELSK.tal(tal)).isEqualTo(english);

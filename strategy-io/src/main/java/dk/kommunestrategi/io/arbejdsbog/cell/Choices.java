@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.arbejdsbog.cell;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.Stoerrelse;
 import dk.kommunestrategi.io.tabel.cell.YesNo;
+import dk.kommunestrategi.model.effekt.Indikatorart;
 import dk.kommunestrategi.model.effekt.Maalsaetningsart;
 import dk.kommunestrategi.model.forloeb.Strategistatus;
 import dk.kommunestrategi.model.handleplan.Budgetbetingelse;
@@ -71,6 +72,9 @@ public final class Choices {
     /** At which level a goal stands. */
     public static final Choice<Maalsaetningsart> MAALSAETNINGSART = Choice.of(Maalsaetningsart.class, Choices::text);
 
+    /** What a measurement of an indicator consists of. */
+    public static final Choice<Indikatorart> INDIKATORART = Choice.of(Indikatorart.class, Choices::indikatorart);
+
     /** What a role has to do. */
     public static final Choice<Opgave> OPGAVE = Choice.of(Opgave.class, Choices::text);
 
@@ -79,6 +83,15 @@ public final class Choices {
     /** The word that a constant is, as a sentence begins with it. */
     private static String word(Enum<?> constant) {
         return constant.name().charAt(0) + CellText.key(constant.name()).substring(1);
+    }
+
+    private static String indikatorart(Indikatorart art) {
+        return switch (art) {
+            case TAL -> "Tal";
+            case ANDEL -> "Andel i procent";
+            case STROEM -> "Strøm";
+            case KVALITATIV -> "Udsagn";
+        };
     }
 
     private static String text(Tekst tekst) {

@@ -23,6 +23,8 @@ public enum SheetName {
     INITIATIVER("Initiativer"),
     /** The goals, political and of the effect. */
     MAAL("Mål"),
+    /** The indicators, without what was measured. */
+    INDIKATORER("Indikatorer"),
     /** Which themes each initiative belongs to. */
     TEMAMATRIX("Temamatrix"),
     /** When each initiative starts. */

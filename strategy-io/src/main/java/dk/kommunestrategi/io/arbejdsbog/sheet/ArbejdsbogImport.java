@@ -71,6 +71,8 @@ public final class ArbejdsbogImport {
         prioritering.ifPresent(sheet -> LineSheet.read(sheet, PolitikForm.LINES, politik, Set.of(), findings));
         Strategi withPolitik = prioritering.isPresent() ? draft.build().withPolitik(politik.build()) : draft.build();
         Strategi whole = OrganisationSheets.read(withPolitik, mayAdd, sheets, findings);
-        return InitiativSheets.read(MaalSheet.read(whole, mayAdd, sheets, findings), mayAdd, sheets, findings);
+        Strategi measured =
+                IndikatorSheet.read(MaalSheet.read(whole, mayAdd, sheets, findings), mayAdd, sheets, findings);
+        return InitiativSheets.read(measured, mayAdd, sheets, findings);
     }
 }

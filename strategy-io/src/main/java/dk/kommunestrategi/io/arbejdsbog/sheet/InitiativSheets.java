@@ -12,6 +12,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Tema;
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,7 +70,7 @@ final class InitiativSheets {
         List<Initiativ> known = strategi.getInitiativer().stream()
                 .map(one -> one.withTemaer(temaer(marked, one.getNummer(), one.getTemaer())))
                 .toList();
-        List<Initiativ> all = new KindSheet<>("initiativer", sheet, known(known), rows)
+        List<Initiativ> all = new KindSheet<>(Problem.pointer("initiativer"), sheet, known(known), rows)
                 .read(
                         InitiativForm.columns(navne, aar()),
                         (row, before) -> draft(row, before, marked),

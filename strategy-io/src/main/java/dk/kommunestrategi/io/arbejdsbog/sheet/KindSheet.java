@@ -13,12 +13,12 @@ import java.util.function.Function;
  *
  * @param <R> its rows
  * @param <T> what a row states
- * @param property the property of the strategy that holds them
+ * @param place the list of the strategy that holds them
  * @param sheet the sheet
  * @param known what the strategy has of them
  * @param rows the rows that may be read
  */
-record KindSheet<R extends IdentifiedRow, T>(String property, FormSheet sheet, Known<?, T> known, List<R> rows) {
+record KindSheet<R extends IdentifiedRow, T>(String place, FormSheet sheet, Known<?, T> known, List<R> rows) {
 
     /**
      * Reads the rows; things without a row stay as they are.
@@ -30,7 +30,7 @@ record KindSheet<R extends IdentifiedRow, T>(String property, FormSheet sheet, K
     <B> List<T> read(List<Column<T, B>> columns, BiFunction<R, Optional<T>, B> draft, Function<B, T> build) {
         return with((row, before) -> {
             B builder = draft.apply(row, before);
-            sheet.read(row.row(), Problem.pointer(property, row.slot()), columns, builder);
+            sheet.read(row.row(), place + Problem.pointer(row.slot()), columns, builder);
             return build.apply(builder);
         });
     }

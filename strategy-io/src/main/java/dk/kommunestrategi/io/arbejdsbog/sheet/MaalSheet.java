@@ -1,14 +1,15 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
+import dk.kommunestrategi.io.arbejdsbog.form.EffektForm;
 import dk.kommunestrategi.io.arbejdsbog.form.Headings;
-import dk.kommunestrategi.io.arbejdsbog.form.MaalForm;
 import dk.kommunestrategi.io.arbejdsbog.form.Navne;
 import dk.kommunestrategi.io.arbejdsbog.form.SheetName;
 import dk.kommunestrategi.io.arbejdsbog.form.StrategiDraft;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.effekt.Maalsaetning;
 import dk.kommunestrategi.model.effekt.Maalsaetningsart;
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class MaalSheet {
     static Strategi read(Strategi strategi, boolean mayAdd, BookSheets sheets, SheetFindings findings) {
         FormSheet sheet = FormSheet.find(
                 sheets.find(SheetName.MAAL),
-                MaalForm.columns(Navne.of(strategi)).stream()
+                EffektForm.maal(Navne.of(strategi)).stream()
                         .map(column -> column.heading().text())
                         .toList(),
                 heading -> Optional.empty(),
@@ -31,10 +32,10 @@ final class MaalSheet {
                 new Known<>(strategi.getMaalsaetninger(), Maalsaetning::getKode, Maalsaetning::getNavn);
         List<KodeRow> rows = sheet.permitted(
                 KodeRow.of(sheet, Headings.KODE, known), mayAdd, known.ids(), Problemkode.UKENDT_MAALSAETNING);
-        KindSheet<KodeRow, Maalsaetning> maal = new KindSheet<>("maalsaetninger", sheet, known, rows);
+        KindSheet<KodeRow, Maalsaetning> maal = new KindSheet<>(Problem.pointer("maalsaetninger"), sheet, known, rows);
         Strategi named = strategi.withMaalsaetninger(maal.with((row, before) -> named(sheet, row, before)));
         return strategi.withMaalsaetninger(
-                maal.read(MaalForm.columns(Navne.of(named)), MaalSheet::draft, Maalsaetning.Builder::build));
+                maal.read(EffektForm.maal(Navne.of(named)), MaalSheet::draft, Maalsaetning.Builder::build));
     }
 
     private static Maalsaetning.Builder draft(KodeRow row, Optional<Maalsaetning> before) {

@@ -16,6 +16,7 @@ import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,8 @@ final class OrganisationSheets {
             Problemkode unknown) {
         FormSheet sheet = find(name, columns);
         List<KodeRow> rows = KodeRow.of(sheet, kodeHeading, known);
-        return new KindSheet<>(property, sheet, known, sheet.permitted(rows, mayAdd, known.ids(), unknown));
+        return new KindSheet<>(
+                Problem.pointer(property), sheet, known, sheet.permitted(rows, mayAdd, known.ids(), unknown));
     }
 
     private List<Tema> temaer() {
@@ -97,7 +99,7 @@ final class OrganisationSheets {
         Known<Integer, Tema> known = new Known<>(strategi.getTemaer(), Tema::getNummer, Tema::getNavn);
         List<NumberedRow> rows =
                 sheet.permitted(NumberedRow.of(sheet, known), mayAdd, known.ids(), Problemkode.UKENDT_TEMA);
-        return new KindSheet<>("temaer", sheet, known, rows)
+        return new KindSheet<>(Problem.pointer("temaer"), sheet, known, rows)
                 .read(TemaForm.COLUMNS, OrganisationSheets::tema, Tema.Builder::build);
     }
 
