@@ -286,7 +286,7 @@ class PortefoeljeCommandTest {
         String report = "report eksempelby-boern eksempelby-seniorer --format markdown";
 
         assertThat(Run.run(report.split(" ")).out())
-                .contains("## Tidslinje", "## Temaerne halvår for halvår")
+                .contains("| Formel start | Varighed |", "## Temaerne halvår for halvår")
                 .doesNotContain("## Andre planer");
         assertThat(Run.run((report + " --alternatives 2").split(" ")).out())
                 .contains("## Andre planer at vælge imellem", "| Kriterium | Anbefalet | Alternativ 1 |");

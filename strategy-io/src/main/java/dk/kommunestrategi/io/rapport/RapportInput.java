@@ -3,7 +3,6 @@ package dk.kommunestrategi.io.rapport;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
-import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
 import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.model.Strategi;
@@ -44,9 +43,6 @@ final class RapportInput {
 
     /** Of a longer name, a table shows the beginning; the whole of it stands with the reasons. */
     private static final int LONG_NAME = 90;
-
-    /** More half-years than these have no room for their names along a drawing. */
-    private static final int NAMED = 7;
 
     private final Rapport rapport;
     private final Strategi strategi;
@@ -237,16 +233,9 @@ final class RapportInput {
         return IntStream.range(0, antal).mapToObj(periode()::halvaar).toList();
     }
 
-    /** The column of a drawing along the half-years: of many, only each so many is named. */
+    /** The column of a drawing along the half-years. */
     Column axis(String navn, int antal) {
-        int distance = (antal - 1) / NAMED + 1;
-        return new Column(
-                navn,
-                Kind.TIMELINE,
-                IntStream.range(0, antal)
-                        .filter(h -> h % distance == 0)
-                        .mapToObj(h -> axis(periode().halvaar(h)))
-                        .toList());
+        return Column.axis(navn, halvaar(antal), this::axis);
     }
 
     /** The half-year as an axis names it: a word for the half, and one for the year. */

@@ -23,6 +23,9 @@ public final class Indstillingsudkast {
 
     private static final Set<Rolleart> UDVALG = EnumSet.of(Rolleart.UDVALG, Rolleart.OEKONOMIUDVALG);
 
+    /** More strategies than these are counted in a point: a committee finds their names elsewhere in the paper. */
+    private static final int NAMED = 4;
+
     private final List<Strategi> strategier;
     private final Optional<Periode> plan;
     private final List<List<Rolle>> rute;
@@ -89,26 +92,47 @@ public final class Indstillingsudkast {
                 .map(this::navn)
                 .toList();
         if (!nye.isEmpty()) {
-            punkter.add(tekster.word("indstilling.strategi", tekster.sprog().list(nye)));
+            punkter.add(tekster.word(
+                    "indstilling.strategi",
+                    isNamed()
+                            ? tekster.sprog().list(nye)
+                            : tekster.word("indstilling.antalStrategier", Integer.toString(nye.size()))));
         }
         plan.ifPresent(periode -> punkter.add(tekster.word(
                 strategier.size() > 1 ? "indstilling.faellesHandleplan" : "indstilling.handleplan",
                 periode.getFra(),
                 periode.getTil())));
-        List<String> vaesentlige =
-                strategier.stream().flatMap(this::vaesentlige).toList();
-        if (plan.isPresent() && !vaesentlige.isEmpty()) {
-            punkter.add(tekster.word("indstilling.budget", tekster.sprog().list(vaesentlige)));
+        int vaesentlige = strategier.stream()
+                .mapToInt(strategi -> vaesentlige(strategi).size())
+                .sum();
+        if (plan.isPresent() && vaesentlige > 0) {
+            punkter.add(tekster.word(
+                    "indstilling.budget",
+                    isNamed()
+                            ? tekster.sprog()
+                                    .list(strategier.stream()
+                                            .flatMap(this::initiativer)
+                                            .toList())
+                            : tekster.word("indstilling.antalInitiativer", Integer.toString(vaesentlige))));
         }
         return punkter;
     }
 
-    /** The initiatives of a strategy with significant costs, and of which strategy they are where there are several. */
-    private Stream<String> vaesentlige(Strategi strategi) {
-        List<Integer> numre = strategi.initiativerAfterNummer().stream()
+    private boolean isNamed() {
+        return strategier.size() <= NAMED;
+    }
+
+    /** The initiatives of a strategy with significant costs. */
+    private static List<Integer> vaesentlige(Strategi strategi) {
+        return strategi.initiativerAfterNummer().stream()
                 .filter(strategi.politik().getBudgetregel()::concerns)
                 .map(Initiativ::getNummer)
                 .toList();
+    }
+
+    /** Those initiatives by number, and of which strategy they are where there are several. */
+    private Stream<String> initiativer(Strategi strategi) {
+        List<Integer> numre = vaesentlige(strategi);
         if (numre.isEmpty()) {
             return Stream.of();
         }

@@ -3,8 +3,10 @@ package dk.kommunestrategi.io.dokument.content;
 import dk.kommunestrategi.model.text.PlainText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.threeten.extra.YearHalf;
 
 /**
  * A table of a document: a heading for each column, and rows, in groups where they belong together. The first cell of a row
@@ -70,10 +72,25 @@ public record Table(String caption, List<Column> columns, List<Group> groups) im
 
     /** A column; {@code axis} has the half-years of a drawing's axis, and is empty otherwise. */
     public record Column(String name, Kind kind, List<String> axis) {
+        /** More half-years than these have no room for their names along a drawing. */
+        private static final int NAMED = 7;
+
         /** A column; the list is copied. */
         public Column {
             name = PlainText.of(name);
             axis = axis.stream().map(PlainText::of).toList();
+        }
+
+        /** A column of drawings along half-years; of many, only each so many is named. */
+        public static Column axis(String name, List<YearHalf> halvaar, Function<YearHalf, String> names) {
+            int distance = (halvaar.size() - 1) / NAMED + 1;
+            return new Column(
+                    name,
+                    Kind.TIMELINE,
+                    IntStream.range(0, halvaar.size())
+                            .filter(h -> h % distance == 0)
+                            .mapToObj(h -> names.apply(halvaar.get(h)))
+                            .toList());
         }
 
         /** A column of this kind. */

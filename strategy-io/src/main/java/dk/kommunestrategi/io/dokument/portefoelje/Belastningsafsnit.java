@@ -54,7 +54,7 @@ final class Belastningsafsnit {
         int shown = Math.min(SHOWN, center.belastning().size());
         List<Column> columns = new ArrayList<>(List.of(Column.of(tekster.word("belastning.art"), Kind.TEXT)));
         for (int h = 0; h < shown; h++) {
-            columns.add(Column.of(periode.halvaar(h).toString(), Kind.NUMBER));
+            columns.add(Column.of(tekster.kort(periode.halvaar(h)), Kind.NUMBER));
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (Strategibelastning strategi : strategier) {

@@ -4,12 +4,14 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.rules.plan.ForudsatVarighed;
 import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.Planvarighed;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,8 +26,11 @@ final class Forloeb {
     private final MaaltPlan plan;
     private final Periode periode;
     private final Map<Initiativnummer, Planvarighed> varigheder;
+    private final Set<Initiativnummer> forudsatte;
 
-    Forloeb(MaaltPlan plan, List<Planvarighed> varigheder, Periode periode) {
+    Forloeb(MaaltPlan plan, List<Planvarighed> varigheder, List<ForudsatVarighed> forudsatte, Periode periode) {
+        this.forudsatte =
+                forudsatte.stream().map(ForudsatVarighed::initiativ).collect(Collectors.toUnmodifiableSet());
         this.plan = plan;
         this.periode = periode;
         this.varigheder = varigheder.stream().collect(Collectors.toMap(Planvarighed::initiativ, Function.identity()));
@@ -50,7 +55,16 @@ final class Forloeb {
                 .isPresent();
     }
 
-    private int varighed(Strategi strategi, Initiativ initiativ) {
+    /** The place of a half-year in the period, from 0. */
+    int index(YearHalf halvaar) {
+        return periode.index(halvaar);
+    }
+
+    boolean isForudsat(Strategi strategi, Initiativ initiativ) {
+        return forudsatte.contains(nummer(strategi, initiativ));
+    }
+
+    int varighed(Strategi strategi, Initiativ initiativ) {
         return Optional.ofNullable(varigheder.get(nummer(strategi, initiativ)))
                 .orElseThrow()
                 .forventet();

@@ -9,48 +9,59 @@ import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.plan.Proof;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the plan of all strategies together is measured by, and what it comes to. */
 final class Kriterieafsnit {
 
+    private final Predicate<Placeringskriterium> shown;
     private final Portefoeljetekster tekster;
 
-    Kriterieafsnit(Portefoeljetekster tekster) {
+    /** The section with those criteria that are shown: what only decides between equals has no place in a committee's paper. */
+    Kriterieafsnit(Predicate<Placeringskriterium> shown, Portefoeljetekster tekster) {
+        this.shown = shown;
         this.tekster = tekster;
     }
 
-    /** Returns the values, and a sentence on what they rest on, which may be empty. */
-    Section section(List<Kriterievaerdi> kriterier, String forbehold) {
+    /** Returns the values, what is proved of each, and a sentence on what they rest on, which may be empty. */
+    Optional<Section> section(List<Kriterievaerdi> all, Function<Kriterievaerdi, String> bevis, String forbehold) {
+        List<Kriterievaerdi> kriterier = all.stream()
+                .filter(kriterium -> shown.test(kriterium.getKriterium()))
+                .toList();
+        if (kriterier.isEmpty()) {
+            return Optional.empty();
+        }
         boolean isSoegt = kriterier.stream().anyMatch(kriterium -> kriterium.getProof() != Proof.IKKE_SOEGT);
         List<Column> columns = new ArrayList<>(List.of(
-                Column.of(tekster.word("kriterium"), Kind.TEXT), Column.of(tekster.word("vaerdi"), Kind.NUMBER)));
+                Column.of(tekster.word("kriterium"), Kind.TEXT), Column.of(tekster.word("vaerdi"), Kind.TEXT)));
         if (isSoegt) {
-            columns.add(Column.of(tekster.word("graense"), Kind.NUMBER));
             columns.add(Column.of(tekster.word("bevist"), Kind.TEXT));
         }
         List<Block> blocks = new ArrayList<>(List.of(Table.of(
                 tekster.word("kriterier.tabel"),
                 columns,
-                kriterier.stream().map(kriterium -> row(kriterium, isSoegt)).toList())));
+                kriterier.stream()
+                        .map(kriterium -> row(kriterium, isSoegt ? Optional.of(bevis.apply(kriterium)) : Optional.empty()))
+                        .toList())));
         if (!forbehold.isEmpty()) {
             blocks.add(Paragraph.of(forbehold));
         }
-        return new Section("kriterier", tekster.word("kriterier"), blocks);
+        return Optional.of(new Section("kriterier", tekster.word("kriterier"), blocks));
     }
 
-    private List<Cell> row(Kriterievaerdi kriterium, boolean isSoegt) {
-        List<String> cells = new ArrayList<>(List.of(
-                Principper.maalt(kriterium.getKriterium(), tekster.sprog()), tekster.sprog().tal(kriterium.getValue())));
-        if (isSoegt) {
-            cells.add(kriterium.getLowerBound().stream()
-                    .mapToObj(tekster.sprog()::tal)
-                    .findFirst()
-                    .orElse(""));
-            cells.add(tekster.word(kriterium.isProven() ? "ja" : "nej"));
-        }
-        return Table.row(cells.toArray(String[]::new));
+    private List<Cell> row(Kriterievaerdi kriterium, Optional<String> bevis) {
+        return Table.row(Stream.concat(
+                        Stream.of(
+                                Principper.maalt(kriterium.getKriterium(), tekster.sprog()),
+                                tekster.sprog().tal(kriterium.getValue())),
+                        bevis.stream())
+                .toArray(String[]::new));
     }
 }

@@ -7,6 +7,7 @@ import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
+import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.io.dokument.plan.Varighedstekst;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
@@ -17,6 +18,7 @@ import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.ForudsatVarighed;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -26,6 +28,7 @@ import dk.kommunestrategi.rules.udmoentning.finansiering.Portefoeljebudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +53,7 @@ public final class Portefoeljetekst {
      * @throws java.util.NoSuchElementException if there is no plan, or a strategy was planned by itself
      */
     public static Dokument dokument(PlanResult plan, Sprog sprog) {
-        return new Portefoeljetekst(plan.getRequest(), sprog).dokument(plan, List.of(), List.of(), List.of());
+        return new Portefoeljetekst(plan.getRequest(), sprog).dokument(plan, List.of(), Optional.empty(), List.of());
     }
 
     /**
@@ -68,7 +71,7 @@ public final class Portefoeljetekst {
         return tekst.dokument(
                 plan,
                 oplysninger.foerst(),
-                tekst.forloeb(new Forloeb(plan, plan.getVarigheder(), periode)),
+                Optional.of(new Forloeb(plan, plan.getVarigheder(), plan.getForudsatteVarigheder(), periode)),
                 tekst.sidst(oplysninger));
     }
 
@@ -88,7 +91,9 @@ public final class Portefoeljetekst {
                 new Strategioplysninger(evaluering, evaluering.getRequest(), periode, tekst.tekster);
         List<Section> sections = new ArrayList<>(oplysninger.foerst());
         sections.addAll(tekst.sections(
-                evaluering, tekst.forloeb(new Forloeb(evaluering, evaluering.getVarigheder(), periode))));
+                evaluering,
+                Optional.of(new Forloeb(
+                        evaluering, evaluering.getVarigheder(), evaluering.getForudsatteVarigheder(), periode))));
         sections.addAll(tekst.sidst(oplysninger));
         return tekst.page(periode, tekst.versioner().front(nummer), sections);
     }
@@ -113,7 +118,7 @@ public final class Portefoeljetekst {
                 .map(Centerbelastning::center)
                 .toList();
         List<Section> sections = new ArrayList<>();
-        sections.add(new Strategiafsnit(plan, tekster).section(List.of(own)));
+        sections.add(new Strategiafsnit(plan, Optional.empty(), tekster).section(List.of(own)));
         sections.add(new Belastningsafsnit(request, periode, tekster)
                 .section(
                         plan.getBelastning().stream()
@@ -149,7 +154,7 @@ public final class Portefoeljetekst {
         return tekst.page(
                 plan.getPeriode().orElseThrow(),
                 tekst.tekster.word("lempet"),
-                tekst.placeringer(lempet, List.of(), "", Optional.empty()));
+                tekst.placeringer(lempet, Optional.empty(), kriterium -> "", "", Optional.empty()));
     }
 
     /**
@@ -165,27 +170,20 @@ public final class Portefoeljetekst {
         return tekst.page(
                 periode,
                 evaluering.getCriteria().isEmpty() ? tekst.tekster.word("ingenKriterier") : "",
-                tekst.sections(evaluering, List.of()));
+                tekst.sections(evaluering, Optional.empty()));
     }
 
-    private List<Section> sections(Evaluering evaluering, List<Section> forloeb) {
+    private List<Section> sections(Evaluering evaluering, Optional<Forloeb> forloeb) {
         List<Section> sections = placeringer(
                 evaluering,
                 forloeb,
+                kriterium -> "",
                 Paastandstekst.foreliggende(evaluering, tekster.sprog()).orElse(""),
                 Optional.empty());
         sections.addAll(belastning(
                 evaluering.getPeriode().orElseThrow(), evaluering.getBelastning(), evaluering.getStrategibelastning()));
         sections.addAll(forudsaetninger(evaluering.portefoeljebudget(), evaluering.getForudsatteVarigheder()));
         return sections;
-    }
-
-    /** In which half-years initiatives are worked on, and what is done under each theme. */
-    private List<Section> forloeb(Forloeb forloeb) {
-        List<Strategi> planlagte = request.planlagteStrategier();
-        return List.of(
-                new Tidslinjeafsnit(forloeb, tekster).section(planlagte),
-                new Temaafsnit(forloeb, tekster).section(planlagte));
     }
 
     /** The particulars of the strategies, and what their joint plan has been. */
@@ -198,27 +196,40 @@ public final class Portefoeljetekst {
         return new Versionsafsnit(request.getPortefoelje().orElseThrow(), tekster);
     }
 
-    private Dokument dokument(PlanResult plan, List<Section> foerst, List<Section> forloeb, List<Section> sidst) {
+    private Dokument dokument(
+            PlanResult plan, List<Section> foerst, Optional<Forloeb> forloeb, List<Section> sidst) {
         Paastandstekst paastand = new Paastandstekst(plan, Optional.empty(), tekster.sprog());
         Periode periode = plan.getPeriode().orElseThrow();
         List<Section> sections = new ArrayList<>(foerst);
         sections.addAll(placeringer(
-                plan, forloeb, paastand.kriterier(), new Alternativafsnit(plan, tekster).section(paastand.front())));
+                plan,
+                forloeb,
+                paastand::kriterium,
+                paastand.kriterier(),
+                new Alternativafsnit(plan, tekster).section(paastand.front())));
         sections.addAll(belastning(periode, plan.getBelastning(), plan.getStrategibelastning()));
         sections.addAll(forudsaetninger(plan.portefoeljebudget(), plan.getForudsatteVarigheder()));
         sections.addAll(sidst);
         return page(periode, paastand.plan().orElseThrow(), sections);
     }
 
-    /** What starts when, and what that comes to by the criteria. */
+    /** What starts when, drawn too and by themes where the course is told, and what that comes to by the criteria. */
     private List<Section> placeringer(
-            MaaltPlan plan, List<Section> forloeb, String forbehold, Optional<Section> alternativer) {
+            MaaltPlan plan,
+            Optional<Forloeb> forloeb,
+            Function<Kriterievaerdi, String> bevis,
+            String forbehold,
+            Optional<Section> alternativer) {
+        List<Strategi> planlagte = request.planlagteStrategier();
         List<Section> sections = new ArrayList<>();
-        sections.add(new Strategiafsnit(plan, tekster).section(request.planlagteStrategier()));
-        sections.addAll(forloeb);
-        if (!plan.getCriteria().isEmpty()) {
-            sections.add(new Kriterieafsnit(tekster).section(plan.getCriteria(), forbehold));
-        }
+        sections.add(new Strategiafsnit(plan, forloeb.map(course -> new Tidslinje(course, tekster)), tekster)
+                .section(planlagte));
+        forloeb.map(course -> new Temaafsnit(course, tekster).section(planlagte))
+                .ifPresent(sections::add);
+        Principper principper = new Principper(request.politik(), tekster.sprog());
+        new Kriterieafsnit(kriterium -> forloeb.isEmpty() || principper.contains(kriterium), tekster)
+                .section(plan.getCriteria(), bevis, forbehold)
+                .ifPresent(sections::add);
         alternativer.ifPresent(sections::add);
         return sections;
     }

@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekster;
 import java.util.List;
 import java.util.ResourceBundle;
+import org.threeten.extra.YearHalf;
 
 /** The words of what is said of portfolios, in one language. */
 record Portefoeljetekster(Sprog sprog) {
@@ -17,6 +18,11 @@ record Portefoeljetekster(Sprog sprog) {
         return sprog.list(strategier.stream()
                 .map(strategi -> word("anfoert", strategi.getNavn()))
                 .toList());
+    }
+
+    /** The half-year as narrow columns name it. */
+    String kort(YearHalf halvaar) {
+        return word("halvaar.kort", halvaar.getHalfValue(), Integer.toString(halvaar.getYear()));
     }
 
     String word(String key, Object... arguments) {

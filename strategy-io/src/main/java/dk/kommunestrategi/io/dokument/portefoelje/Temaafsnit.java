@@ -37,7 +37,7 @@ final class Temaafsnit {
 
     private Table table(Strategi strategi) {
         List<Column> columns = new ArrayList<>(List.of(Column.of(tekster.word("temaer.antal"), Kind.TEXT)));
-        forloeb.halvaar().forEach(halvaar -> columns.add(Column.of(halvaar.toString(), Kind.NUMBER)));
+        forloeb.halvaar().forEach(halvaar -> columns.add(Column.of(tekster.kort(halvaar), Kind.NUMBER)));
         return Table.of(
                 strategi.getNavn(),
                 columns,

@@ -26,6 +26,7 @@ import dk.kommunestrategi.model.styring.Styring;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
 
@@ -67,6 +68,19 @@ class AfsnitTest {
                 .build());
         assertThat(new Indstillingsudkast(List.of(udvalg), Optional.empty(), Sprog.DANSK).indledning())
                 .isEqualTo("Det indstilles, at Socialudvalget beslutter,");
+    }
+
+    /** Of a dozen strategies a point says how many they are: it is one that can be read aloud. */
+    @Test
+    void manyStrategiesAreCountedInARecommendation() {
+        List<Strategi> fem = IntStream.rangeClosed(1, 5)
+                .mapToObj(k -> empty.withNavn("S" + k))
+                .toList();
+
+        assertThat(new Indstillingsudkast(fem, Optional.empty(), Sprog.DANSK).punkter())
+                .containsExactly("at de 5 strategier godkendes");
+        assertThat(new Indstillingsudkast(fem.subList(0, 2), Optional.empty(), Sprog.DANSK).punkter())
+                .containsExactly("at »S1« og »S2« godkendes");
     }
 
     @Test

@@ -35,9 +35,9 @@ class PortefoeljetekstTest {
         assertThat(markdown)
                 .containsSubsequence(
                         "## Handleplan",
-                        "## Tidslinje",
                         "**Seniorstrategi**",
-                        "| 1\\. Besøgsvenner |  | x | – |  |  |  |",
+                        "| Initiativ | Formel start | Varighed |",
+                        "| 1\\. Besøgsvenner | 2\\. halvår 2026 | 2 halvår |",
                         "## Temaerne halvår for halvår",
                         "**Børnestrategi**",
                         "| 1\\. Tidlig hjælp | 1 | · | · | · | 1 | · |",
@@ -47,7 +47,8 @@ class PortefoeljetekstTest {
                         "## Belastning af centrene")
                 .doesNotContain("Andre planer");
         assertThat(Portefoeljetekst.rapport(plan(0), Sprog.ENGELSK).markdown())
-                .containsSubsequence("## Timeline", "## The themes half-year by half-year");
+                .containsSubsequence("| Formal start | Duration |", "## The themes half-year by half-year")
+                .doesNotContain("2026-H1");
     }
 
     @Test
@@ -64,6 +65,6 @@ class PortefoeljetekstTest {
         // A plan in the terminal is told without what a committee needs besides.
         assertThat(Portefoeljetekst.dokument(plan, Sprog.DANSK).markdown())
                 .contains("## Andre planer at vælge imellem")
-                .doesNotContain("Tidslinje");
+                .doesNotContain("Varighed");
     }
 }
