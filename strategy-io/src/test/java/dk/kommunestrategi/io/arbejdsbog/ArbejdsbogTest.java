@@ -16,19 +16,23 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Vurdering;
+import dk.kommunestrategi.model.oekonomi.Finansieringskilde;
+import dk.kommunestrategi.model.oekonomi.Pulje;
 import dk.kommunestrategi.model.oekonomi.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgiftsart;
+import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.Planner;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import dk.kommunestrategi.model.styring.Styring;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -138,6 +142,9 @@ class ArbejdsbogTest {
                 "Initiativer | 3  | Varighed | 3             | VARIGHED_UDEN_FOR_INTERVAL",
                 "Initiativer | 4  | Afhænger af | 9             | UKENDT_INITIATIV",
                 "Initiativer | 3  | Udgift 2026 (1.000 kr.) | en million    | FORKERT_TYPE",
+                "Initiativer | 3  | Udgifter fra starten (1.000 kr.) | 400 / mange | FORKERT_TYPE",
+                "Initiativer | 3  | Udgifter fra starten (1.000 kr.) | 400; finansiering: Held | FORKERT_TYPE",
+                "Initiativer | 3  | Udgifter fra starten (1.000 kr.) | 400; udvalg: Direktøren | UKENDT_ROLLE",
                 "Temamatrix  | 3  | 2  | ?             | UKENDT_VAERDI",
                 "Temamatrix  | 4  | 1  | 5             | UKENDT_INITIATIV",
                 "Temamatrix  | 4  | 1  | 1. Flere stier| DOBBELT_NUMMER",
@@ -209,6 +216,39 @@ class ArbejdsbogTest {
 
         assertThat(read.getInitiativer().get(0).getUdgifter().stream().map(Udgift::getBeloeb))
                 .contains(Beloeb.parse(kroner).orElseThrow());
+    }
+
+    /** Until when a grant lasts has no place in a line, and stays where the rest of it is the same. */
+    @Test
+    void whatCostsFromTheStartOnIsALine() {
+        byte[] book = TestBooks.with(
+                "Initiativer",
+                4,
+                "Udgifter fra starten (1.000 kr.)",
+                "400 / -50,5 og fremover; Drift; finansiering: statslig pulje; bevilling: Skov, sti og sø;"
+                        + " udvalg: Skovudvalget; 2026-priser\n1.250");
+        Strategi read = strategi(reader.read(book));
+        Udgiftsprofil first = Udgiftsprofil.builder()
+                .addBeloeb(Beloeb.kroner(400_000), Beloeb.kroner(-50_500))
+                .varig(true)
+                .art(Udgiftsart.DRIFT)
+                .finansiering(Finansieringskilde.STATSLIG_PULJE)
+                .bevilling("Skov, sti og sø")
+                .udvalg(read.getRoller().get(2).getKode())
+                .prisniveau(2026)
+                .build();
+        Udgiftsprofil second =
+                Udgiftsprofil.builder().addBeloeb(Beloeb.kroner(1_250_000)).build();
+        Udgiftsprofil granted = Udgiftsprofil.builder()
+                .from(first)
+                .pulje(Pulje.builder().udloeber(2028).build())
+                .build();
+        Strategi known = read.withInitiativer(
+                read.getInitiativer().get(0), read.getInitiativer().get(1).withUdgiftsprofil(granted, second));
+
+        assertThat(read.getInitiativer().get(1).getUdgiftsprofil()).containsExactly(first, second);
+        assertThat(strategi(reader.read(known, book)).getInitiativer().get(1).getUdgiftsprofil())
+                .containsExactly(granted, second);
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ final class Holdable {
             valggrupper politik kriterier id vaegt sammenMedForrige budgetregel taerskel betingelse tidligtSenest
             afslutIPerioden standardvarighed tidshorisonter KORT MELLEM LANG IKKE_OPLYST forventet varighedssyn
             oekonomiskRamme aarsrammer prisniveau enhed refererTil aarligUdgift maalsaetninger foelgerAf verdensmaal
-            styring indikatorer decimaler interval
+            styring indikatorer decimaler interval udgiftsprofil varig bevilling udvalg
             """);
 
     private static final Set<String> OBJECTS_AT_ROOT = keys("""

@@ -160,11 +160,10 @@ class LinesTest {
                         .hasToString("[kleNummer, angivelser, uenigheder, initiativer.temaangivelser,"
                                 + " initiativer.udgifter, initiativer.initiativbeskrivelse,"
                                 + " initiativer.systemreferencer, initiativer.udvidelser,"
-                                + " initiativer.udgiftsprofil, styring.politik, styring.moeder, styring.beslutninger,"
+                                + " initiativer.udgiftsprofil.pulje, initiativer.udgiftsprofil.fordeling, styring.politik, styring.moeder, styring.beslutninger,"
                                 + " styring.indikatorer.datakilde, styring.indikatorer.baseline,"
                                 + " styring.indikatorer.maal, styring.indikatorer.delmaal,"
-                                + " styring.indikatorer.maalinger, styring.statusnotater, systemreferencer,"
-                                + " udvidelser]"));
+                                + " styring.indikatorer.maalinger, styring.statusnotater, systemreferencer …]"));
     }
 
     private static Optional<Prioriteringspolitik> politik(Result<Strategidokument> reading) {

@@ -35,6 +35,8 @@ public enum Betegnelse implements Tekst {
     VARIGHEDSSKOEN,
     /** What initiatives may cost in a year, as a workbook states it. */
     AARSRAMME,
+    /** What an initiative costs year by year from its start, as a workbook states it. */
+    UDGIFTSPROFIL,
     /** The headings of a sheet. */
     ARKETS_OVERSKRIFTER,
     /** A text. */

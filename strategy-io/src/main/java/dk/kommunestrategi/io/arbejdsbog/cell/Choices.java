@@ -12,6 +12,7 @@ import dk.kommunestrategi.model.initiativ.OrganisatoriskeKonsekvenser;
 import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.initiativ.Tidsomfang;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.oekonomi.Finansieringskilde;
 import dk.kommunestrategi.model.oekonomi.Udgiftsart;
 import dk.kommunestrategi.model.organisation.Grundbelastningsart;
 import dk.kommunestrategi.model.organisation.Opgave;
@@ -62,6 +63,9 @@ public final class Choices {
 
     /** What kind of money an amount is. */
     public static final Choice<Udgiftsart> UDGIFTSART = Choice.of(Udgiftsart.class, Choices::text);
+
+    /** Where money comes from. */
+    public static final Choice<Finansieringskilde> FINANSIERING = Choice.of(Finansieringskilde.class, Choices::text);
 
     /** How planning looks at durations. */
     public static final Choice<Varighedssyn> VARIGHEDSSYN = Choice.of(Varighedssyn.class, Choices::word);

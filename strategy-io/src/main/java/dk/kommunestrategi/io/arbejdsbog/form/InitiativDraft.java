@@ -7,6 +7,7 @@ import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.oekonomi.Udgift;
+import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import dk.kommunestrategi.model.value.Beloeb;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -85,6 +86,19 @@ public final class InitiativDraft {
         } else if (!beloeb.equals(before.map(Udgift::getBeloeb))) {
             udgifter.put(aar, Udgift.builder().aar(aar).beloeb(beloeb.get()).build());
         }
+    }
+
+    /** What a line cannot hold of a profile stays where the rest is the same. */
+    void udgiftsprofil(List<Udgiftsprofil> profiler) {
+        List<Udgiftsprofil> before =
+                new ArrayList<>(known.map(Initiativ::getUdgiftsprofil).orElse(List.of()));
+        builder.udgiftsprofil(profiler.stream()
+                .map(profil -> before.stream()
+                        .filter(one -> Udgiftsform.held(one).equals(profil))
+                        .findFirst()
+                        .filter(before::remove)
+                        .orElse(profil))
+                .toList());
     }
 
     /** Returns the initiative. */

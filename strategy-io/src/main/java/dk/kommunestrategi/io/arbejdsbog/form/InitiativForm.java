@@ -25,7 +25,7 @@ public final class InitiativForm {
         this.navne = navne;
     }
 
-    /** The columns, in their order, and after them one for each year that has expenses. */
+    /** The columns, in their order, and after them one for each year that has expenses, and what counts from the start. */
     public static List<Column<Initiativ, InitiativDraft>> columns(Navne navne, NavigableSet<Integer> aar) {
         InitiativForm form = new InitiativForm(navne);
         form.addKort();
@@ -33,6 +33,7 @@ public final class InitiativForm {
         form.columns.addAll(StartForm.COLUMNS);
         form.addAngivelser();
         aar.forEach(one -> form.columns.add(Udgiftsform.column(one)));
+        form.columns.add(Udgiftsform.profil(navne));
         return List.copyOf(form.columns);
     }
 
