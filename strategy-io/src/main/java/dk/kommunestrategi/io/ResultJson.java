@@ -227,7 +227,7 @@ public final class ResultJson {
 
     /**
      * {@return {@code {fra, til, forskel: {strategier: [{strategi, forskel: {flytninger, virkninger, andreAendringer, periode}}],
-     * virkninger}, problems}}}
+     * tilkomne, udgaaede, virkninger}, problems}}}
      *
      * @param before the number of the first version
      * @param after the number of the second version

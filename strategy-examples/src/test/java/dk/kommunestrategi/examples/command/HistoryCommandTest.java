@@ -165,8 +165,9 @@ class HistoryCommandTest {
 
         assertThat(history.out())
                 .contains(
-                        "Ændringer siden version 1:\n»Tidlig hjælp til børn og unge«:\n- Initiativ 1 flytter fra 1. halvår 2026")
-                .contains("Handleplanen er den samme for »Et aktivt seniorliv«.", "For strategierne tilsammen:\n- »Let")
+                        "Ændringer siden version 1:\nI »Tidlig hjælp til børn og unge« er dette ændret:\n"
+                                + "- Initiativ 1 flytter fra 1. halvår 2026")
+                .contains("Der er ingen ændringer for »Et aktivt seniorliv«.", "For strategierne tilsammen:\n- »Let")
                 .doesNotContain("giver versionen en anden plan")
                 .containsPattern("(?s)(nøjagtig den samme plan.*){2}");
         assertThat(Run.run("history", file.toString()).out()).doesNotContain("eregnet igen");

@@ -182,6 +182,8 @@ final class UdmoentningForms {
                                 forskel -> forskel.strategier().entrySet().stream()
                                         .map(own -> new PartDifference(own.getKey(), own.getValue()))
                                         .toList()),
+                        list("tilkomne", String.class, Portefoeljeforskel::tilkomne),
+                        list("udgaaede", String.class, Portefoeljeforskel::udgaaede),
                         list("virkninger", Virkning.class, Portefoeljeforskel::virkninger)),
                 Form.of(
                         Portefoeljegenberegning.class,

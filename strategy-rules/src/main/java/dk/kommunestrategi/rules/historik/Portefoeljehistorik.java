@@ -229,8 +229,9 @@ public final class Portefoeljehistorik {
         version.getStrategier().stream()
                 .map(Strategiversion::getStrategi)
                 .forEach(kode -> plan.handleplan(kode).ifPresent(handleplan -> computed.put(kode, handleplan)));
-        Portefoeljeforskel forskel =
-                Portefoeljeforskel.between(Portefoeljegrundlag.handleplaner(portefoelje, version), computed, List.of());
+        SortedMap<String, Handleplan> kept = Portefoeljegrundlag.handleplaner(portefoelje, version);
+        kept.keySet().retainAll(computed.keySet());
+        Portefoeljeforskel forskel = Portefoeljeforskel.between(kept, computed, List.of());
         return new Portefoeljegenberegning(
                 nummer,
                 forskel.isEmpty() ? Genberegningsudfald.ENS : Genberegningsudfald.AFVIGER,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
+import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Versionsart;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
@@ -31,6 +32,9 @@ import org.threeten.extra.YearHalf;
 class PortefoeljehistorikTest {
 
     private static final LocalDate DAG = LocalDate.of(2026, 5, 1);
+
+    private static final Periode PERIODE =
+            Eksempelby.strategi().getHandleplan().orElseThrow().getPeriode();
 
     private final Planner planner = Planner.standard();
     private final Portefoelje portefoelje = Portefoelje.builder()
@@ -111,6 +115,39 @@ class PortefoeljehistorikTest {
                         locked.getStrategier().get(0),
                         locked.getStrategier().get(1).withNavn("En anden")));
         assertThat(historik(other).rederive(2, planner).afvigelser()).containsExactly(Grundlagsafvigelse.STRATEGI);
+    }
+
+    /** What all of them come to is not compared with what some of them come to. */
+    @Test
+    void aStrategyThatComesInOrGoesOutIsADifference() {
+        Portefoelje unplanned = with(
+                portefoelje,
+                portefoelje.getStrategier().stream()
+                        .map(strategi -> strategi.withHandleplan(Optional.empty()))
+                        .toList());
+        Portefoelje alone = propose(
+                unplanned,
+                PlanRequest.builder()
+                        .portefoelje(unplanned)
+                        .periode(PERIODE)
+                        .addPlanlagte("a")
+                        .build());
+        Portefoelje both = propose(
+                alone,
+                PlanRequest.builder().portefoelje(alone).periode(PERIODE).build());
+
+        Portefoeljeforskel in = historik(both).compare(1, 2, planner);
+        Portefoeljeforskel out = historik(both).compare(2, 1, planner);
+
+        assertThat(in.tilkomne()).containsExactly("b");
+        assertThat(in.udgaaede()).isEmpty();
+        assertThat(out.tilkomne()).isEmpty();
+        assertThat(out.udgaaede()).containsExactly("b");
+        assertThat(List.of(in, out)).allSatisfy(forskel -> {
+            assertThat(forskel.isEmpty()).isFalse();
+            assertThat(forskel.strategier()).containsOnlyKeys("a");
+            assertThat(forskel.virkninger()).isEmpty();
+        });
     }
 
     /** Whoever asks for the same strategy twice means it once. */

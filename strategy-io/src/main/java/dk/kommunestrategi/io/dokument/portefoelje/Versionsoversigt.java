@@ -135,14 +135,26 @@ public final class Versionsoversigt {
                 }
             });
         }
-        if (!same.isEmpty()) {
-            blocks.add(Paragraph.of(tekster.word("historik.ens", tekster.navne(same))));
-        }
+        addStrategier(blocks, "historik.ens", same);
+        addStrategier(blocks, "historik.tilkomne", strategier(forskel.tilkomne()));
+        addStrategier(blocks, "historik.udgaaede", strategier(forskel.udgaaede()));
         if (!forskel.virkninger().isEmpty()) {
             blocks.add(Paragraph.of(tekster.word("historik.alle")));
             blocks.add(versionstekst.points(forskel.virkninger()));
         }
         return blocks;
+    }
+
+    private void addStrategier(List<Block> blocks, String key, List<Strategi> strategier) {
+        if (!strategier.isEmpty()) {
+            blocks.add(Paragraph.of(tekster.word(key, tekster.navne(strategier))));
+        }
+    }
+
+    private List<Strategi> strategier(List<String> koder) {
+        return portefoelje.getStrategier().stream()
+                .filter(strategi -> strategi.getKode().filter(koder::contains).isPresent())
+                .toList();
     }
 
     private List<Block> blocks(Portefoeljegenberegning genberegning) {
