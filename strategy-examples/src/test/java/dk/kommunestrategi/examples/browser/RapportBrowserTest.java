@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.kommunestrategi.examples.Eksempel;
+import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.dokument.portefoelje.Portefoeljetekst;
+import dk.kommunestrategi.io.dokument.sag.Sagsudkast;
 import dk.kommunestrategi.io.rapport.Rapport;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -32,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import org.threeten.extra.YearHalf;
 
 /** The report in a real browser, as people meet it: on a screen, a telephone, paper, with a keyboard, in the dark. */
 @Tag("once")
@@ -39,6 +44,9 @@ class RapportBrowserTest {
 
     private static final int TELEFON = 320;
     private static final int SKAERM = 1280;
+
+    /** What is between the margins of a sheet that stands upright: 210 mm less twice 14. */
+    private static final int A4 = 688;
 
     private static Optional<Browser> found = Optional.empty();
 
@@ -140,6 +148,52 @@ class RapportBrowserTest {
                         """)).isEqualTo(0L);
         assertThat(browser.script("return getComputedStyle(document.querySelector('nav')).display"))
                 .isEqualTo("none");
+    }
+
+    /** Upright, with as many half-years as there are: a reader may print either way, and loses nothing. */
+    @Test
+    void uprightPaperHoldsTheWidestTables() throws IOException {
+        Path page = page(
+                "mange-halvaar",
+                Strategi.builder()
+                        .from(Eksempel.KOLDING.strategi())
+                        .periode(Periode.of(YearHalf.of(2024, 1), YearHalf.of(2033, 2)))
+                        .handleplan(Optional.empty())
+                        .handleplansversioner(List.of())
+                        .build(),
+                Sprog.DANSK);
+        browser.open(page, A4);
+        browser.paper();
+
+        assertThat(browser.script("""
+                        return [...document.querySelectorAll('table')]
+                            .filter(et => et.checkVisibility() && et.getBoundingClientRect().right > innerWidth + 1)
+                            .map(et => et.caption.textContent);
+                        """)).isEqualTo(List.of());
+        assertThat(browser.script("""
+                        return [...document.querySelectorAll('.oplysninger > div')]
+                            .filter(et => et.checkVisibility())
+                            .filter(et => et.children[0].getBoundingClientRect().top
+                                !== et.children[1].getBoundingClientRect().top).length;
+                        """)).isEqualTo(0L);
+    }
+
+    /** A case and the report of a portfolio are pages like others; the name of a wide table stays in sight. */
+    @ParameterizedTest
+    @ValueSource(ints = {TELEFON, 700, SKAERM})
+    void papersOfSeveralStrategiesCanBeReadOnAnyScreen(int width) throws IOException {
+        PlanResult plan = Planner.standard().plan(PlanRequest.of(Eksempel.EKSEMPELBY.portefoelje()));
+        for (Dokument dokument :
+                List.of(Portefoeljetekst.rapport(plan, Sprog.DANSK), Sagsudkast.dokument(plan, Sprog.DANSK))) {
+            browser.open(Files.writeString(folder.resolve("faelles.html"), dokument.html()), width);
+            browser.script("document.querySelectorAll('details').forEach(et => et.open = true)");
+            assertThat(browser.axe()).isEmpty();
+            assertThat(overflow()).isEmpty();
+            assertThat(browser.script("""
+                            return [...document.querySelectorAll('.rulle caption')].filter(et => et.checkVisibility())
+                                .filter(et => et.getBoundingClientRect().right > innerWidth).length;
+                            """)).isEqualTo(0L);
+        }
     }
 
     @Test

@@ -51,7 +51,17 @@ class GlossaryLawTest {
             "work on the initiative goes on",
             "Økonomiudvalgets budgetforslag",
             "ændres den hidtidige handleplan ikke",
-            "so far is not changed");
+            "so far is not changed",
+            "bliver andre på én gang",
+            "er det det mindste antal",
+            "ikke oplyst, men forudsat",
+            "par af tema og halvår",
+            "starthalvår, regnet fra 0",
+            "Initiativkatalogets",
+            "handleplanen i initiativkataloget",
+            ",00 kr.",
+            "| 2026-H1 |",
+            " 1 halvår (");
 
     /** What may be printed elsewhere, and never in the draft of a case. */
     private static final List<String> BANNED_IN_DRAFTS =

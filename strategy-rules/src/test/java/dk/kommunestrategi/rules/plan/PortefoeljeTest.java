@@ -245,7 +245,7 @@ class PortefoeljeTest {
                 .satisfies(problem -> {
                     assertThat(problem.getPointer()).isEqualTo("/politik/oekonomiskRamme/aarsrammer/0");
                     assertThat(problem.getMessage(Sprog.DANSK))
-                            .contains("overskrider rammen på 60,00 kr.; de er tilsammen 70,00 kr. netto.");
+                            .contains("overskrider rammen på 60 kr.; de er tilsammen 70 kr. netto.");
                 });
     }
 

@@ -124,7 +124,7 @@ class RegelTest {
                         "udviklingen af initiativ 5 skal være afsluttet i perioden",
                         "initiativ 4 kan først starte, når initiativ 1 er udviklet",
                         "Boligcenteret må ikke belastes mere end sin kapacitet",
-                        "initiativerne må tilsammen højst koste 1.000,00 kr. til drift i 2027");
+                        "initiativerne må tilsammen højst koste 1.000 kr. til drift i 2027");
         assertThat(krav)
                 .allSatisfy(demand -> assertThat(demand.text(Sprog.ENGELSK))
                         .isNotBlank()
