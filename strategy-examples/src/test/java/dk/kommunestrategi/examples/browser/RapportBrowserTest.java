@@ -152,7 +152,7 @@ class RapportBrowserTest {
 
     /** Upright, with as many half-years as there are: a reader may print either way, and loses nothing. */
     @Test
-    void uprightPaperHoldsTheWidestTables() throws IOException {
+    void narrowPaperHoldsTheWidestTables() throws IOException {
         Path page = page(
                 "mange-halvaar",
                 Strategi.builder()
