@@ -22,10 +22,13 @@ import java.util.stream.IntStream;
  */
 final class DividedSearch {
 
-    /** How many placements are tried in a part before it is divided, and how often prices may change in it. */
+    /** How many placements are tried in a part before it is divided. */
     private static final long STEPS_OF_PART = 5_000;
 
+    /** How often prices may change in a part, at most, and for each half-year: in a short period there are few of them to settle. */
     private static final int ROUNDS_OF_PART = 100;
+
+    private static final int ROUNDS_PER_HALVAAR = 10;
 
     private final BetterPlan goal;
     private final Budget budget;
@@ -68,7 +71,8 @@ final class DividedSearch {
     private Relaxations priced(CompiledProblem problem, Relaxations known) {
         Term term = objective(problem);
         long limit = goal.limit(objectiveIndex(problem));
-        return known.within(problem, term, limit, ROUNDS_OF_PART, budget);
+        int rounds = (int) Math.min(ROUNDS_OF_PART, (long) ROUNDS_PER_HALVAAR * problem.out());
+        return known.within(problem, term, limit, rounds, budget);
     }
 
     /** The problem without the starts that lead to nothing better; nothing if some initiative has none left. */
