@@ -65,8 +65,8 @@ final class WatchedProvider extends FileSystemProvider {
     }
 
     @Override
-    public void checkAccess(Path path, AccessMode... modes) throws IOException {
-        WatchedFiles.real(path).getFileSystem().provider().checkAccess(WatchedFiles.real(path), modes);
+    public void checkAccess(Path path, AccessMode... rights) throws IOException {
+        WatchedFiles.real(path).getFileSystem().provider().checkAccess(WatchedFiles.real(path), rights);
     }
 
     @Override
@@ -104,17 +104,17 @@ final class WatchedProvider extends FileSystemProvider {
     }
 
     @Override
-    public FileSystem newFileSystem(URI uri, Map<String, ?> environment) {
+    public FileSystem newFileSystem(URI address, Map<String, ?> environment) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public FileSystem getFileSystem(URI uri) {
+    public FileSystem getFileSystem(URI address) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public Path getPath(URI uri) {
+    public Path getPath(URI address) {
         throw new UnsupportedOperationException();
     }
 

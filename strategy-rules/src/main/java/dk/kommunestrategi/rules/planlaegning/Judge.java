@@ -161,7 +161,7 @@ public final class Judge {
                 .belastning(belastning.alle())
                 .strategibelastning(belastning.strategier())
                 .forudsatteVarigheder(forudsatteVarigheder(time))
-                .varigheder(varigheder())
+                .varigheder(varigheder(time))
                 .problems(problems)
                 .build();
     }
@@ -197,15 +197,18 @@ public final class Judge {
     }
 
     /** How long each initiative is taken to last. */
-    List<Planvarighed> varigheder() {
-        return opgave.indices()
-                .mapToObj(i -> new Planvarighed(
-                        opgave.nummer(i),
-                        opgave.varighed(i),
-                        opgave.varigheder().seen(i, Vaerst.VED_MINDST),
-                        opgave.varigheder().seen(i, Vaerst.VED_HOEJST),
-                        opgave.varigheder().isForudsat(i)))
-                .toList();
+    List<Planvarighed> varigheder(TimeLimit time) {
+        return opgave.indices().mapToObj(i -> varighed(i, time)).toList();
+    }
+
+    private Planvarighed varighed(int i, TimeLimit time) {
+        time.look();
+        return new Planvarighed(
+                opgave.nummer(i),
+                opgave.varighed(i),
+                opgave.varigheder().seen(i, Vaerst.VED_MINDST),
+                opgave.varigheder().seen(i, Vaerst.VED_HOEJST),
+                opgave.varigheder().isForudsat(i));
     }
 
     /** The values of the criteria in a complete plan, without bounds. */

@@ -36,7 +36,7 @@ final class PlanStatement {
         this.opgave = judge.opgave();
         this.placeringer = new Placeringer(opgave);
         this.forudsatte = judge.forudsatteVarigheder(time);
-        this.varigheder = judge.varigheder();
+        this.varigheder = judge.varigheder(time);
     }
 
     /** States a sample of the first plan that is found. */
