@@ -5,13 +5,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What stands in a field of a record of which nobody knows the meaning, as people read it: without the signs of JSON. */
 record Felttekst(Sagstekster tekster) {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    /** Numbers stay as they are written: 1.50 is not 1.5. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     /** Returns the value in words; nothing where nothing stands in the field. */
     Optional<String> text(Felt felt) {

@@ -19,6 +19,9 @@ class FelttekstTest {
                 "true|ja",
                 "false|nej",
                 "12|12",
+                "1.50|1.50",
+                "1E400|1E+400",
+                "123456789012345678901234567890|123456789012345678901234567890",
                 "[\"a\", 2, null, true]|a; 2; ja",
                 "{\"Navn\": \"Bilag\", \"Sider\": 3, \"Tom\": \"\", \"Under\": {\"Lukket\": false}}|Navn: Bilag; Sider: 3; Under: Lukket: nej",
                 "intet JSON|intet JSON"
