@@ -11,6 +11,7 @@ import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.Domains;
 import dk.kommunestrategi.rules.regel.Term;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -77,6 +78,53 @@ class RelaxationProperties {
                         .forEach(plan -> check(plan, relaxation, part, objective)));
     }
 
+    /**
+     * From wherever on the bound need not be raised, below what the plan known comes to or above it, it holds. That plan is
+     * the best without limits: within them some bounds lie above it.
+     */
+    @Property(tries = 2_000, seed = "1")
+    void noPlanFallsBelowTheBoundWhateverTheTarget(
+            @ForAll PlanRequest asked,
+            @ForAll Random random,
+            @ForAll @IntRange(max = 9) int objective,
+            @ForAll @IntRange(max = 80) int rounds,
+            @ForAll @IntRange(min = -20, max = 60) int beyond) {
+        PlanRequest request = random.nextBoolean() ? WithMoney.of(asked, random) : asked;
+        Sample sample = Sample.of(request);
+        List<int[]> alle = sample.plans();
+        Assume.that(!alle.isEmpty());
+        CompiledProblem problem = Domains.propagate(sample.problem()).orElseThrow();
+        Term term = problem.terms().get(objective);
+        int[] known = alle.stream().min(Comparator.comparingLong(term::value)).orElseThrow();
+        int[] limiting = alle.stream()
+                .min(Comparator.comparing(plan -> values(plan, problem, objective), Arrays::compare))
+                .orElseThrow();
+        Relaxations relaxations = new Relaxations();
+
+        relaxations.relax(
+                problem,
+                term,
+                TermLimits.of(problem, objective, limiting),
+                known,
+                term.value(known) + beyond,
+                rounds,
+                Budget.ofSteps(Long.MAX_VALUE));
+
+        boolean isAbove = relaxations
+                .of(term)
+                .filter(relaxation -> relaxation.value() > term.value(known))
+                .isPresent();
+        Statistics.label("above the plan known")
+                .collect(isAbove)
+                .coverage(coverage -> coverage.check(true).count(count -> count > 10));
+        List<int[]> noWorse = alle.stream()
+                .filter(plan -> isNoWorse(plan, limiting, problem, objective))
+                .toList();
+        relaxations
+                .of(term)
+                .ifPresent(relaxation -> noWorse.forEach(plan -> check(plan, relaxation, problem, objective)));
+    }
+
     /** Where a frame is filled to the last øre, the bound comes as near as can be: were there less room, a plan fell below it. */
     @Property(tries = 30)
     void aFilledFrameIsBoundedByWhatItHolds(
@@ -116,6 +164,13 @@ class RelaxationProperties {
             node.remove(i, plan[i]);
         }
         assertThat(node.value()).isEqualTo(root);
+    }
+
+    private static long[] values(int[] plan, CompiledProblem problem, int terms) {
+        return problem.terms().stream()
+                .limit(terms)
+                .mapToLong(term -> term.value(plan))
+                .toArray();
     }
 
     private static boolean isNoWorse(int[] plan, int[] known, CompiledProblem problem, int terms) {
