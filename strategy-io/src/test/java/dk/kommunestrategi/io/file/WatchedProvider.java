@@ -56,7 +56,8 @@ final class WatchedProvider extends FileSystemProvider {
     @Override
     public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
-        return Files.newDirectoryStream(WatchedFiles.real(folder), filter);
+        Path real = WatchedFiles.real(folder);
+        return real.getFileSystem().provider().newDirectoryStream(real, filter);
     }
 
     @Override
