@@ -161,7 +161,8 @@ final class ReportCommand extends PlanningCommand {
 
     /** A version of the joint plan, as it was kept. */
     private int version(PlanningInput input, PlanRequest request, int nummer, DokumentFormat chosen) {
-        for (String option : List.of("--strategi", "--alternatives")) {
+        for (String option :
+                List.of("--strategi", "--alternatives", "--period", "--lock", "--revise-from", "--only")) {
             if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
                 throw new UsageError(spec, "udelukker", "--plan-version", option);
             }
@@ -174,12 +175,8 @@ final class ReportCommand extends PlanningCommand {
                     .build();
             return output().fail(input.source(), input.locate(List.of(unknown)));
         }
-        Evaluering evaluering = output().planner()
-                .evaluate(PlanRequest.builder()
-                        .from(request)
-                        .portefoelje(
-                                Portefoeljedokument.of(portefoelje).historik().planned(nummer))
-                        .build());
+        Evaluering evaluering =
+                Portefoeljedokument.of(portefoelje).historik().evaluate(nummer, output().planner());
         List<Problem> problems = input.locate(evaluering.getProblems());
         if (Problem.hasFejl(problems)) {
             return output().fail(input.source(), problems);

@@ -9,6 +9,7 @@ import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Versionsart;
+import dk.kommunestrategi.model.styring.Beslutning;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** What becomes of a plan that is planned again and again. */
 class HistoryCommandTest {
@@ -134,86 +134,6 @@ class HistoryCommandTest {
                 .contains("Dokumentet har ingen versioner af handleplanen.");
         assertThat(Run.run("history", "eksempelby-boern", "--json").out())
                 .startsWith("{\n  \"versioner\" : [ ],");
-    }
-
-    @Test
-    void ofAPortfolioTheVersionsOfTheJointPlanAreTold() {
-        Path file = folder.resolve("plan.json");
-        plan("eksempelby", file, "--date", "2026-05-01");
-
-        Run history = Run.run("history", file.toString());
-        Run json = Run.run("history", file.toString(), "--json");
-
-        assertThat(history.exit()).isZero();
-        assertThat(history.out())
-                .startsWith("Den fælles plans historik\n")
-                .contains("Version 1: foreslået", "Dato: 1. maj 2026")
-                .containsPattern("Et aktivt seniorliv +1 +foreslået +ikke oplyst");
-        assertThat(json.json().at("/versioner/0/dele/2/strategi").stringValue()).isEqualTo("seniorer");
-        assertThat(json.json().at("/versioner/0/version/dato").stringValue()).isEqualTo("2026-05-01");
-        assertThat(Run.run("history", "eksempelby", "--lang", "en").out())
-                .contains("There are no versions of the joint plan.");
-    }
-
-    @Test
-    void versionsOfAJointPlanAreComparedAndComputedAgain() {
-        Path file = jointPlans();
-
-        Run history = Run.run("history", file.toString(), "--rederive");
-        Run compared = Run.run("history", file.toString(), "--compare", "2..1", "--lang", "en");
-        Run unknown = Run.run("history", file.toString(), "--compare", "1..3", "--json");
-
-        assertThat(history.out())
-                .contains(
-                        "Ændringer siden version 1:\nI »Tidlig hjælp til børn og unge« er dette ændret:\n"
-                                + "- Initiativ 1 flytter fra 1. halvår 2026")
-                .contains("Der er ingen ændringer for »Et aktivt seniorliv«.", "For strategierne tilsammen:\n- »Let")
-                .doesNotContain("giver versionen en anden plan")
-                .containsPattern("(?s)(nøjagtig den samme plan.*){2}");
-        assertThat(Run.run("history", file.toString()).out()).doesNotContain("eregnet igen");
-        JsonNode second = Run.run("history", file.toString(), "--rederive", "--json")
-                .json()
-                .at("/versioner/1");
-        assertThat(second.at("/forskel/strategier/0/strategi").stringValue()).isEqualTo("boern");
-        assertThat(second.at("/forskel/strategier/0/forskel/flytninger/0/til").stringValue())
-                .isEqualTo("2028-H1");
-        assertThat(second.at("/genberegning/udfald").stringValue()).isEqualTo("ENS");
-        assertThat(compared.out())
-                .startsWith("From version 2 to version 1 of the joint plan\n")
-                .contains("Initiative 1 moves from half-year 1 of 2028 to half-year 1 of 2026.");
-        assertThat(unknown.json().at("/problems/0/code").stringValue()).isEqualTo("UKENDT_HANDLEPLANSVERSION");
-        assertThat(unknown.json().at("/problems/0/line").intValue()).isPositive();
-    }
-
-    @Test
-    void theReportOfAVersionTellsThePlanThatWasKept() {
-        Path file = jointPlans();
-
-        Run first = Run.run("report", file.toString(), "--plan-version", "1", "--format", "markdown");
-        Run second = Run.run("report", file.toString(), "--plan-version", "2", "--format", "markdown");
-        Run unknown = Run.run("report", file.toString(), "--plan-version", "3");
-
-        assertThat(first.out())
-                .contains("Rapporten viser version 1 af den fælles plan (foreslået den 1. maj 2026), som den er gemt.")
-                .contains("| 1\\. Én indgang for familier | 1\\. halvår 2026 |", "## Den fælles plans versioner");
-        assertThat(second.out())
-                .contains("Rapporten viser version 2 af den fælles plan (foreslået den 1. juni 2026), som den er gemt.")
-                .contains("| 1\\. Én indgang for familier | 1\\. halvår 2028 (fastlagt) |")
-                .contains("| 2\\. foreslået | 1\\. juni 2026 | »Tidlig hjælp til børn og unge«: version 2");
-        assertThat(unknown.err()).contains("fejl UKENDT_HANDLEPLANSVERSION");
-        assertThat(Run.run("report", "kolding", "--plan-version", "1").err())
-                .contains("--plan-version kan kun bruges ved flere strategier.");
-        assertThat(Run.run("report", file.toString(), "--plan-version", "1", "--strategi", "boern")
-                        .exit())
-                .isEqualTo(2);
-    }
-
-    /** A plan, and another one in which an initiative is locked. */
-    private Path jointPlans() {
-        Path file = folder.resolve("plan.json");
-        plan("eksempelby", file, "--date", "2026-05-01");
-        plan(file.toString(), file, "--lock", "boern:1=2028-H1", "--date", "2026-06-01");
-        return file;
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.portefoelje.Strategiversion;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,6 +66,35 @@ final class Portefoeljegrundlag {
     /** Returns whether a strategy is among those that are planned: all, where none are named. */
     static boolean isPlanned(List<String> planlagte, String kode) {
         return planlagte.isEmpty() || planlagte.contains(kode);
+    }
+
+    /**
+     * Returns the portfolio with the plans of a version, and otherwise as it is now; a strategy that is not in the version has
+     * none.
+     */
+    static Portefoelje planned(Portefoelje portefoelje, Portefoeljeversion version) {
+        Map<String, Handleplan> handleplaner = handleplaner(portefoelje, version);
+        return Portefoelje.builder()
+                .from(portefoelje)
+                .strategier(portefoelje.getStrategier().stream()
+                        .map(strategi ->
+                                strategi.withHandleplan(strategi.getKode().map(handleplaner::get)))
+                        .toList())
+                .build();
+    }
+
+    /** Returns the question what a version comes to now: of the strategies that were planned, and of no others. */
+    static PlanRequest kept(Portefoelje portefoelje, Portefoeljeversion version) {
+        return PlanRequest.builder()
+                .portefoelje(planned(portefoelje, version))
+                .periode(version.getPeriode())
+                .planlagte(
+                        version.getPlanlagte().isEmpty()
+                                ? version.getStrategier().stream()
+                                        .map(Strategiversion::getStrategi)
+                                        .toList()
+                                : version.getPlanlagte())
+                .build();
     }
 
     /** Returns what was asked for: the period, the strategies to plan, the locks, and where a revision began. */

@@ -12,13 +12,13 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -177,24 +177,26 @@ public final class Portefoeljehistorik {
      * @param planner measures both by its criteria, as the portfolio and its policy are now
      */
     public Portefoeljeforskel compare(int before, int after, Planner planner) {
+        Portefoeljeversion first = version(before);
+        Portefoeljeversion second = version(after);
         return Portefoeljeforskel.between(
-                Portefoeljegrundlag.handleplaner(portefoelje, version(before)),
-                Portefoeljegrundlag.handleplaner(portefoelje, version(after)),
-                Planforskel.between(planner.evaluate(planned(before)), planner.evaluate(planned(after)))
+                Portefoeljegrundlag.handleplaner(portefoelje, first),
+                Portefoeljegrundlag.handleplaner(portefoelje, second),
+                Planforskel.between(
+                                planner.evaluate(Portefoeljegrundlag.planned(portefoelje, first)),
+                                planner.evaluate(Portefoeljegrundlag.planned(portefoelje, second)))
                         .virkninger());
     }
 
     /**
-     * {@return the portfolio with the plans of a version as its strategies' handleplans, and otherwise as it is now; a strategy that
-     * is not in the version has none}
+     * {@return what a version comes to by the criteria as they are now: its plans are those of the strategies that were planned,
+     * and of those that stayed as they were} A strategy that is not in the version counts with nothing.
      *
      * @param nummer the number of the version
+     * @param planner measures it
      */
-    public Portefoelje planned(int nummer) {
-        Map<String, Handleplan> handleplaner = Portefoeljegrundlag.handleplaner(portefoelje, version(nummer));
-        return with(portefoelje.getStrategier().stream()
-                .map(strategi -> strategi.withHandleplan(strategi.getKode().map(handleplaner::get)))
-                .toList());
+    public Evaluering evaluate(int nummer, Planner planner) {
+        return planner.evaluate(Portefoeljegrundlag.kept(portefoelje, version(nummer)));
     }
 
     /**

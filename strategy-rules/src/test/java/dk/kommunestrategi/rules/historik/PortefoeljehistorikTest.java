@@ -17,6 +17,7 @@ import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.Eksempelby;
+import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
@@ -103,12 +104,15 @@ class PortefoeljehistorikTest {
                 .isTrue();
         assertThat(historik(locked).compare(1, 2, planner).strategier().get("b").isEmpty())
                 .isFalse();
-        assertThat(historik(locked).planned(1).getStrategier())
+        assertThat(historik(locked).evaluate(1, planner).getRequest().getStrategier())
                 .extracting(Strategi::getHandleplan)
                 .containsExactlyElementsOf(proposed.getStrategier().stream()
                         .map(Strategi::getHandleplan)
                         .toList());
-        assertThat(historik(locked).planned(2)).isEqualTo(locked);
+        assertThat(historik(locked).evaluate(2, planner).getRequest().getPortefoelje())
+                .contains(locked);
+        assertThat(historik(locked).evaluate(2, planner).getRequest().getPlanlagte())
+                .containsExactly("b");
         Portefoelje other = with(
                 locked,
                 List.of(
@@ -139,6 +143,9 @@ class PortefoeljehistorikTest {
         Portefoeljeforskel in = historik(both).compare(1, 2, planner);
         Portefoeljeforskel out = historik(both).compare(2, 1, planner);
 
+        assertThat(historik(both).evaluate(1, planner).getRequest().planlagteStrategier())
+                .extracting(strategi -> strategi.getKode().orElseThrow())
+                .containsExactly("a");
         assertThat(in.tilkomne()).containsExactly("b");
         assertThat(in.udgaaede()).isEmpty();
         assertThat(out.tilkomne()).isEmpty();
@@ -148,6 +155,24 @@ class PortefoeljehistorikTest {
             assertThat(forskel.strategier()).containsOnlyKeys("a");
             assertThat(forskel.virkninger()).isEmpty();
         });
+    }
+
+    /** What joins the portfolio later was not planned then, and does not stand without a place. */
+    @Test
+    void aVersionIsOfTheStrategiesThatItNames() {
+        Strategi late = Eksempelby.strategi().withKode("c");
+        Portefoelje later = Portefoelje.builder()
+                .from(proposed)
+                .strategier(Stream.concat(Stream.of(late), proposed.getStrategier().stream())
+                        .toList())
+                .build();
+
+        Evaluering evaluering = historik(later).evaluate(1, planner);
+
+        assertThat(evaluering.getRequest().getPlanlagte()).containsExactly("a", "b");
+        assertThat(evaluering.getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.GIVET_UDEN_HANDLEPLAN);
     }
 
     /** Whoever asks for the same strategy twice means it once. */

@@ -2,13 +2,10 @@ package dk.kommunestrategi.io.dokument.portefoelje;
 
 import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.budget.Budgetafsnit;
-import dk.kommunestrategi.io.dokument.budget.Portefoeljebudgetafsnit;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
-import dk.kommunestrategi.io.dokument.plan.Principper;
-import dk.kommunestrategi.io.dokument.plan.Varighedstekst;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
@@ -17,18 +14,13 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Evaluering;
-import dk.kommunestrategi.rules.plan.ForudsatVarighed;
-import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
-import dk.kommunestrategi.rules.plan.Strategibelastning;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetoversigt;
-import dk.kommunestrategi.rules.udmoentning.finansiering.Portefoeljebudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -39,10 +31,12 @@ public final class Portefoeljetekst {
 
     private final PlanRequest request;
     private final Portefoeljetekster tekster;
+    private final Planafsnit afsnit;
 
     private Portefoeljetekst(PlanRequest request, Sprog sprog) {
         this.request = request;
         this.tekster = new Portefoeljetekster(sprog);
+        this.afsnit = new Planafsnit(request, tekster);
     }
 
     /**
@@ -70,16 +64,16 @@ public final class Portefoeljetekst {
         Strategioplysninger oplysninger = new Strategioplysninger(plan, plan.getRequest(), periode, tekst.tekster);
         return tekst.dokument(
                 plan,
-                oplysninger.foerst(),
+                oplysninger.foerst(true),
                 Optional.of(new Forloeb(plan, plan.getVarigheder(), plan.getForudsatteVarigheder(), periode)),
                 tekst.sidst(oplysninger));
     }
 
     /**
      * {@return a version of the joint plan as it is put before a committee: what {@link #rapport(PlanResult, Sprog)} tells, of the
-     * plan that was kept}
+     * plan that was kept; nothing is recommended of one that is decided on}
      *
-     * @param evaluering the judging of the portfolio with the plans of the version, and at least one placement
+     * @param evaluering the judging of the version, as {@code Portefoeljehistorik.evaluate} gives it, with at least one placement
      * @param nummer the number of the version
      * @param sprog the language of the document
      * @throws java.util.NoSuchElementException if there was nothing to judge, or a strategy was judged by itself
@@ -89,13 +83,14 @@ public final class Portefoeljetekst {
         Periode periode = evaluering.getPeriode().orElseThrow();
         Strategioplysninger oplysninger =
                 new Strategioplysninger(evaluering, evaluering.getRequest(), periode, tekst.tekster);
-        List<Section> sections = new ArrayList<>(oplysninger.foerst());
-        sections.addAll(tekst.sections(
+        Versionsafsnit versioner = tekst.versioner();
+        List<Section> sections = new ArrayList<>(oplysninger.foerst(!versioner.isDecided(nummer)));
+        sections.addAll(tekst.afsnit.sections(
                 evaluering,
                 Optional.of(new Forloeb(
                         evaluering, evaluering.getVarigheder(), evaluering.getForudsatteVarigheder(), periode))));
         sections.addAll(tekst.sidst(oplysninger));
-        return tekst.page(periode, tekst.versioner().front(nummer), sections);
+        return tekst.page(periode, versioner.front(nummer), sections);
     }
 
     /**
@@ -154,7 +149,7 @@ public final class Portefoeljetekst {
         return tekst.page(
                 plan.getPeriode().orElseThrow(),
                 tekst.tekster.word("lempet"),
-                tekst.placeringer(lempet, Optional.empty(), kriterium -> "", "", Optional.empty()));
+                tekst.afsnit.sections(lempet));
     }
 
     /**
@@ -170,20 +165,7 @@ public final class Portefoeljetekst {
         return tekst.page(
                 periode,
                 evaluering.getCriteria().isEmpty() ? tekst.tekster.word("ingenKriterier") : "",
-                tekst.sections(evaluering, Optional.empty()));
-    }
-
-    private List<Section> sections(Evaluering evaluering, Optional<Forloeb> forloeb) {
-        List<Section> sections = placeringer(
-                evaluering,
-                forloeb,
-                kriterium -> "",
-                Paastandstekst.foreliggende(evaluering, tekster.sprog()).orElse(""),
-                Optional.empty());
-        sections.addAll(belastning(
-                evaluering.getPeriode().orElseThrow(), evaluering.getBelastning(), evaluering.getStrategibelastning()));
-        sections.addAll(forudsaetninger(evaluering.portefoeljebudget(), evaluering.getForudsatteVarigheder()));
-        return sections;
+                tekst.afsnit.sections(evaluering, Optional.empty()));
     }
 
     /** The particulars of the strategies, and what their joint plan has been. */
@@ -198,64 +180,15 @@ public final class Portefoeljetekst {
 
     private Dokument dokument(
             PlanResult plan, List<Section> foerst, Optional<Forloeb> forloeb, List<Section> sidst) {
-        Paastandstekst paastand = new Paastandstekst(plan, Optional.empty(), tekster.sprog());
-        Periode periode = plan.getPeriode().orElseThrow();
         List<Section> sections = new ArrayList<>(foerst);
-        sections.addAll(placeringer(
-                plan,
-                forloeb,
-                paastand::kriterium,
-                paastand.kriterier(),
-                new Alternativafsnit(plan, tekster).section(paastand.front())));
-        sections.addAll(belastning(periode, plan.getBelastning(), plan.getStrategibelastning()));
-        sections.addAll(forudsaetninger(plan.portefoeljebudget(), plan.getForudsatteVarigheder()));
+        sections.addAll(afsnit.sections(plan, forloeb));
         sections.addAll(sidst);
-        return page(periode, paastand.plan().orElseThrow(), sections);
-    }
-
-    /** What starts when, drawn too and by themes where the course is told, and what that comes to by the criteria. */
-    private List<Section> placeringer(
-            MaaltPlan plan,
-            Optional<Forloeb> forloeb,
-            Function<Kriterievaerdi, String> bevis,
-            String forbehold,
-            Optional<Section> alternativer) {
-        List<Strategi> planlagte = request.planlagteStrategier();
-        List<Section> sections = new ArrayList<>();
-        sections.add(new Strategiafsnit(plan, forloeb.map(course -> new Tidslinje(course, tekster)), tekster)
-                .section(planlagte));
-        forloeb.map(course -> new Temaafsnit(course, tekster).section(planlagte))
-                .ifPresent(sections::add);
-        Principper principper = new Principper(request.politik(), tekster.sprog());
-        new Kriterieafsnit(kriterium -> forloeb.isEmpty() || principper.contains(kriterium), tekster)
-                .section(plan.getCriteria(), bevis, forbehold)
-                .ifPresent(sections::add);
-        alternativer.ifPresent(sections::add);
-        return sections;
-    }
-
-    private List<Section> belastning(
-            Periode periode, List<Centerbelastning> belastning, List<Strategibelastning> strategibelastning) {
-        return belastning.isEmpty()
-                ? List.of()
-                : List.of(new Belastningsafsnit(request, periode, tekster).section(belastning, strategibelastning));
-    }
-
-    /** What budgets have to hold, and which durations the plan takes for granted. */
-    private List<Section> forudsaetninger(Optional<Portefoeljebudget> budget, List<ForudsatVarighed> forudsatte) {
-        List<Section> sections = new ArrayList<>();
-        budget.map(oversigt -> Portefoeljebudgetafsnit.of(request, oversigt, tekster.sprog()))
-                .ifPresent(sections::add);
-        if (!forudsatte.isEmpty()) {
-            sections.add(new Section(
-                    "varigheder",
-                    tekster.word("varigheder"),
-                    new Varighedstekst(tekster.sprog())
-                            .grounds(forudsatte, request).stream()
-                                    .<Block>map(Paragraph::of)
-                                    .toList()));
-        }
-        return sections;
+        return page(
+                plan.getPeriode().orElseThrow(),
+                new Paastandstekst(plan, Optional.empty(), tekster.sprog())
+                        .plan()
+                        .orElseThrow(),
+                sections);
     }
 
     private Dokument page(Periode periode, String lead, List<Section> sections) {
@@ -268,7 +201,7 @@ public final class Portefoeljetekst {
                 sections);
     }
 
-    /** With which others a strategy is planned; where some of them stay as they are, which are planned. */
+    /** With which others a strategy is planned; where some of them are not, which are planned. */
     private String sammen(Strategi own) {
         return isOfAll()
                 ? tekster.word(
@@ -276,18 +209,24 @@ public final class Portefoeljetekst {
                         tekster.navne(request.getStrategier().stream()
                                 .filter(other -> other != own)
                                 .toList()))
-                : tekster.word("beside", tekster.navne(request.planlagteStrategier()));
+                : planlagte();
+    }
+
+    /** Which strategies are planned, and what becomes of the others: they stay as they are, or count with nothing. */
+    private String planlagte() {
+        List<Strategi> planlagte = request.planlagteStrategier();
+        boolean isBesidePlans = request.getStrategier().stream()
+                .anyMatch(strategi ->
+                        !planlagte.contains(strategi) && strategi.getHandleplan().isPresent());
+        return tekster.word(isBesidePlans ? "beside" : "uden", tekster.navne(planlagte));
     }
 
     private boolean isOfAll() {
         return request.planlagteStrategier().size() == request.getStrategier().size();
     }
 
-    /** Where only some strategies are planned, which, and what becomes of the others. */
     private Stream<Block> beside() {
-        return isOfAll()
-                ? Stream.of()
-                : Stream.of(Paragraph.of(tekster.word("beside", tekster.navne(request.planlagteStrategier()))));
+        return isOfAll() ? Stream.of() : Stream.of(Paragraph.of(planlagte()));
     }
 
     private String navn() {

@@ -45,11 +45,11 @@ final class Strategioplysninger {
         this.tekster = tekster;
     }
 
-    /** Returns what is to be decided, and what the strategies are: that is read before the plan. */
-    List<Section> foerst() {
+    /** Returns what is to be decided, if the plan is, and what the strategies are: that is read before the plan. */
+    List<Section> foerst(boolean isToBeDecided) {
         Sprog sprog = tekster.sprog();
         return Stream.of(
-                        Optional.of(indstilling()),
+                        Optional.of(indstilling()).filter(section -> isToBeDecided),
                         section("strategi", strategi -> Temaafsnit.blocks(strategi, sprog)),
                         section("forloeb", strategi -> Forloebsafsnit.blocks(strategi, sprog)))
                 .flatMap(Optional::stream)

@@ -41,6 +41,11 @@ final class Versionsafsnit {
                                         .toList()))));
     }
 
+    /** Returns whether a body has decided on a version, and not only been asked to. */
+    boolean isDecided(int nummer) {
+        return portefoelje.getVersioner().get(nummer - 1).getArt().beslutning().isPresent();
+    }
+
     /** Returns which version it is that is told of. */
     String front(int nummer) {
         Portefoeljeversion version = portefoelje.getVersioner().get(nummer - 1);
