@@ -45,7 +45,7 @@ final class CalendarCommand extends StrategiCommand {
 
     @Override
     int run(Source source, Strategi strategi) {
-        if (isIcal() && output().isJson()) {
+        if (ical && output().isJson()) {
             throw new UsageError(spec, "udelukker", "--ical", "--json");
         }
         Optional<Periode> periode = strategi.periode();

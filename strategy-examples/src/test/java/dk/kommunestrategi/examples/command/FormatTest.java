@@ -36,14 +36,14 @@ class FormatTest {
         "yearly kolding --year 2025,y.html,'<!DOCTYPE html>'",
         "history kolding,h.md,'# '",
         "calendar kolding,k.ics,'BEGIN:VCALENDAR'",
+        "calendar kolding --json,k.ics,'{'",
         "calendar kolding,k.txt,'Kalender'"
     })
     void theNameOfTheFileSaysIt(String line, String file, String beginning) throws IOException {
         Run run = run(line, file);
 
         assertThat(run.exit()).isZero();
-        assertThat(Files.readString(folder.resolve(file)).stripLeading())
-                .startsWith(beginning.replace("\\n", "\n"));
+        assertThat(Files.readString(folder.resolve(file)).stripLeading()).startsWith(beginning);
     }
 
     @ParameterizedTest

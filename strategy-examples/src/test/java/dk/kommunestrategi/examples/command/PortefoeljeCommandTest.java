@@ -6,6 +6,8 @@ import dk.kommunestrategi.examples.Eksempel;
 import dk.kommunestrategi.io.PortefoeljeJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -330,7 +332,7 @@ class PortefoeljeCommandTest {
 
     /** Each strategy calls its committee "udvalg": they are others all the same, and their money is not put together. */
     @Test
-    void whatAllAskOfCentresAndBudgetsIsWrittenAsTables() {
+    void whatAllAskOfCentresAndBudgetsIsWrittenAsTables() throws IOException {
         String samlet = folder.resolve("samlet.json").toString();
         Run.run("plan", "eksempelby", "--out", samlet);
 
@@ -354,12 +356,22 @@ class PortefoeljeCommandTest {
                         "Center for Rådgivning;I alt;Drift;0;1;1;1;1;1;0;0",
                         "Center for Rådgivning;;Grundbelastning;1;1;1;1;1;1;1;1");
         assertThat(Run.run("table", samlet, "--out", book).exit()).isZero();
-        assertThat(Path.of(book)).isNotEmptyFile();
+        assertThat(part(book, "xl/workbook.xml"))
+                .containsSubsequence("<sheet name=\"Belastning\"", "<sheet name=\"Budget\"");
+        assertThat(part(book, "xl/sharedStrings.xml"))
+                .contains(">Center<", ">Grundbelastning<", ">1.000 kr.<", ">Netto, Et aktivt seniorliv<");
+        assertThat(part(book, "xl/worksheets/sheet2.xml")).contains("<v>7700</v>", "<v>-50</v>");
         assertThat(Run.run("table", samlet).err()).contains("Af flere strategier skrives belastningen eller budgettet");
         assertThat(Run.run("table", samlet, "--kind", "temamatrix", "--out", book)
                         .exit())
                 .isEqualTo(2);
         assertThat(Run.run("table", "eksempelby", "--kind", "budget").err()).contains("fejl INGEN_HANDLEPLAN");
+    }
+
+    private static String part(String workbook, String name) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(Path.of(workbook))) {
+            return Files.readString(zip.getPath(name));
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ class DokumentteksterTest {
         "dokument/portefoelje,Portefoeljetekster",
         "dokument/sag,Sagstekster",
         "dokument/udmoentning,Udmoentningstekster",
+        "dokument/version,Versionstekster",
         "dokument/writer,Writertekster",
         "rapport,Rapporttekster"
     })

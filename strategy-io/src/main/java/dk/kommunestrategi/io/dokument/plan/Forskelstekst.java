@@ -20,7 +20,14 @@ public final class Forskelstekst {
     private final Plantekster tekster;
     private final Plannavne navne;
 
-    Forskelstekst(PlanRequest request, List<Placeringskriterium> kriterier, Sprog sprog) {
+    /**
+     * The words for differences between plans.
+     *
+     * @param request what was planned
+     * @param kriterier the criteria whose names to use; one that is not among them is called by its id
+     * @param sprog the language
+     */
+    public Forskelstekst(PlanRequest request, List<Placeringskriterium> kriterier, Sprog sprog) {
         this.kriterier = List.copyOf(kriterier);
         this.tekster = new Plantekster(sprog);
         this.navne = new Plannavne(request, sprog);
@@ -43,16 +50,16 @@ public final class Forskelstekst {
 
     Points points(Planforskel forskel) {
         List<String> points = moves(forskel);
-        List<String> changes = text(forskel.virkninger());
-        if (changes.isEmpty() && !forskel.virkninger().isEmpty()) {
-            points.add(tekster.word("forskel.ingenVirkninger"));
-        }
-        points.addAll(changes);
+        points.addAll(text(forskel.virkninger()));
         return Points.of(points);
     }
 
-    /** Returns each move, or that there is none. */
-    List<String> moves(Planforskel forskel) {
+    /**
+     * {@return each move, or that there is none}
+     *
+     * @param forskel the difference between two plans
+     */
+    public List<String> moves(Planforskel forskel) {
         List<String> moves = new ArrayList<>();
         if (forskel.isEmpty()) {
             moves.add(tekster.word("forskel.ingenFlytninger"));
@@ -73,12 +80,20 @@ public final class Forskelstekst {
                         tekster.word("forskel.kommerTil", nummer, flytning.til().get()));
     }
 
-    /** Returns for each criterion that changes for example "Udjævnet ressourcetræk bliver dårligere: 212 → 220". */
-    List<String> text(List<Virkning> virkninger) {
-        return virkninger.stream()
+    /**
+     * {@return for each criterion that changes for example "Udjævnet ressourcetræk bliver dårligere: 212 → 220", or that none of
+     * them does; nothing where none was measured}
+     *
+     * @param virkninger the effects on the criteria
+     */
+    public List<String> text(List<Virkning> virkninger) {
+        List<String> changes = virkninger.stream()
                 .filter(virkning -> virkning.forskel() != 0)
                 .map(this::text)
                 .toList();
+        return changes.isEmpty() && !virkninger.isEmpty()
+                ? List.of(tekster.word("forskel.ingenVirkninger"))
+                : changes;
     }
 
     private String text(Virkning virkning) {

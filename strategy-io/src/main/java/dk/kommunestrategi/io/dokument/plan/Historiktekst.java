@@ -5,7 +5,9 @@ import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Section;
+import dk.kommunestrategi.io.dokument.version.Versionstekst;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
@@ -37,12 +39,15 @@ public final class Historiktekst {
     private final Plantekster tekster;
     private final List<Placeringskriterium> kriterier;
     private final Versionstekst versionstekst;
+    private final Forskelstekst forskelstekst;
 
     private Historiktekst(Strategi strategi, List<Placeringskriterium> kriterier, Sprog sprog) {
         this.strategi = strategi;
         this.tekster = new Plantekster(sprog);
         this.kriterier = List.copyOf(kriterier);
-        this.versionstekst = new Versionstekst(PlanRequest.of(strategi), kriterier, sprog);
+        PlanRequest request = PlanRequest.of(strategi);
+        this.versionstekst = new Versionstekst(request, sprog);
+        this.forskelstekst = new Forskelstekst(request, kriterier, sprog);
     }
 
     /**
@@ -83,7 +88,7 @@ public final class Historiktekst {
         Historiktekst tekst = new Historiktekst(strategi, kriterier, sprog);
         return tekst.page(
                 tekst.tekster.word("historik.fraTil", Integer.toString(before), Integer.toString(after)),
-                Stream.concat(Stream.of(tekst.versionstekst.points(forskel)), tekst.versionstekst.maalt().stream())
+                Stream.concat(Stream.of(tekst.points(forskel)), tekst.versionstekst.maalt().stream())
                         .toList(),
                 List.of());
     }
@@ -97,7 +102,7 @@ public final class Historiktekst {
             List<Block> blocks = new ArrayList<>(List.of(Facts.of(facts(versioner.get(k)))));
             if (k > 0) {
                 blocks.add(Paragraph.of(tekster.word("historik.siden", Integer.toString(k))));
-                blocks.add(this.versionstekst.points(forskelle.get(k - 1)));
+                blocks.add(points(forskelle.get(k - 1)));
             }
             genberegnede.stream()
                     .filter(genberegning -> genberegning.version() == nummer)
@@ -111,6 +116,13 @@ public final class Historiktekst {
                 tekster.word("historik.titel"),
                 versioner.isEmpty() ? List.of(Paragraph.of(tekster.word("historik.ingen"))) : versionstekst.maalt(),
                 sections);
+    }
+
+    private Points points(Versionsforskel forskel) {
+        return versionstekst.points(
+                forskel,
+                forskelstekst.moves(forskel.forskel()),
+                forskelstekst.text(forskel.forskel().virkninger()));
     }
 
     private Dokument page(String title, List<Block> blocks, List<Section> sections) {
@@ -203,7 +215,7 @@ public final class Historiktekst {
         genberegning
                 .forskel()
                 .filter(forskel -> !forskel.isEmpty())
-                .ifPresent(forskel -> blocks.add(versionstekst.points(forskel)));
+                .ifPresent(forskel -> blocks.add(points(forskel)));
         return blocks;
     }
 }

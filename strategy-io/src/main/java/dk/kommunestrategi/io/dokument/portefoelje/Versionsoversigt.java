@@ -5,11 +5,13 @@ import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
-import dk.kommunestrategi.io.dokument.plan.Versionstekst;
+import dk.kommunestrategi.io.dokument.plan.Forskelstekst;
+import dk.kommunestrategi.io.dokument.version.Versionstekst;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Planberegning;
@@ -20,6 +22,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.historik.Portefoeljeforskel;
 import dk.kommunestrategi.rules.historik.Portefoeljegenberegning;
 import dk.kommunestrategi.rules.historik.Strategistatus;
+import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
@@ -36,11 +39,14 @@ public final class Versionsoversigt {
     private final Portefoelje portefoelje;
     private final Portefoeljetekster tekster;
     private final Versionstekst versionstekst;
+    private final Forskelstekst forskelstekst;
 
     private Versionsoversigt(Portefoelje portefoelje, List<Placeringskriterium> kriterier, Sprog sprog) {
         this.portefoelje = portefoelje;
         this.tekster = new Portefoeljetekster(sprog);
-        this.versionstekst = new Versionstekst(PlanRequest.of(portefoelje), kriterier, sprog);
+        PlanRequest request = PlanRequest.of(portefoelje);
+        this.versionstekst = new Versionstekst(request, sprog);
+        this.forskelstekst = new Forskelstekst(request, kriterier, sprog);
     }
 
     /**
@@ -131,7 +137,7 @@ public final class Versionsoversigt {
                     same.add(strategi);
                 } else {
                     blocks.add(Paragraph.of(tekster.word("historik.aendret", strategi.getNavn())));
-                    blocks.add(versionstekst.points(own));
+                    blocks.add(points(own));
                 }
             });
         }
@@ -140,9 +146,16 @@ public final class Versionsoversigt {
         addStrategier(blocks, "historik.udgaaede", strategier(forskel.udgaaede()));
         if (!forskel.virkninger().isEmpty()) {
             blocks.add(Paragraph.of(tekster.word("historik.alle")));
-            blocks.add(versionstekst.points(forskel.virkninger()));
+            blocks.add(Points.of(forskelstekst.text(forskel.virkninger())));
         }
         return blocks;
+    }
+
+    private Points points(Versionsforskel own) {
+        return versionstekst.points(
+                own,
+                forskelstekst.moves(own.forskel()),
+                forskelstekst.text(own.forskel().virkninger()));
     }
 
     private void addStrategier(List<Block> blocks, String key, List<Strategi> strategier) {

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.dokument.plan;
+package dk.kommunestrategi.io.dokument.version;
 
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
@@ -10,8 +10,6 @@ import dk.kommunestrategi.rules.historik.Genberegningsudfald;
 import dk.kommunestrategi.rules.historik.Grundlagsafvigelse;
 import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.plan.PlanRequest;
-import dk.kommunestrategi.rules.plan.Virkning;
-import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,53 +18,42 @@ import java.util.stream.Collectors;
 public final class Versionstekst {
 
     private final PlanRequest request;
-    private final Plantekster tekster;
-    private final Forskelstekst forskelle;
+    private final Versionstekster tekster;
 
     /**
      * The words for versions of what was planned.
      *
      * @param request what was planned
-     * @param kriterier the criteria whose names to use; one that is not among them is called by its id
      * @param sprog the language
      */
-    public Versionstekst(PlanRequest request, List<Placeringskriterium> kriterier, Sprog sprog) {
+    public Versionstekst(PlanRequest request, Sprog sprog) {
         this.request = request;
-        this.tekster = new Plantekster(sprog);
-        this.forskelle = new Forskelstekst(request, kriterier, sprog);
+        this.tekster = new Versionstekster(sprog);
     }
 
     /**
      * {@return a point for each thing that is otherwise, or that nothing is}
      *
      * @param forskel what one version has otherwise than another
+     * @param flytninger its moves in words
+     * @param virkninger its effects on the criteria in words
      */
-    public Points points(Versionsforskel forskel) {
+    public Points points(Versionsforskel forskel, List<String> flytninger, List<String> virkninger) {
         if (forskel.isEmpty()) {
-            return Points.of(List.of(tekster.word("historik.ens")));
+            return Points.of(List.of(tekster.word("ens")));
         }
         List<String> points = new ArrayList<>();
         forskel.periode()
                 .ifPresent(
-                        periode -> points.add(tekster.word("historik.nyPeriode", periode.getFra(), periode.getTil())));
-        points.addAll(forskelle.moves(forskel.forskel()));
+                        periode -> points.add(tekster.word("nyPeriode", periode.getFra(), periode.getTil())));
+        points.addAll(flytninger);
         if (!forskel.andreAendringer().isEmpty()) {
             points.add(tekster.word(
-                    "historik.andet",
+                    "andet",
                     forskel.andreAendringer().stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }
-        points.addAll(forskelle.text(forskel.forskel().virkninger()));
+        points.addAll(virkninger);
         return Points.of(points);
-    }
-
-    /**
-     * {@return a point for each criterion that has another value, or that none has}
-     *
-     * @param virkninger the effects on the criteria
-     */
-    public Points points(List<Virkning> virkninger) {
-        List<String> changes = forskelle.text(virkninger);
-        return Points.of(changes.isEmpty() ? List.of(tekster.word("forskel.ingenVirkninger")) : changes);
     }
 
     /** {@return by what criteria are measured, and on which assumption} */
@@ -81,9 +68,9 @@ public final class Versionstekst {
                 .mapToInt(strategi -> strategi.getInitiativer().size())
                 .sum();
         List<Block> notes = new ArrayList<>(List.of(Paragraph.note(
-                tekster.word(request.getPortefoelje().isPresent() ? "historik.maaltSammen" : "historik.maalt"))));
+                tekster.word(request.getPortefoelje().isPresent() ? "maaltSammen" : "maalt"))));
         if (antagne > 0) {
-            notes.add(Paragraph.note(tekster.word("historik.antaget", Long.toString(antagne), Integer.toString(alle))));
+            notes.add(Paragraph.note(tekster.word("antaget", Long.toString(antagne), Integer.toString(alle))));
         }
         return notes;
     }
