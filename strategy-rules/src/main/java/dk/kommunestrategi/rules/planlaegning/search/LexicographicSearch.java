@@ -161,7 +161,7 @@ public final class LexicographicSearch {
 
     /** Brings a term down among the plans that keep every earlier one where it is; returns whether it is proved. */
     private boolean settle(int t) {
-        Budget share = budget.part(SHARE_OF_ONE_TERM);
+        Budget share = budget.part(isFollowed(t) ? SHARE_OF_ONE_TERM : 1);
         problem = FrameState.propagate(problem).orElseThrow();
         long bound = bound(t);
         for (Effort effort : BranchAndBound.isWithinReach(problem) ? Effort.SMALL : Effort.LARGE) {
@@ -177,6 +177,11 @@ public final class LexicographicSearch {
         currentBound = CustomTerm.NO_BOUND;
         problem = within(t, value(t));
         return bound >= value(t);
+    }
+
+    /** Whether there is work to do behind a term; what comes last may take all that is left. */
+    private boolean isFollowed(int t) {
+        return t < terms - 1 || t == lastHard;
     }
 
     /** Improves a term, bounds it and, where few choices are left, goes through them; returns the bound reached. */

@@ -35,7 +35,7 @@ class LargeKatalogTest {
         PlanResult result = planner.plan(request, limits);
 
         assertThat(values(result)).containsExactly(19L, 1L, 4427L, 5L, 379L);
-        assertThat(result.getSteps()).isEqualTo(299_710);
+        assertThat(result.getSteps()).isEqualTo(300_004);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             List<Future<PlanResult>> again = List.of(
