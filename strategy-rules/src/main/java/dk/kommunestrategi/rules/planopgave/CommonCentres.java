@@ -115,7 +115,7 @@ final class CommonCentres {
     }
 
     /** The place of the first statement of what a centre carries anyway. */
-    String grundbelastning(String kode) {
+    String grundbelastningPointer(String kode) {
         return place(kode, "grundbelastning", center -> !own(center).isEmpty());
     }
 

@@ -169,8 +169,8 @@ public final class Plangrundlag {
      *
      * @param kode the code of one of the centres
      */
-    public String grundbelastning(String kode) {
-        return centre.grundbelastning(kode);
+    public String grundbelastningPointer(String kode) {
+        return centre.grundbelastningPointer(kode);
     }
 
     /** {@return how many initiatives the strategies have that are planned} */

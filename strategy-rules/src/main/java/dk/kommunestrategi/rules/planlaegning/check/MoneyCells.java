@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
 import dk.kommunestrategi.rules.planopgave.Plangrundlag;
 import dk.kommunestrategi.rules.planopgave.Planstrategi;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How much is held of what initiatives cost wherever they start: their amounts for every half-year in which they may begin, and a sum
@@ -14,7 +15,7 @@ final class MoneyCells {
 
     private final Plangrundlag grundlag;
     private final int horizon;
-    private final boolean isPrAar;
+    private final double perStart;
 
     /**
      * What is to be held.
@@ -24,27 +25,38 @@ final class MoneyCells {
     MoneyCells(Plangrundlag grundlag, int horizon, boolean isPrAar) {
         this.grundlag = grundlag;
         this.horizon = horizon;
-        this.isPrAar = isPrAar;
+        this.perStart = frames()
+                + (isPrAar ? most(MoneyCells::stated) + most(MoneyCells::profiles) + horizon / 2.0 + 1 : 0);
     }
 
-    double count() {
-        double amounts = 0;
-        double costly = 0;
-        double longest = 0;
-        double stated = 0;
-        for (Planstrategi strategi : grundlag.alle()) {
-            for (Initiativ initiativ : strategi.getInitiativer()) {
-                double profiles = initiativ.getUdgiftsprofil().stream()
-                        .mapToDouble(profil -> profil.getBeloeb().size())
-                        .sum();
-                double years = initiativ.getUdgifter().size();
-                amounts += profiles == 0 ? years : (years + profiles) * horizon;
-                costly += years + profiles == 0 ? 0 : 1;
-                longest = Math.max(longest, profiles);
-                stated = Math.max(stated, years);
-            }
-        }
-        return amounts + costly * horizon * (frames() + (isPrAar ? stated + longest + horizon / 2.0 + 1 : 0));
+    /** Returns how much is held of what the initiatives of one of the strategies cost. */
+    double count(Planstrategi strategi) {
+        return strategi.getInitiativer().stream().mapToDouble(this::count).sum();
+    }
+
+    private double count(Initiativ initiativ) {
+        double profiles = profiles(initiativ);
+        double stated = stated(initiativ);
+        double amounts = profiles == 0 ? stated : (stated + profiles) * horizon;
+        return amounts + (stated + profiles == 0 ? 0 : horizon * perStart);
+    }
+
+    /** The amounts that follow the start. */
+    private static double profiles(Initiativ initiativ) {
+        return initiativ.getUdgiftsprofil().stream()
+                .mapToDouble(profil -> profil.getBeloeb().size())
+                .sum();
+    }
+
+    private static double stated(Initiativ initiativ) {
+        return initiativ.getUdgifter().size();
+    }
+
+    private double most(ToDoubleFunction<Initiativ> amounts) {
+        return grundlag.alle().stream()
+                .flatMap(strategi -> strategi.getInitiativer().stream())
+                .mapToDouble(amounts)
+                .reduce(0, Math::max);
     }
 
     private int frames() {

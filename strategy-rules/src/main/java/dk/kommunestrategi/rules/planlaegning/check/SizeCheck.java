@@ -55,19 +55,12 @@ final class SizeCheck {
 
     void check() {
         checkNumbers();
-        double cells = cells();
-        if (cells > MAX_CELLS) {
-            problems.accept(Problem.of(Problemkode.FOR_STOR_OPGAVE, longestList(), (long) cells, MAX_CELLS)
+        List<Part> cells = cells();
+        double all = cells.stream().mapToDouble(Part::size).sum();
+        if (all > MAX_CELLS) {
+            problems.accept(Problem.of(Problemkode.FOR_STOR_OPGAVE, largest(cells), (long) all, MAX_CELLS)
                     .build());
         }
-    }
-
-    /** The initiatives of the strategy that has most of them. */
-    private String longestList() {
-        return grundlag.alle().stream()
-                .reduce((one, other) -> antal(other) > antal(one) ? other : one)
-                .map(strategi -> strategi.pointer("initiativer"))
-                .orElse("");
     }
 
     private static int antal(Planstrategi strategi) {
@@ -78,21 +71,33 @@ final class SizeCheck {
         return grundlag.alle().stream().mapToDouble(size).sum();
     }
 
-    /** Every initiative may draw on every centre, and each centre and theme is looked after in every half-year with load. */
-    private double cells() {
-        double draws = sum(strategi -> strategi.getInitiativer().stream()
+    /**
+     * Every initiative may draw on every centre, and each centre and theme is looked after in every half-year with load: how much of
+     * that there is by the lists that make it, the centres by the longest list of them.
+     */
+    private List<Part> cells() {
+        MoneyCells money = new MoneyCells(grundlag, period(), isPrAar);
+        double halvaar = halvaar();
+        List<Part> cells = new ArrayList<>();
+        List<Part> centre = new ArrayList<>();
+        for (Planstrategi strategi : grundlag.alle()) {
+            Strategi stated = strategi.getStrategi();
+            cells.add(new Part(strategi.pointer("initiativer"), draws(strategi) + money.count(strategi)));
+            cells.add(new Part(strategi.pointer("temaer"), halvaar * stated.getTemaer().size()));
+            centre.add(new Part(strategi.pointer("centre"), stated.getCentre().size()));
+        }
+        cells.add(new Part(largest(centre), halvaar * grundlag.getCentre().size()));
+        return cells;
+    }
+
+    private static double draws(Planstrategi strategi) {
+        return strategi.getInitiativer().stream()
                 .mapToDouble(initiativ -> initiativ
                                 .getVurdering()
                                 .map(vurdering -> antal(vurdering, strategi.getStrategi()))
                                 .orElse(0)
                         + initiativ.getDriftstraek().size())
-                .sum());
-        return draws
-                + new MoneyCells(grundlag, period(), isPrAar).count()
-                + halvaar()
-                        * (grundlag.getCentre().size()
-                                + sum(strategi ->
-                                        strategi.getStrategi().getTemaer().size()));
+                .sum();
     }
 
     /** The half-years that may have a load. */
@@ -136,12 +141,12 @@ final class SizeCheck {
         double most = Math.max(largest(all), merudgifter());
         if (most * vaegt(grundlag.getPolitik()) > Long.MAX_VALUE / 4.0) {
             problems.accept(
-                    Problem.of(Problemkode.TAL_FOR_STORE, largestPart().place()).build());
+                    Problem.of(Problemkode.TAL_FOR_STORE, largest(squares())).build());
         }
     }
 
-    /** Where what makes most of the numbers stands: an initiative, or what a centre carries anyway. */
-    private Part largestPart() {
+    /** What makes the numbers: the initiatives, and what the centres carry anyway. */
+    private List<Part> squares() {
         List<Part> parts = new ArrayList<>();
         for (Planstrategi strategi : grundlag.alle()) {
             List<Initiativ> initiativer = strategi.getInitiativer();
@@ -155,14 +160,20 @@ final class SizeCheck {
         }
         for (Center center : grundlag.getCentre()) {
             double anyway = grundbelastning(center);
-            parts.add(new Part(grundlag.grundbelastning(center.getKode()), anyway * anyway * halvaar()));
+            parts.add(new Part(grundlag.grundbelastningPointer(center.getKode()), anyway * anyway * halvaar()));
         }
-        return parts.stream()
-                .reduce((one, other) -> other.size() > one.size() ? other : one)
-                .orElse(new Part("", 0));
+        return parts;
     }
 
-    /** Where something stands, and what it comes to in the largest sum of squares. */
+    /** Where the largest part stands: the first of equal ones. */
+    private static String largest(List<Part> parts) {
+        return parts.stream()
+                .reduce((one, other) -> other.size() > one.size() ? other : one)
+                .map(Part::place)
+                .orElse("");
+    }
+
+    /** Where something stands, and what it comes to in the largest sum of squares or in the size of the plan. */
     private record Part(String place, double size) {}
 
     private static double niveau(Initiativ initiativ, Strategi strategi) {

@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Ressourcetraek;
+import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import dk.kommunestrategi.model.organisation.Center;
@@ -445,8 +446,27 @@ class RequestCheckTest {
         assertThat(Planner.standard()
                         .check(Beslutninger.add(many, Beslutningsart.UDSKYDELSE, Set.of(1), YearHalf.of(2026, 1))))
                 .filteredOn(Problem::isFejl)
-                .extracting(Problem::getCode)
-                .containsExactly(Problemkode.FOR_STOR_OPGAVE);
+                .extracting(Problem::getCode, Problem::getPointer)
+                .containsExactly(tuple(Problemkode.FOR_STOR_OPGAVE, "/centre"));
+    }
+
+    /** Themes are looked after in every half-year, too; of several strategies, it is told whose they are. */
+    @Test
+    void aPlanWithTooManyThemes() {
+        Strategi many = strategi.withKode("b")
+                .withTemaer(IntStream.rangeClosed(1, 1_000)
+                        .mapToObj(nummer ->
+                                Tema.builder().nummer(nummer).navn("T").build())
+                        .toList())
+                .withHandleplan(Optional.empty());
+        Portefoelje together = Portefoelje.builder()
+                .addStrategier(strategi.withKode("a").withHandleplan(Optional.empty()), many)
+                .periode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2026, 1).plusHalves(Periode.MAX_HALVAAR - 1L)))
+                .build();
+
+        assertThat(Planner.standard().check(PlanRequest.of(together)))
+                .extracting(Problem::getCode, Problem::getPointer)
+                .contains(tuple(Problemkode.FOR_STOR_OPGAVE, "/strategier/1/temaer"));
     }
 
     @Test
