@@ -29,12 +29,13 @@ final class PlanStatement {
      * The statement of any plan.
      *
      * @param judge who judges the plans
+     * @param placeringer the placements of the problem that the plans solve
      * @param time the time that there is
      */
-    PlanStatement(Judge judge, TimeLimit time) {
+    PlanStatement(Judge judge, Placeringer placeringer, TimeLimit time) {
         this.judge = judge;
         this.opgave = judge.opgave();
-        this.placeringer = new Placeringer(opgave);
+        this.placeringer = placeringer;
         this.forudsatte = judge.forudsatteVarigheder(time);
         this.varigheder = judge.varigheder(time);
     }

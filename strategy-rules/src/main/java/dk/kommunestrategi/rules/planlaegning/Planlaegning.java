@@ -75,7 +75,7 @@ public final class Planlaegning {
         this.judges = judges;
         this.opgave = opgave;
         this.placeringer = new Placeringer(opgave);
-        this.statement = new PlanStatement(judge, time);
+        this.statement = new PlanStatement(judge, placeringer, time);
         this.maxSteps = maxSteps(opgave.getGrundlag(), limits);
         this.conflictSteps = conflictSteps(limits);
         this.wayOutSteps = limits.getMaxConflictSteps().orElse(maxSteps);
