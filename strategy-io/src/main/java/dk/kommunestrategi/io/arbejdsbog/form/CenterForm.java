@@ -1,5 +1,10 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
+import dk.kommunestrategi.io.arbejdsbog.column.Column;
+import dk.kommunestrategi.io.arbejdsbog.column.Heading;
+import dk.kommunestrategi.io.arbejdsbog.column.Headings;
+import dk.kommunestrategi.io.arbejdsbog.column.LineForms;
+import dk.kommunestrategi.io.arbejdsbog.column.Navne;
 import dk.kommunestrategi.model.organisation.Center;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
+import dk.kommunestrategi.io.arbejdsbog.column.CellPair;
+import dk.kommunestrategi.io.arbejdsbog.column.Navne;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;

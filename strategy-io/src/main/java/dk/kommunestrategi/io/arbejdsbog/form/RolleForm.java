@@ -1,6 +1,11 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
+import dk.kommunestrategi.io.arbejdsbog.column.Column;
+import dk.kommunestrategi.io.arbejdsbog.column.Heading;
+import dk.kommunestrategi.io.arbejdsbog.column.Headings;
+import dk.kommunestrategi.io.arbejdsbog.column.LineForms;
+import dk.kommunestrategi.io.arbejdsbog.column.Navne;
 import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.model.organisation.Rolle;
 import java.util.List;

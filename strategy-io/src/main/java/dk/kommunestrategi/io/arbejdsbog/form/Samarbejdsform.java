@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
+import dk.kommunestrategi.io.arbejdsbog.column.Navne;
 import dk.kommunestrategi.io.tabel.cell.SamarbejdeReader;
 import dk.kommunestrategi.model.initiativ.Samarbejde;
 import dk.kommunestrategi.model.problem.Problemkode;

@@ -1,6 +1,10 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
+import dk.kommunestrategi.io.arbejdsbog.column.Column;
+import dk.kommunestrategi.io.arbejdsbog.column.Heading;
+import dk.kommunestrategi.io.arbejdsbog.column.Headings;
+import dk.kommunestrategi.io.arbejdsbog.column.LineForms;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import java.util.List;

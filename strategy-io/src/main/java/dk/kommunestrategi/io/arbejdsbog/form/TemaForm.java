@@ -1,5 +1,8 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
+import dk.kommunestrategi.io.arbejdsbog.column.Column;
+import dk.kommunestrategi.io.arbejdsbog.column.Heading;
+import dk.kommunestrategi.io.arbejdsbog.column.Headings;
 import dk.kommunestrategi.model.initiativ.Tema;
 import java.util.List;
 import java.util.OptionalInt;

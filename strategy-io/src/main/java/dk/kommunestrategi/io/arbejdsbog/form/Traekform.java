@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.arbejdsbog.form;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
+import dk.kommunestrategi.io.arbejdsbog.column.Navne;
 import dk.kommunestrategi.io.tabel.cell.Centernavne;
 import dk.kommunestrategi.io.tabel.cell.Niveauer;
 import dk.kommunestrategi.model.check.Betegnelse;

@@ -2,6 +2,10 @@ package dk.kommunestrategi.io.arbejdsbog.form;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
+import dk.kommunestrategi.io.arbejdsbog.column.Column;
+import dk.kommunestrategi.io.arbejdsbog.column.Heading;
+import dk.kommunestrategi.io.arbejdsbog.column.LineForm;
+import dk.kommunestrategi.io.arbejdsbog.column.Navne;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.model.check.Betegnelse;

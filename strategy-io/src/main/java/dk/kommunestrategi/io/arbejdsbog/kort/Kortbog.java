@@ -2,8 +2,8 @@ package dk.kommunestrategi.io.arbejdsbog.kort;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
-import dk.kommunestrategi.io.arbejdsbog.form.Headings;
-import dk.kommunestrategi.io.arbejdsbog.form.SheetName;
+import dk.kommunestrategi.io.arbejdsbog.column.Headings;
+import dk.kommunestrategi.io.arbejdsbog.column.SheetName;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.Mark;
 import dk.kommunestrategi.io.tabel.file.TableSheet;

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.arbejdsbog.kort;
 
-import dk.kommunestrategi.io.arbejdsbog.form.Headings;
+import dk.kommunestrategi.io.arbejdsbog.column.Headings;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import java.util.Arrays;
 import java.util.Optional;

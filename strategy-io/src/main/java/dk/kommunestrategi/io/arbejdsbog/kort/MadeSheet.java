@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.arbejdsbog.kort;
 
-import dk.kommunestrategi.io.arbejdsbog.form.SheetName;
+import dk.kommunestrategi.io.arbejdsbog.column.SheetName;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.problem.Problem;

@@ -1,17 +1,18 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
+import dk.kommunestrategi.io.arbejdsbog.column.Column;
+import dk.kommunestrategi.io.arbejdsbog.column.Heading;
+import dk.kommunestrategi.io.arbejdsbog.column.Headings;
+import dk.kommunestrategi.io.arbejdsbog.column.Navne;
+import dk.kommunestrategi.io.arbejdsbog.column.SheetName;
 import dk.kommunestrategi.io.arbejdsbog.form.CenterForm;
-import dk.kommunestrategi.io.arbejdsbog.form.Column;
-import dk.kommunestrategi.io.arbejdsbog.form.EffektForm;
 import dk.kommunestrategi.io.arbejdsbog.form.ForvaltningForm;
-import dk.kommunestrategi.io.arbejdsbog.form.Heading;
-import dk.kommunestrategi.io.arbejdsbog.form.Headings;
+import dk.kommunestrategi.io.arbejdsbog.form.IndikatorForm;
 import dk.kommunestrategi.io.arbejdsbog.form.InitiativForm;
-import dk.kommunestrategi.io.arbejdsbog.form.Navne;
+import dk.kommunestrategi.io.arbejdsbog.form.MaalForm;
 import dk.kommunestrategi.io.arbejdsbog.form.PolitikForm;
 import dk.kommunestrategi.io.arbejdsbog.form.RolleForm;
-import dk.kommunestrategi.io.arbejdsbog.form.SheetName;
 import dk.kommunestrategi.io.arbejdsbog.form.StrategiForm;
 import dk.kommunestrategi.io.arbejdsbog.form.TemaForm;
 import dk.kommunestrategi.io.tabel.cell.Mark;
@@ -66,10 +67,10 @@ final class Contents {
                         InitiativForm.columns(contents.navne, contents.aar()),
                         strategi.getInitiativer(),
                         2),
-                contents.form(SheetName.MAAL, EffektForm.maal(contents.navne), strategi.getMaalsaetninger(), 1),
+                contents.form(SheetName.MAAL, MaalForm.columns(contents.navne), strategi.getMaalsaetninger(), 1),
                 contents.form(
                         SheetName.INDIKATORER,
-                        EffektForm.indikatorer(contents.navne),
+                        IndikatorForm.columns(contents.navne),
                         strategi.styring().getIndikatorer(),
                         1),
                 contents.matrix(),

@@ -3,7 +3,7 @@ package dk.kommunestrategi.io.arbejdsbog.sheet;
 import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
-import dk.kommunestrategi.io.arbejdsbog.form.Headings;
+import dk.kommunestrategi.io.arbejdsbog.column.Headings;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.HalvaarHeading;
 import dk.kommunestrategi.io.tabel.cell.Mark;

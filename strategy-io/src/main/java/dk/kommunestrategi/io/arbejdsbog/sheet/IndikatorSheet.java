@@ -1,11 +1,11 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
-import dk.kommunestrategi.io.arbejdsbog.form.Column;
-import dk.kommunestrategi.io.arbejdsbog.form.EffektForm;
-import dk.kommunestrategi.io.arbejdsbog.form.Headings;
-import dk.kommunestrategi.io.arbejdsbog.form.Navne;
-import dk.kommunestrategi.io.arbejdsbog.form.SheetName;
+import dk.kommunestrategi.io.arbejdsbog.column.Column;
+import dk.kommunestrategi.io.arbejdsbog.column.Headings;
+import dk.kommunestrategi.io.arbejdsbog.column.Navne;
+import dk.kommunestrategi.io.arbejdsbog.column.SheetName;
+import dk.kommunestrategi.io.arbejdsbog.form.IndikatorForm;
 import dk.kommunestrategi.io.arbejdsbog.form.StrategiDraft;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.effekt.Indikator;
@@ -23,7 +23,7 @@ final class IndikatorSheet {
 
     /** Returns the strategy, whose goals are read, with what the sheet says of its indicators. */
     static Strategi read(Strategi strategi, boolean mayAdd, BookSheets sheets, SheetFindings findings) {
-        List<Column<Indikator, Indikator.Builder>> columns = EffektForm.indikatorer(Navne.of(strategi));
+        List<Column<Indikator, Indikator.Builder>> columns = IndikatorForm.columns(Navne.of(strategi));
         FormSheet sheet = FormSheet.find(
                 sheets.find(SheetName.INDIKATORER),
                 columns.stream().map(column -> column.heading().text()).toList(),

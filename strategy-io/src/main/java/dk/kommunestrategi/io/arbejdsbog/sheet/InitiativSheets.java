@@ -1,11 +1,11 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
-import dk.kommunestrategi.io.arbejdsbog.form.Headings;
+import dk.kommunestrategi.io.arbejdsbog.column.Headings;
+import dk.kommunestrategi.io.arbejdsbog.column.Navne;
+import dk.kommunestrategi.io.arbejdsbog.column.SheetName;
 import dk.kommunestrategi.io.arbejdsbog.form.InitiativDraft;
 import dk.kommunestrategi.io.arbejdsbog.form.InitiativForm;
-import dk.kommunestrategi.io.arbejdsbog.form.Navne;
-import dk.kommunestrategi.io.arbejdsbog.form.SheetName;
 import dk.kommunestrategi.io.arbejdsbog.form.Udgiftsform;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.model.Strategi;

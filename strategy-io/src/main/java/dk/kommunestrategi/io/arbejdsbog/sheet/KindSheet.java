@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
-import dk.kommunestrategi.io.arbejdsbog.form.Column;
+import dk.kommunestrategi.io.arbejdsbog.column.Column;
 import dk.kommunestrategi.model.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
-import dk.kommunestrategi.io.arbejdsbog.form.EffektForm;
-import dk.kommunestrategi.io.arbejdsbog.form.Headings;
-import dk.kommunestrategi.io.arbejdsbog.form.Navne;
-import dk.kommunestrategi.io.arbejdsbog.form.SheetName;
+import dk.kommunestrategi.io.arbejdsbog.column.Headings;
+import dk.kommunestrategi.io.arbejdsbog.column.Navne;
+import dk.kommunestrategi.io.arbejdsbog.column.SheetName;
+import dk.kommunestrategi.io.arbejdsbog.form.MaalForm;
 import dk.kommunestrategi.io.arbejdsbog.form.StrategiDraft;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.effekt.Maalsaetning;
@@ -23,7 +23,7 @@ final class MaalSheet {
     static Strategi read(Strategi strategi, boolean mayAdd, BookSheets sheets, SheetFindings findings) {
         FormSheet sheet = FormSheet.find(
                 sheets.find(SheetName.MAAL),
-                EffektForm.maal(Navne.of(strategi)).stream()
+                MaalForm.columns(Navne.of(strategi)).stream()
                         .map(column -> column.heading().text())
                         .toList(),
                 heading -> Optional.empty(),
@@ -35,7 +35,7 @@ final class MaalSheet {
         KindSheet<KodeRow, Maalsaetning> maal = new KindSheet<>(Problem.pointer("maalsaetninger"), sheet, known, rows);
         Strategi named = strategi.withMaalsaetninger(maal.with((row, before) -> named(sheet, row, before)));
         return strategi.withMaalsaetninger(
-                maal.read(EffektForm.maal(Navne.of(named)), MaalSheet::draft, Maalsaetning.Builder::build));
+                maal.read(MaalForm.columns(Navne.of(named)), MaalSheet::draft, Maalsaetning.Builder::build));
     }
 
     private static Maalsaetning.Builder draft(KodeRow row, Optional<Maalsaetning> before) {

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
-import dk.kommunestrategi.io.arbejdsbog.form.Headings;
+import dk.kommunestrategi.io.arbejdsbog.column.Headings;
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.io.tabel.file.TableRow;

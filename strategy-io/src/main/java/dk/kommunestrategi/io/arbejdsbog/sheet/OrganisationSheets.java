@@ -1,13 +1,13 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
+import dk.kommunestrategi.io.arbejdsbog.column.Column;
+import dk.kommunestrategi.io.arbejdsbog.column.Headings;
+import dk.kommunestrategi.io.arbejdsbog.column.Navne;
+import dk.kommunestrategi.io.arbejdsbog.column.SheetName;
 import dk.kommunestrategi.io.arbejdsbog.form.CenterForm;
-import dk.kommunestrategi.io.arbejdsbog.form.Column;
 import dk.kommunestrategi.io.arbejdsbog.form.ForvaltningForm;
-import dk.kommunestrategi.io.arbejdsbog.form.Headings;
-import dk.kommunestrategi.io.arbejdsbog.form.Navne;
 import dk.kommunestrategi.io.arbejdsbog.form.RolleForm;
-import dk.kommunestrategi.io.arbejdsbog.form.SheetName;
 import dk.kommunestrategi.io.arbejdsbog.form.StrategiDraft;
 import dk.kommunestrategi.io.arbejdsbog.form.TemaForm;
 import dk.kommunestrategi.model.Strategi;

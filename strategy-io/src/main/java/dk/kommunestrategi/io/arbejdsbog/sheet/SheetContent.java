@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
-import dk.kommunestrategi.io.arbejdsbog.form.Heading;
+import dk.kommunestrategi.io.arbejdsbog.column.Heading;
 import java.util.List;
 
 /**

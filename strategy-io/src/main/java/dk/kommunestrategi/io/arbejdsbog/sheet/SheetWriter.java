@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
-import dk.kommunestrategi.io.arbejdsbog.form.Heading;
-import dk.kommunestrategi.io.arbejdsbog.form.SheetName;
+import dk.kommunestrategi.io.arbejdsbog.column.Heading;
+import dk.kommunestrategi.io.arbejdsbog.column.SheetName;
 import dk.kommunestrategi.io.arbejdsbog.form.StrategiForm;
 import dk.kommunestrategi.io.tabel.StrategiTable;
 import java.math.BigDecimal;

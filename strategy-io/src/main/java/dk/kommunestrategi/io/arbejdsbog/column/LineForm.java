@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.arbejdsbog.form;
+package dk.kommunestrategi.io.arbejdsbog.column;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
 import dk.kommunestrategi.model.check.Betegnelse;
@@ -21,14 +21,14 @@ import java.util.regex.Pattern;
  * @param writer returns the line that states a thing
  * @param parser returns what a line of that look states; nothing where its parts make no sense, or where it has told so
  */
-record LineForm<V>(
+public record LineForm<V>(
         Betegnelse betegnelse,
         Pattern pattern,
         Pattern small,
         Function<V, String> writer,
         BiFunction<MatchResult, SheetCell, Optional<V>> parser) {
 
-    static <V> LineForm<V> of(
+    public static <V> LineForm<V> of(
             Betegnelse betegnelse,
             String regexp,
             Function<V, String> writer,
@@ -38,7 +38,7 @@ record LineForm<V>(
     }
 
     /** Returns what the line states, or tells what is wrong with it. */
-    Optional<V> read(String line, SheetCell cell) {
+    public Optional<V> read(String line, SheetCell cell) {
         Matcher form = pattern.matcher(line);
         if (form.matches() && small.matcher(Letters.small(line)).matches()) {
             try {

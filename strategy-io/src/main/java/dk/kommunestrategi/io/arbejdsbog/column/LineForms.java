@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.arbejdsbog.form;
+package dk.kommunestrategi.io.arbejdsbog.column;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.threeten.extra.YearHalf;
 
 /** What lines of cells state, as people write it: "2026-H1 til 2026-H2: 2, drift". */
-final class LineForms {
+public final class LineForms {
 
     private static final String NUMBER = "([0-9]{1,10})";
     private static final String ANY_NUMBER = "([-\u2212]?[0-9]{1,10})";
@@ -43,7 +43,7 @@ final class LineForms {
                     kriterium -> CellText.key(kriterium.getNavn(Sprog.DANSK)), Placeringskriterium::getId));
 
     /** The capacity of a centre from a half-year on. */
-    static final LineForm<Kapacitetsaendring> KAPACITET = LineForm.of(
+    public static final LineForm<Kapacitetsaendring> KAPACITET = LineForm.of(
             Betegnelse.KAPACITET_FRA,
             "(.+): ?" + NUMBER,
             one -> one.getFra() + ": " + one.getKapacitet(),
@@ -54,7 +54,7 @@ final class LineForms {
                             .build()));
 
     /** What a centre carries anyway. */
-    static final LineForm<Grundbelastning> GRUNDBELASTNING = LineForm.of(
+    public static final LineForm<Grundbelastning> GRUNDBELASTNING = LineForm.of(
             Betegnelse.GRUNDBELASTNING,
             "(?:fra )?((?:(?! til )[^:])++)(?: til ([^:]++))?: ?" + NUMBER + ",? ?(drift|andre strategier)",
             one -> one.getTil().map(til -> one.getFra() + " til " + til).orElse("fra " + one.getFra()) + ": "
@@ -62,7 +62,7 @@ final class LineForms {
             LineForms::grundbelastning);
 
     /** A term of office. */
-    static final LineForm<Valgperiode> VALGPERIODE = LineForm.of(
+    public static final LineForm<Valgperiode> VALGPERIODE = LineForm.of(
             Betegnelse.VALGPERIODE,
             "([0-9]{4}) ?[-\u2013] ?([0-9]{4})",
             one -> one.getFra() + "-" + one.getTil(),
@@ -70,7 +70,7 @@ final class LineForms {
                     Optional.of(Valgperiode.of(Integer.parseInt(line.group(1)), Integer.parseInt(line.group(2)))));
 
     /** From where to where the start of an initiative is tied to another. */
-    static final LineForm<Binding> BINDING = LineForm.of(
+    public static final LineForm<Binding> BINDING = LineForm.of(
             Betegnelse.BINDING,
             "(?:efter )?(slut|start) på (?:initiativ )?" + ANY_NUMBER + ": ?" + MINDST_HOEJST,
             one -> (one.getArt() == Bindingsart.SLUT_START ? "slut på " : "start på ") + one.getFra() + ": "
@@ -83,7 +83,7 @@ final class LineForms {
                     .build()));
 
     /** A choice between initiatives. */
-    static final LineForm<Valggruppe> VALGGRUPPE = LineForm.of(
+    public static final LineForm<Valggruppe> VALGGRUPPE = LineForm.of(
             Betegnelse.VALGGRUPPE,
             MINDST_HOEJST + " ?af ([0-9 ,;]+)",
             one -> limits(one.getMindst(), one.getHoejst()) + " af " + numbers(one.getInitiativer()),
@@ -99,7 +99,7 @@ final class LineForms {
                     }));
 
     /** A criterion of a policy: with a plus, it is weighed together with the one before it. */
-    static final LineForm<Kriterievalg> KRITERIUM = LineForm.of(
+    public static final LineForm<Kriterievalg> KRITERIUM = LineForm.of(
             Betegnelse.KRITERIUM,
             "(\\+ ?)?(.+?)(?: [x\u00D7] ?" + NUMBER + ")?",
             one -> (one.isSammenMedForrige() ? "+ " : "")
@@ -112,7 +112,7 @@ final class LineForms {
                     .build()));
 
     /** What a time horizon is taken to mean. */
-    static final LineForm<Varighedsskoen> VARIGHEDSSKOEN = LineForm.of(
+    public static final LineForm<Varighedsskoen> VARIGHEDSSKOEN = LineForm.of(
             Betegnelse.VARIGHEDSSKOEN,
             NUMBER + " ?\\( ?" + NUMBER + " ?[-\u2013] ?" + NUMBER + " ?\\)",
             one -> one.getForventet() + " (" + one.getMindst() + "-" + one.getHoejst() + ")",
@@ -122,7 +122,7 @@ final class LineForms {
                     Integer.parseInt(line.group(3)))));
 
     /** What initiatives may cost together in a year. */
-    static final LineForm<Aarsramme> AARSRAMME = LineForm.of(
+    public static final LineForm<Aarsramme> AARSRAMME = LineForm.of(
             Betegnelse.AARSRAMME,
             "([0-9]{4}) (drift|anlæg|afledt drift): ?(.+)",
             one -> one.getAar() + " " + small(Choices.UDGIFTSART.word(one.getArt())) + ": "
@@ -139,7 +139,7 @@ final class LineForms {
     private LineForms() {}
 
     /** What an initiative draws on a centre after its development. */
-    static LineForm<Driftstraek> driftstraek(Navne navne) {
+    public static LineForm<Driftstraek> driftstraek(Navne navne) {
         return LineForm.of(
                 Betegnelse.DRIFTSTRAEK,
                 "(.+?): ?" + NUMBER + "(?: i " + NUMBER + " halvår)?",
@@ -156,7 +156,7 @@ final class LineForms {
     }
 
     /** A centre's part in a cost. */
-    static LineForm<Centerandel> andel(Navne navne) {
+    public static LineForm<Centerandel> andel(Navne navne) {
         return LineForm.of(
                 Betegnelse.CENTERANDEL,
                 "(.+?)(?:: ?" + NUMBER + ")?",
@@ -196,7 +196,7 @@ final class LineForms {
                 .findFirst();
     }
 
-    static String numbers(List<Integer> numbers) {
+    public static String numbers(List<Integer> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.arbejdsbog.form;
+package dk.kommunestrategi.io.arbejdsbog.column;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.Choice;
 import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
@@ -28,7 +28,7 @@ public record Column<T, B>(
         Heading heading, String property, Function<T, String> writer, BiConsumer<SheetCell, B> reader) {
 
     /** A text that must be there. */
-    static <T, B> Column<T, B> required(
+    public static <T, B> Column<T, B> required(
             Heading heading, String property, Function<T, String> getter, BiConsumer<B, String> setter) {
         return new Column<>(heading, property, getter, (cell, builder) -> {
             cell.addMissing();
@@ -37,7 +37,7 @@ public record Column<T, B>(
     }
 
     /** A text that may be there. */
-    static <T, B> Column<T, B> text(
+    public static <T, B> Column<T, B> text(
             Heading heading,
             String property,
             Function<T, Optional<String>> getter,
@@ -46,7 +46,7 @@ public record Column<T, B>(
     }
 
     /** Texts, each on a line. */
-    static <T, B> Column<T, B> lines(
+    public static <T, B> Column<T, B> lines(
             Heading heading, String property, Function<T, List<String>> getter, BiConsumer<B, List<String>> setter) {
         return list(heading, property, getter, text -> text, SheetCell::lines, setter);
     }
@@ -67,7 +67,7 @@ public record Column<T, B>(
     }
 
     /** Values, which a cell shows as words, each on a line. */
-    static <T, B, V> Column<T, B> list(
+    public static <T, B, V> Column<T, B> list(
             Heading heading,
             String property,
             Function<T, List<V>> getter,
@@ -82,7 +82,7 @@ public record Column<T, B>(
     }
 
     /** Values, each of which a line of the cell states; nothing is changed where any line is not understood. */
-    static <T, B, V> Column<T, B> each(
+    public static <T, B, V> Column<T, B> each(
             Heading heading,
             String property,
             Function<T, List<V>> getter,
@@ -97,7 +97,7 @@ public record Column<T, B>(
     }
 
     /** A whole number that may be there. */
-    static <T, B> Column<T, B> number(
+    public static <T, B> Column<T, B> number(
             Heading heading, String property, Function<T, OptionalInt> getter, BiConsumer<B, OptionalInt> setter) {
         return new Column<>(
                 heading.withNumbers(),
@@ -107,7 +107,7 @@ public record Column<T, B>(
     }
 
     /** Whole numbers with commas between. */
-    static <T, B> Column<T, B> numbers(
+    public static <T, B> Column<T, B> numbers(
             Heading heading, String property, Function<T, List<Integer>> getter, BiConsumer<B, List<Integer>> setter) {
         return new Column<>(
                 heading,
@@ -121,7 +121,7 @@ public record Column<T, B>(
     }
 
     /** Yes, or an empty cell. */
-    static <T, B> Column<T, B> yes(
+    public static <T, B> Column<T, B> yes(
             Heading heading, String property, Predicate<T> getter, BiConsumer<B, Boolean> setter) {
         return new Column<>(
                 heading.withChoices(Choices.YES_NO.words()),
@@ -132,7 +132,7 @@ public record Column<T, B>(
     }
 
     /** One of several constants, or an empty cell. */
-    static <T, B, E> Column<T, B> choice(
+    public static <T, B, E> Column<T, B> choice(
             Heading heading,
             String property,
             Choice<E> choice,
@@ -148,7 +148,7 @@ public record Column<T, B>(
     }
 
     /** A half-year that may be there. */
-    static <T, B> Column<T, B> halvaar(
+    public static <T, B> Column<T, B> halvaar(
             Heading heading,
             String property,
             Function<T, Optional<YearHalf>> getter,
@@ -157,7 +157,7 @@ public record Column<T, B>(
     }
 
     /** The name of something on another sheet, which stands for its code. */
-    static <T, B> Column<T, B> kode(
+    public static <T, B> Column<T, B> kode(
             Heading heading,
             String property,
             Named named,
@@ -173,7 +173,7 @@ public record Column<T, B>(
     }
 
     /** The code by which a document refers to a thing: written for whoever reads it back, made where it is empty. */
-    static <T, B> Column<T, B> ownKode(Function<T, String> getter) {
+    public static <T, B> Column<T, B> ownKode(Function<T, String> getter) {
         return new Column<>(
                 Heading.of(Headings.KODE, "Udfyldes af programmet. Lad cellen være, som den er.", 16),
                 "kode",
@@ -182,7 +182,7 @@ public record Column<T, B>(
     }
 
     /** The names of things on another sheet, each on a line. */
-    static <T, B> Column<T, B> koder(
+    public static <T, B> Column<T, B> koder(
             Heading heading,
             String property,
             Named named,
@@ -204,5 +204,5 @@ public record Column<T, B>(
      * @param index their names and codes
      * @param unknown what it is called when a name is none of theirs
      */
-    record Named(String sheet, KodeIndex index, Problemkode unknown) {}
+    public record Named(String sheet, KodeIndex index, Problemkode unknown) {}
 }

@@ -1,7 +1,7 @@
-package dk.kommunestrategi.io.arbejdsbog.form;
+package dk.kommunestrategi.io.arbejdsbog.column;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.KodeIndex;
-import dk.kommunestrategi.io.arbejdsbog.form.Column.Named;
+import dk.kommunestrategi.io.arbejdsbog.column.Column.Named;
 import dk.kommunestrategi.io.tabel.cell.SamarbejdeReader;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.effekt.Maalsaetning;
@@ -71,19 +71,19 @@ public record Navne(
         maalsaetninger.add(maal.getKode(), List.of(maal.getNavn()));
     }
 
-    Named forvaltning() {
+    public Named forvaltning() {
         return new Named(SheetName.FORVALTNINGER.text(), forvaltninger, Problemkode.UKENDT_FORVALTNING);
     }
 
-    Named center() {
+    public Named center() {
         return new Named(SheetName.CENTRE.text(), centre, Problemkode.UKENDT_CENTER);
     }
 
-    Named rolle() {
+    public Named rolle() {
         return new Named(SheetName.ROLLER.text(), roller, Problemkode.UKENDT_ROLLE);
     }
 
-    Named maalsaetning() {
+    public Named maalsaetning() {
         return new Named(SheetName.MAAL.text(), maalsaetninger, Problemkode.UKENDT_MAALSAETNING);
     }
 }

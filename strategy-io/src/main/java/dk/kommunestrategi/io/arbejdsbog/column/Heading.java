@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.arbejdsbog.form;
+package dk.kommunestrategi.io.arbejdsbog.column;
 
 import java.util.List;
 
@@ -32,7 +32,7 @@ public record Heading(String text, String guidance, int width, boolean isNumber,
         return new Heading(text, guidance, width, false, List.of(), "");
     }
 
-    Heading withNumbers() {
+    public Heading withNumbers() {
         return new Heading(text, guidance, width, true, choices, source);
     }
 

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.arbejdsbog.form;
+package dk.kommunestrategi.io.arbejdsbog.column;
 
 import dk.kommunestrategi.io.tabel.cell.CellText;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.arbejdsbog.form;
+package dk.kommunestrategi.io.arbejdsbog.column;
 
 /** The headings by which rows are told apart, and those that several sheets share. */
 public final class Headings {

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.arbejdsbog.form;
+package dk.kommunestrategi.io.arbejdsbog.column;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -12,29 +12,29 @@ import java.util.function.BiFunction;
  * @param <A> what the first states
  * @param <B> what the last states
  */
-final class CellPair<A, B> {
+public final class CellPair<A, B> {
 
     private final End<A> first;
     private final End<B> last;
 
     /** A pair of which the ends are known, and what the columns or lines of them are called. */
-    CellPair(String firstHeading, Optional<A> first, String lastHeading, Optional<B> last) {
+    public CellPair(String firstHeading, Optional<A> first, String lastHeading, Optional<B> last) {
         this.first = new End<>(firstHeading, first);
         this.last = new End<>(lastHeading, last);
     }
 
     /** The cell of the first end, and what is read in it. */
-    void first(SheetCell cell, Optional<A> value) {
+    public void first(SheetCell cell, Optional<A> value) {
         first.put(cell, value);
     }
 
     /** The cell of the last end, and what is read in it. */
-    void last(SheetCell cell, Optional<B> value) {
+    public void last(SheetCell cell, Optional<B> value) {
         last.put(cell, value);
     }
 
     /** Returns what both state; nothing where neither does, or where one is missing or broken, which is told. */
-    <T> Optional<T> read(BiFunction<A, B, T> whole) {
+    public <T> Optional<T> read(BiFunction<A, B, T> whole) {
         first.addMissingBeside(last);
         last.addMissingBeside(first);
         return first.value.flatMap(one -> last.value.map(other -> whole.apply(one, other)));
