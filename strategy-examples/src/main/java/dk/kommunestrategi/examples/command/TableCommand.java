@@ -65,7 +65,7 @@ final class TableCommand extends PortefoeljeCommand {
                 .getPeriode()
                 .map(periode -> StrategiTable.belastning(strategi, periode, evaluering.getBelastning()));
         Optional<StrategiTable> budget =
-                evaluering.budgetoversigt().map(oversigt -> BudgetTable.of(strategi, oversigt));
+                evaluering.budgetoversigt().map(oversigt -> BudgetTable.of(oversigt));
         if (art == Art.BELASTNING && belastning.isEmpty()) {
             return output().fail(source, source.locate(evaluering.getProblems()));
         }

@@ -25,6 +25,7 @@ final class BudgetForms {
     private static final Form<Budgetkonto> KONTO = Form.of(
             Budgetkonto.class,
             optional("udvalg", String.class, Budgetkonto::udvalg),
+            optional("udvalgsnavn", String.class, Budgetkonto::udvalgsnavn),
             optional("bevilling", String.class, Budgetkonto::bevilling),
             key("art", Udgiftsart.class, Budgetkonto::art));
 

@@ -2,7 +2,6 @@ package dk.kommunestrategi.io.tabel;
 
 import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.value.Beloeb;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** The table of what budgets have to hold, for spreadsheets: in 1.000 kr., exact, with a column for each year. */
 public final class BudgetTable {
@@ -33,14 +31,11 @@ public final class BudgetTable {
     /**
      * {@return the table: a row with what each account costs net, and below them the sums over all}
      *
-     * @param strategi the strategy, for the names of its committees
      * @param oversigt what budgets have to hold
      */
-    public static StrategiTable of(Strategi strategi, Budgetoversigt oversigt) {
+    public static StrategiTable of(Budgetoversigt oversigt) {
         BudgetTable table = new BudgetTable(oversigt.aar());
-        table.addKonti(
-                oversigt.konti(),
-                kode -> strategi.rolle(kode).map(Rolle::getNavn).orElse(kode));
+        table.addKonti(oversigt.konti());
         return table.withSums();
     }
 
@@ -53,7 +48,7 @@ public final class BudgetTable {
      */
     public static StrategiTable of(Portefoelje portefoelje, Portefoeljebudget budget) {
         BudgetTable table = new BudgetTable(budget.aar());
-        table.addKonti(budget.konti(), navn -> navn);
+        table.addKonti(budget.konti());
         budget.strategier()
                 .forEach(linje -> table.add(
                         linje.aar(), Aarssum::netto, "Netto, " + navn(portefoelje, linje.emne()), "", "", ""));
@@ -68,12 +63,12 @@ public final class BudgetTable {
                 .orElse(kode);
     }
 
-    private void addKonti(List<Budgetlinje<Budgetkonto>> konti, UnaryOperator<String> navne) {
+    private void addKonti(List<Budgetlinje<Budgetkonto>> konti) {
         konti.forEach(linje -> add(
                 linje.aar(),
                 Aarssum::netto,
                 "Netto",
-                linje.emne().udvalg().map(navne).orElse(""),
+                linje.emne().udvalgsnavn().orElse(""),
                 linje.emne().bevilling().orElse(""),
                 linje.emne().art().text(Sprog.DANSK)));
     }

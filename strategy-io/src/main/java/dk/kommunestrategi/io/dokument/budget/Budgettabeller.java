@@ -5,7 +5,6 @@ import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
-import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Aarssum;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetkonto;
@@ -123,12 +122,10 @@ record Budgettabeller(int budgetaar, List<Aarssum> aar, Budgettekster tekster) {
         return notes;
     }
 
-    /** What an account is called, its committee by the role that has this code. */
-    String konto(Budgetkonto konto, Function<String, Optional<Rolle>> rolle) {
+    /** What an account is called. */
+    String konto(Budgetkonto konto) {
         return Stream.of(
-                        konto.udvalg()
-                                .map(kode ->
-                                        rolle.apply(kode).map(Rolle::getNavn).orElse(kode)),
+                        konto.udvalgsnavn(),
                         konto.bevilling(),
                         Optional.of(konto.art().text(tekster.sprog())))
                 .flatMap(Optional::stream)

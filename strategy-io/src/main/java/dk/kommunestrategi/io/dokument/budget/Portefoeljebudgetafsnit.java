@@ -33,7 +33,7 @@ public final class Portefoeljebudgetafsnit {
                                 .map(Strategi::getNavn)
                                 .orElse(kode))
                 .ifPresent(blocks::add);
-        tabeller.netto("konti", "konto", budget.konti(), konto -> tabeller.konto(konto, navn -> Optional.empty()))
+        tabeller.netto("konti", "konto", budget.konti(), tabeller::konto)
                 .ifPresent(blocks::add);
         tabeller.netto("centre", "center", budget.centre(), kode -> center(request, kode))
                 .ifPresent(blocks::add);

@@ -98,7 +98,7 @@ public record Budgetoversigt(
                 nu.getYear() + 1,
                 prisniveau(strategi),
                 summer.of(poster, years),
-                summer.by(post -> Stream.of(Budgetkonto.of(post.kontering())), poster, years),
+                summer.by(post -> Stream.of(Budgetkonto.of(post.kontering(), strategi)), poster, years),
                 summer.by(post -> Stream.of(post.initiativ()), poster, years),
                 summer.byCenter(poster, years),
                 rammer(strategi, poster),

@@ -24,8 +24,8 @@ import org.threeten.extra.YearHalf;
  * @param prisniveau the year in whose prices amounts are stated; empty where none says so
  * @param aar the sums of the budget year and the overslagsår, behind the year before them if there is money in it
  * @param strategier the same by the code of the strategy, ascending
- * @param konti the same by committee, appropriation and kind, in their order; a committee stands with its name, since each
- *     strategy has codes of its own
+ * @param konti the same by committee, appropriation and kind, in their order; a committee stands with its name only,
+ *     since each strategy has codes of its own
  * @param centre the same by the code of the centre that bears it, ascending; what is not shared out is in none
  * @param rammer the frames for all strategies, by year and kind
  */
@@ -60,7 +60,7 @@ public record Portefoeljebudget(
     /**
      * {@return the overview of several handleplans; nothing where no initiative states an amount}
      *
-     * @param strategier the strategies, each with its code and the handleplan that it is carried out by
+     * @param strategier the strategies without errors, each with its code and the handleplan that it is carried out by
      * @param politik the policy that counts for all of them, with the frames
      * @param nu the half-year in which it is looked ahead: budgets up to that year are adopted, the next one is not
      */
@@ -97,19 +97,16 @@ public record Portefoeljebudget(
                         .map(one -> new Budgetlinje<>(
                                 one.getKey(), sums(List.of(one.getValue().aar()), years)))
                         .toList(),
-                lines(konti(own, strategier), years),
+                lines(konti(own), years),
                 lines(own.values().stream().map(Budgetoversigt::centre), years),
                 rammer(strategier, politik));
     }
 
-    /** The accounts of each strategy: one of another strategy is the same where the committee is called the same. */
-    private static Stream<List<Budgetlinje<Budgetkonto>>> konti(
-            SortedMap<String, Budgetoversigt> own, List<Strategi> strategier) {
-        return strategier.stream()
-                .flatMap(strategi -> strategi.getKode().map(kode -> own.get(kode)).stream()
-                        .map(budget -> budget.konti().stream()
-                                .map(line -> new Budgetlinje<>(line.emne().named(strategi), line.aar()))
-                                .toList()));
+    private static Stream<List<Budgetlinje<Budgetkonto>>> konti(SortedMap<String, Budgetoversigt> own) {
+        return own.values().stream()
+                .map(budget -> budget.konti().stream()
+                        .map(line -> new Budgetlinje<>(line.emne().shared(), line.aar()))
+                        .toList());
     }
 
     /** Adds up lines about the same thing, in its order. */
