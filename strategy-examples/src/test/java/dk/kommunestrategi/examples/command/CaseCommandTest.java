@@ -144,7 +144,7 @@ class CaseCommandTest {
 
         assertThat(Run.run("case", "eksempelby-boern", voksne.toString(), "--draft", "text")
                         .out())
-                .startsWith("Godkendelse af fælles handleplan for »Tidlig hjælp til børn og unge« og »Et hverdagsliv")
+                .startsWith("Godkendelse af »Tidlig hjælp til børn og unge« og »Et hverdagsliv")
                 .contains("Ingen beslutning: ")
                 .doesNotContain("Alternativ 1");
         Run alternativer = Run.run(

@@ -7,18 +7,20 @@ import org.threeten.extra.YearHalf;
 /** A language that the product speaks to people. Danish is the source language; English is a full translation. */
 public enum Sprog {
     /** Danish. */
-    DANSK("da", "%d. halvår %d", " og "),
+    DANSK("da", "%d. halvår %d", " og ", "»%s«"),
     /** English. */
-    ENGELSK("en", "half-year %d of %d", " and ");
+    ENGELSK("en", "half-year %d of %d", " and ", "“%s”");
 
     private final Locale locale;
     private final String halvaarFormat;
     private final String and;
+    private final String quotes;
 
-    Sprog(String tag, String halvaarFormat, String and) {
+    Sprog(String tag, String halvaarFormat, String and, String quotes) {
         this.locale = Locale.forLanguageTag(tag);
         this.halvaarFormat = halvaarFormat;
         this.and = and;
+        this.quotes = quotes;
     }
 
     /** {@return the locale whose texts and rules of writing belong to the language} */
@@ -42,6 +44,15 @@ public enum Sprog {
      */
     public String tal(long tal) {
         return String.format(locale, "%,d", tal);
+    }
+
+    /**
+     * {@return a name in quotation marks, in Danish "»A«", in English "“A”"}
+     *
+     * @param navn the name to quote
+     */
+    public String anfoert(String navn) {
+        return String.format(locale, quotes, navn);
     }
 
     /**

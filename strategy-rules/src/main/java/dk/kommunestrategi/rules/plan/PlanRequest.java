@@ -74,6 +74,11 @@ public interface PlanRequest {
                 .toList();
     }
 
+    /** {@return whether several strategies are planned together; one of a portfolio may be planned by itself} */
+    default boolean isFaelles() {
+        return planlagteStrategier().size() > 1;
+    }
+
     /**
      * {@return one of the strategies; nothing where there is none with this code}
      *

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is to be decided, and by whom: the recommendation of the strategy's case, or a draft of one, and the route. Stateless.
+ * What is to be decided, and by whom: the recommendation of the strategy's case, or a draft of one, and the route.
+ * Stateless.
  */
 public final class Indstillingsafsnit {
 
@@ -30,7 +31,9 @@ public final class Indstillingsafsnit {
                 new Afsnitstekster(sprog));
     }
 
-    /** Returns the blocks of the section on a plan that several strategies have together, of which there is no case yet. */
+    /**
+     * Returns the blocks of the section on a plan that several strategies have together, of which there is no case yet.
+     */
     public static List<Block> blocks(List<Strategi> strategier, Optional<Periode> plan, Sprog sprog) {
         return blocks(
                 Optional.empty(), new Indstillingsudkast(strategier, plan, sprog), new Afsnitstekster(sprog));
@@ -49,8 +52,7 @@ public final class Indstillingsafsnit {
                 .ifPresent(who -> facts.add(tekster.fact("indstilling.indstiller", who)));
         facts.add(tekster.fact("indstilling.kompetence", udkast.kompetence().orElse(tekster.unknown())));
         facts.add(tekster.fact(
-                "indstilling.behandling",
-                udkast.rute().isEmpty() ? tekster.unknown() : String.join(" → ", udkast.rute())));
+                "indstilling.behandling", udkast.behandling().orElse(tekster.unknown())));
         blocks.add(Facts.of(facts));
         return blocks;
     }

@@ -13,11 +13,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A draft of what is recommended ("indstilling"), in two steps where the council decides: the committees recommend it to
- * the council. Who recommends it is never proposed. Stateless.
+ * A draft of what is recommended ("indstilling"), in two steps where the council decides: the committees recommend it
+ * to the council. Who recommends it is never proposed. Stateless.
  */
 public final class Indstillingsudkast {
 
@@ -29,6 +30,7 @@ public final class Indstillingsudkast {
     private final List<Strategi> strategier;
     private final Optional<Periode> plan;
     private final List<List<Rolle>> rute;
+    private final List<Strategi> ukendte;
     private final Afsnitstekster tekster;
 
     /** A draft about a strategy, or several together, and about a plan for these half-years where there is one. */
@@ -36,18 +38,52 @@ public final class Indstillingsudkast {
         this.strategier = strategier;
         this.plan = plan;
         this.rute = Behandlingsrute.from(strategier);
+        this.ukendte = strategier.stream()
+                .filter(strategi -> Behandlingsrute.from(List.of(strategi)).isEmpty())
+                .toList();
         this.tekster = new Afsnitstekster(sprog);
     }
 
-    /** Returns the stages through which the case goes, each as the names of its bodies. */
-    public List<String> rute() {
-        return rute.stream().map(this::navne).toList();
+    /**
+     * Returns the stages through which the case goes, with the strategies whose route nobody knows. Empty where none is
+     * known.
+     */
+    public Optional<String> behandling() {
+        return Optional.of(rute)
+                .filter(stages -> !stages.isEmpty())
+                .map(stages -> stages.stream().map(this::navne).collect(Collectors.joining(" → ")))
+                .map(this::medUkendte);
     }
 
-    /** Returns the body that decides at last; of several strategies maybe one for each. Empty where the route is not known. */
+    /**
+     * Returns the body that decides at last; of several strategies maybe one for each, with those of which nobody knows
+     * it. Empty where none is known.
+     */
     public Optional<String> kompetence() {
-        return sidste().map(organer ->
-                isHverForSig() ? tekster.word("indstilling.hverForSig", navne(organer)) : navne(organer));
+        return sidste().map(organer -> medUkendte(
+                isHverForSig() ? tekster.word("indstilling.hverForSig", navne(organer)) : navne(organer)));
+    }
+
+    private String medUkendte(String organer) {
+        return ukendte.isEmpty() ? organer : tekster.word("indstilling.medUkendte", organer, navneAf(ukendte));
+    }
+
+    /**
+     * Who decides, as the recommendation says it: what nobody decides by its route is not put under the others' bodies.
+     */
+    private Optional<String> beslutter() {
+        return ukendte.isEmpty()
+                ? kompetence()
+                : sidste().map(organer ->
+                        tekster.word("indstilling.ogUkendte", navne(organer), navneAf(ukendte)));
+    }
+
+    private String navneAf(List<Strategi> some) {
+        return tekster.sprog().list(some.stream().map(this::navn).toList());
+    }
+
+    private boolean isFaelles() {
+        return strategier.size() > 1;
     }
 
     private Optional<List<Rolle>> sidste() {
@@ -56,7 +92,7 @@ public final class Indstillingsudkast {
 
     /** Whether the strategies are decided on by different bodies. */
     private boolean isHverForSig() {
-        return strategier.size() > 1
+        return isFaelles()
                 && sidste().filter(organer -> organer.size() > 1).isPresent();
     }
 
@@ -70,7 +106,7 @@ public final class Indstillingsudkast {
                 .flatMap(List::stream)
                 .filter(rolle -> UDVALG.contains(rolle.getArt()))
                 .toList();
-        Optional<String> organ = kompetence();
+        Optional<String> organ = beslutter();
         if (isByRaad() && !udvalg.isEmpty()) {
             return tekster.word("indstilling.toTrin", navne(udvalg), organ.orElseThrow());
         }
@@ -87,19 +123,16 @@ public final class Indstillingsudkast {
     /** Returns what is recommended, point by point. */
     public List<String> punkter() {
         List<String> punkter = new ArrayList<>();
-        List<String> nye = strategier.stream()
-                .filter(strategi -> !strategi.getStatus().equals(Optional.of(Strategistatus.GODKENDT)))
-                .map(this::navn)
-                .toList();
+        List<Strategi> nye = nye();
         if (!nye.isEmpty()) {
             punkter.add(tekster.word(
                     "indstilling.strategi",
                     isNamed()
-                            ? tekster.sprog().list(nye)
+                            ? navneAf(nye)
                             : tekster.word("indstilling.antalStrategier", Integer.toString(nye.size()))));
         }
         plan.ifPresent(periode -> punkter.add(tekster.word(
-                strategier.size() > 1 ? "indstilling.faellesHandleplan" : "indstilling.handleplan",
+                isFaelles() ? "indstilling.faellesHandleplan" : "indstilling.handleplan",
                 periode.getFra(),
                 periode.getTil())));
         int vaesentlige = strategier.stream()
@@ -116,6 +149,13 @@ public final class Indstillingsudkast {
                             : tekster.word("indstilling.antalInitiativer", Integer.toString(vaesentlige))));
         }
         return punkter;
+    }
+
+    /** Returns the strategies that are themselves to be approved: those that are so already are not approved again. */
+    public List<Strategi> nye() {
+        return strategier.stream()
+                .filter(strategi -> !strategi.getStatus().equals(Optional.of(Strategistatus.GODKENDT)))
+                .toList();
     }
 
     private boolean isNamed() {
@@ -138,12 +178,12 @@ public final class Indstillingsudkast {
         }
         String initiativer = new Strateginavne(strategi).initiativer(numre, tekster);
         return Stream.of(
-                strategier.size() > 1
+                isFaelles()
                         ? tekster.word("indstilling.initiativerI", initiativer, navn(strategi))
                         : initiativer);
     }
 
     private String navn(Strategi strategi) {
-        return tekster.word("indstilling.navn", strategi.getNavn());
+        return tekster.sprog().anfoert(strategi.getNavn());
     }
 }

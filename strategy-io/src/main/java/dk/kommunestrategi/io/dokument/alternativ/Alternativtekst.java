@@ -37,15 +37,16 @@ public final class Alternativtekst {
 
     /** Returns what holds if nothing is decided. */
     public String ingenBeslutning() {
-        if (plan.getExisting().isEmpty() && plan.getRequest().getPortefoelje().isPresent()) {
-            return tekster.word("alternativ.ingenBeslutning.portefoelje");
-        }
         if (plan.getExisting().isPresent()) {
             return tekster.word(
                     "alternativ.ingenBeslutning.handleplan",
                     new Paastandstekst(plan, Optional.empty(), tekster.sprog()).hidtidig());
         }
-        boolean isUdkast = plan.getRequest().strategi().getStatus().equals(Optional.of(Strategistatus.UDKAST));
+        if (plan.getRequest().isFaelles()) {
+            return tekster.word("alternativ.ingenBeslutning.portefoelje");
+        }
+        boolean isUdkast = plan.getRequest().planlagteStrategier().stream()
+                .allMatch(strategi -> strategi.getStatus().equals(Optional.of(Strategistatus.UDKAST)));
         return tekster.word(isUdkast ? "alternativ.ingenBeslutning.udkast" : "alternativ.ingenBeslutning.strategi");
     }
 

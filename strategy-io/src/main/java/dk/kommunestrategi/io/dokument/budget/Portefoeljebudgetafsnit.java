@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetlinje;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Portefoeljebudget;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class Portefoeljebudgetafsnit {
         tabeller.netto(
                         "strategier",
                         "strategi",
-                        budget.strategier(),
+                        strategier(request, budget),
                         kode -> request.strategi(Optional.of(kode))
                                 .map(Strategi::getNavn)
                                 .orElse(kode))
@@ -38,6 +39,14 @@ public final class Portefoeljebudgetafsnit {
         tabeller.netto("centre", "center", budget.centre(), kode -> center(request, kode))
                 .ifPresent(blocks::add);
         return new Section("budget", tekster.word("titel"), blocks);
+    }
+
+    /** The lines of the strategies in the order of the document, as everything else about them. */
+    private static List<Budgetlinje<String>> strategier(PlanRequest request, Portefoeljebudget budget) {
+        return request.getStrategier().stream()
+                .flatMap(strategi -> budget.strategier().stream()
+                        .filter(linje -> strategi.getKode().equals(Optional.of(linje.emne()))))
+                .toList();
     }
 
     private static String center(PlanRequest request, String kode) {

@@ -125,7 +125,7 @@ public final class Paastandstekst {
 
     private static String hidtidig(PlanRequest request, Plantekster tekster) {
         List<Strategi> strategier = request.planlagteStrategier();
-        if (strategier.size() > 1) {
+        if (request.isFaelles()) {
             return tekster.word("hidtidig.FLERE");
         }
         return tekster.word("hidtidig."

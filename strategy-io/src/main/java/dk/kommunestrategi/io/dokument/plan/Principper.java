@@ -13,9 +13,9 @@ import dk.kommunestrategi.rules.regel.planregler.Planregler;
 import java.util.List;
 
 /**
- * The principles by which plans are placed ("principper"), as people are told of them: those that are criteria, without the
- * one that only decides between equals, and the budget rule, which is one of the catalogue's five principles and shown with
- * the others. Immutable and thread-safe.
+ * The principles by which plans are placed ("principper"), as people are told of them: those that are criteria, without
+ * the one that only decides between equals, and the budget rule, which is one of the catalogue's five principles and
+ * shown with the others. Immutable and thread-safe.
  */
 public final class Principper {
 
@@ -41,8 +41,8 @@ public final class Principper {
     }
 
     /**
-     * {@return whether a criterion is a principle, and does more than to decide between plans that are otherwise equally
-     * good: a tie-break has no place in a committee's paper}
+     * {@return whether a criterion is a principle, and does more than to decide between plans that are otherwise
+     * equally good: a tie-break has no place in a committee's paper}
      *
      * @param kriterium the criterion
      */
@@ -75,8 +75,18 @@ public final class Principper {
 
     /** {@return what the budget rule asks by this policy, where it comes from, and what in it is our reading} */
     public String budgetregel() {
-        return tekster.word("princip.budget." + budgetregel.getTaerskel(), halvdel()) + " "
-                + BUDGETREGEL.getKilde(tekster.sprog());
+        return krav() + " " + BUDGETREGEL.getKilde(tekster.sprog());
+    }
+
+    /**
+     * {@return the same as a paper has it that may be of any municipality: without the catalogue that the rule is from}
+     */
+    public String budgetregelUdenKilde() {
+        return krav() + " " + tekster.word("princip.budget.tolkning");
+    }
+
+    private String krav() {
+        return tekster.word("princip.budget." + budgetregel.getTaerskel(), halvdel());
     }
 
     private String halvdel() {

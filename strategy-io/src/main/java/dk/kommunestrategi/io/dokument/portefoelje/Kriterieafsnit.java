@@ -24,7 +24,10 @@ final class Kriterieafsnit {
     private final Predicate<Placeringskriterium> shown;
     private final Portefoeljetekster tekster;
 
-    /** The section with those criteria that are shown: what only decides between equals has no place in a committee's paper. */
+    /**
+     * The section with those criteria that are shown: what only decides between equals has no place in a committee's
+     * paper.
+     */
     Kriterieafsnit(Predicate<Placeringskriterium> shown, Portefoeljetekster tekster) {
         this.shown = shown;
         this.tekster = tekster;

@@ -28,8 +28,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What each strategy of a portfolio says of itself ("oplysninger": particulars), in the sections that a report on one of them
- * has; a strategy that says nothing of a thing is left out there.
+ * What each strategy of a portfolio says of itself ("oplysninger": particulars), in the sections that a report on one
+ * of them has; a strategy that says nothing of a thing is left out there.
  */
 final class Strategioplysninger {
 

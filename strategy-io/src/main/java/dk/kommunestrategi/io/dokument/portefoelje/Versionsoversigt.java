@@ -30,9 +30,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The versions that the joint plan of a portfolio has had, in words: when, of which versions of the strategies' handleplans each
- * is made, who decided on them, whether that still holds, what changed, and whether a version is what would be computed again.
- * Immutable and thread-safe.
+ * The versions that the joint plan of a portfolio has had, in words: when, of which versions of the strategies'
+ * handleplans each is made, who decided on them, whether that still holds, what changed, and whether a version is what
+ * would be computed again. Immutable and thread-safe.
  */
 public final class Versionsoversigt {
 

@@ -10,7 +10,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What stands in a field of a record of which nobody knows the meaning, as people read it: without the signs of JSON. */
+/**
+ * What stands in a field of a record of which nobody knows the meaning, as people read it: without the signs of JSON.
+ */
 record Felttekst(Sagstekster tekster) {
 
     /** Numbers stay as they are written: 1.50 is not 1.5. */

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The reservations ("forbehold") of a case: every duration that is assumed, every reading that is not the source's own, and
- * what the sources do not agree about.
+ * The reservations ("forbehold") of a case: every duration that is assumed, every reading that is not the source's own,
+ * and what the sources do not agree about.
  */
 final class Forbeholdsfremstilling {
 
@@ -46,15 +46,25 @@ final class Forbeholdsfremstilling {
                     .filter(forbehold -> !forbehold.isEmpty())
                     .ifPresent(points::add);
             if (plan.getRequest().politik().hasStandardkriterier()) {
-                points.add(emne.word("udkast.standardpolitik"));
+                points.add(tekster.word(raekkefoelge()));
             }
             emne.strategier().stream()
-                    .map(strategi -> new Principper(strategi.politik(), tekster.sprog()).budgetregel())
+                    .map(strategi -> new Principper(strategi.politik(), tekster.sprog()).budgetregelUdenKilde())
                     .distinct()
                     .forEach(points::add);
         }
-        points.addAll(emne.linjer(this::kilder));
+        points.addAll(emne.linjer("udkast.om", this::kilder));
         return points.isEmpty() ? List.of() : List.of(Points.of(points));
+    }
+
+    /** Sources may rank the principles of one strategy; for several together, or where there are none, nobody has. */
+    private String raekkefoelge() {
+        boolean hasKilder =
+                emne.enkelt().filter(strategi -> !strategi.getKilder().isEmpty()).isPresent();
+        if (hasKilder) {
+            return "udkast.standardpolitik";
+        }
+        return "udkast.standardpolitik." + (plan.getRequest().isStandardpolitik() ? "antaget" : "valgt");
     }
 
     /** What a strategy's sources leave open. */

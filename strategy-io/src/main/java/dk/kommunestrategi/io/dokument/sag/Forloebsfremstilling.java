@@ -32,8 +32,9 @@ final class Forloebsfremstilling {
 
     /** What bodies have decided about the strategies, and about this case. */
     List<Block> tidligere() {
-        List<String> points = new ArrayList<>(
-                emne.linjer(strategi -> Historikafsnit.beslutninger(strategi, tekster.sprog()).stream()));
+        List<String> points = new ArrayList<>(emne.linjer(
+                "udkast.omTid",
+                strategi -> Historikafsnit.beslutninger(strategi, tekster.sprog()).stream()));
         emne.sag().map(Sag::getSagsforloeb).orElse(List.of()).stream().map(this::punkt).forEach(points::add);
         return points.isEmpty() ? List.of() : List.of(Points.of(points));
     }
@@ -52,7 +53,7 @@ final class Forloebsfremstilling {
         return udfald.text(tekster.sprog());
     }
 
-    /** The bodies that treat the case next, what starts first, and who gets which reports. */
+    /** The bodies that consider the case next, what starts first, and who gets which reports. */
     List<Block> videre() {
         List<String> points = new ArrayList<>();
         naeste().ifPresent(navne -> points.add(tekster.word("udkast.behandles", navne)));
@@ -64,8 +65,8 @@ final class Forloebsfremstilling {
     }
 
     private Optional<String> naeste() {
-        return emne.sag().stream()
-                .flatMap(sag -> Sagsstatus.from(emne.request().strategi()).stream())
+        return emne.enkelt().stream()
+                .flatMap(strategi -> Sagsstatus.from(strategi).stream())
                 .reduce((earlier, later) -> later)
                 .map(status ->
                         status.naesteOrganer().stream().map(Rolle::getNavn).toList())

@@ -36,9 +36,9 @@ final class Oekonomifremstilling {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         emne.sag().flatMap(Sag::getOekonomiskeKonsekvenser).map(Lines::blocks).ifPresent(blocks::addAll);
-        budget().ifPresentOrElse(blocks::addAll, () -> blocks.addAll(niveauer()));
+        budget().ifPresentOrElse(blocks::addAll, () -> blocks.addAll(udenBudget()));
         blocks.addAll(tekster.list(
-                "udkast.vaesentlige",
+                plan.isPlan() ? "udkast.vaesentlige" : "udkast.vaesentlige.udenPlan",
                 emne.initiativer(strategi -> strategi.initiativerAfterNummer().stream()
                         .filter(strategi.politik().getBudgetregel()::concerns))));
         emne.strategier().stream()
@@ -52,7 +52,7 @@ final class Oekonomifremstilling {
 
     private Optional<List<Block>> budget() {
         Sprog sprog = tekster.sprog();
-        return emne.isFaelles()
+        return plan.getRequest().getPortefoelje().isPresent()
                 ? plan.portefoeljebudget()
                         .map(budget -> Portefoeljebudgetafsnit.of(plan.getRequest(), budget, sprog)
                                 .blocks())
@@ -60,16 +60,25 @@ final class Oekonomifremstilling {
                         .map(oversigt -> Budgetafsnit.samlet(plan.getRequest().strategi(), oversigt, sprog));
     }
 
-    /** How many initiatives are estimated at each level of cost, where no amounts are stated. */
-    private List<Block> niveauer() {
+    /** Why there is no table, and how many initiatives are estimated at each level of cost. */
+    private List<Block> udenBudget() {
+        boolean isBeloeb = emne.strategier().stream()
+                .flatMap(strategi -> strategi.getInitiativer().stream())
+                .anyMatch(initiativ -> !initiativ.getUdgifter().isEmpty()
+                        || !initiativ.getUdgiftsprofil().isEmpty());
         List<String> levels = Arrays.stream(Udgiftsniveau.values())
                 .filter(niveau -> antal(niveau) > 0)
                 .map(niveau -> tekster.word("udkast.udgift." + niveau, Long.toString(antal(niveau))))
                 .toList();
-        return levels.isEmpty()
-                ? List.of()
-                : List.of(Paragraph.of(
-                        tekster.word("udkast.udgiftsniveauer", tekster.sprog().list(levels))));
+        if (levels.isEmpty() && !isBeloeb) {
+            return List.of();
+        }
+        String grund = tekster.word(isBeloeb ? "udkast.beloebUdenPlan" : "udkast.beloebIkkeOplyst");
+        return List.of(Paragraph.of(
+                levels.isEmpty()
+                        ? grund
+                        : grund + " "
+                                + tekster.word("udkast.udgiftsniveauer", tekster.sprog().list(levels))));
     }
 
     private long antal(Udgiftsniveau niveau) {

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the draft of a case is about ("emne": subject): a strategy with its plan, or several with the plan that they have
- * together. What is said of one of several says which it is.
+ * What the draft of a case is about ("emne": subject): a strategy with its plan, or several with the plan that they
+ * have together. What is said of one of several says which it is.
  */
 record Sagsemne(PlanResult plan, Sagstekster tekster) {
 
@@ -27,7 +27,7 @@ record Sagsemne(PlanResult plan, Sagstekster tekster) {
     }
 
     boolean isFaelles() {
-        return request().getPortefoelje().isPresent();
+        return request().isFaelles();
     }
 
     /** Returns the strategies that are decided on. */
@@ -35,11 +35,14 @@ record Sagsemne(PlanResult plan, Sagstekster tekster) {
         return request().planlagteStrategier();
     }
 
+    /** Returns the strategy that is decided on by itself; nothing where there are several. */
+    Optional<Strategi> enkelt() {
+        return strategier().stream().findFirst().filter(strategi -> !isFaelles());
+    }
+
     /** Returns the case that there is of it already: the latest one; of a plan for several strategies there is none. */
     Optional<Sag> sag() {
-        return isFaelles()
-                ? Optional.empty()
-                : request().strategi().getSager().stream().reduce((earlier, later) -> later);
+        return enkelt().flatMap(strategi -> strategi.getSager().stream().reduce((earlier, later) -> later));
     }
 
     /** Returns the half-years that are planned, if there is a plan. */
@@ -57,27 +60,37 @@ record Sagsemne(PlanResult plan, Sagstekster tekster) {
         return tekster.list(isFaelles() ? key + ".flere" : key, points);
     }
 
-    /** Returns the name as a title has it: that of the strategy or the portfolio, or those of its strategies. */
+    /**
+     * Returns the name as a title has it: that of the strategy, that of the portfolio if all of it is planned, or all.
+     */
     String navn() {
-        return isFaelles()
-                ? request().getPortefoelje().flatMap(Portefoelje::getNavn).orElseGet(this::navne)
-                : request().strategi().getNavn();
+        return enkelt()
+                .map(Strategi::getNavn)
+                .or(() -> request().getPortefoelje()
+                        .filter(portefoelje -> portefoelje.getStrategier().equals(strategier()))
+                        .flatMap(Portefoelje::getNavn))
+                .orElseGet(this::navne);
     }
 
     /** Returns for example "»A«, »B« og »C«". */
     String navne() {
-        return tekster.sprog().list(strategier().stream().map(this::anfoert).toList());
+        return navne(strategier());
+    }
+
+    /** Returns the names of some of the strategies in the same way. */
+    String navne(List<Strategi> some) {
+        return tekster.sprog().list(some.stream().map(this::anfoert).toList());
     }
 
     private String anfoert(Strategi strategi) {
-        return tekster.word("udkast.anfoert", strategi.getNavn());
+        return tekster.sprog().anfoert(strategi.getNavn());
     }
 
-    /** Returns what is said of each strategy, under its name where there are several. */
-    List<String> linjer(Function<Strategi, Stream<String>> linjer) {
+    /** Returns what is said of each strategy, where there are several with its name in the form of {@code key}. */
+    List<String> linjer(String key, Function<Strategi, Stream<String>> linjer) {
         return strategier().stream()
                 .flatMap(strategi -> linjer.apply(strategi)
-                        .map(linje -> isFaelles() ? tekster.word("udkast.om", anfoert(strategi), linje) : linje))
+                        .map(linje -> isFaelles() ? tekster.word(key, anfoert(strategi), linje) : linje))
                 .toList();
     }
 
@@ -101,7 +114,8 @@ record Sagsemne(PlanResult plan, Sagstekster tekster) {
     }
 
     private Initiativnummer nummer(Strategi strategi, Initiativ initiativ) {
-        return new Initiativnummer(isFaelles() ? strategi.getKode() : Optional.empty(), initiativ.getNummer());
+        return new Initiativnummer(
+                request().getPortefoelje().flatMap(portefoelje -> strategi.getKode()), initiativ.getNummer());
     }
 
     /** Returns the name of a centre, or its code where nobody knows more. */

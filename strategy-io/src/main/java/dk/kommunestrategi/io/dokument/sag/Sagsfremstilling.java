@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * The presentation of a case in the sections in which Kalundborg's is presented: resume, indstilling, behandling,
- * sagsfremstilling, økonomiske konsekvenser, bilag. What the case does not have is "ikke oplyst"; a brief that came with it
- * is not part of it, whoever made it. Thread-safe.
+ * sagsfremstilling, økonomiske konsekvenser, bilag. What the case does not have is "ikke oplyst"; a brief that came
+ * with it is not part of it, whoever made it. Thread-safe.
  */
 public final class Sagsfremstilling {
 

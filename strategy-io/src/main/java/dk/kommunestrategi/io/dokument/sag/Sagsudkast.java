@@ -27,11 +27,11 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * A draft of the presentation of the case ("sagsfremstilling") by which a strategy and its plan, or several strategies and
- * the plan that they have together, are put before the bodies that decide, of two to three pages: the report is its first
- * annex. Where the strategy has a case already, title, number, route, recommendation, texts, economy and attachments are
- * that case's; a plan for several has none. The rest is what strategies and plan say. What nothing says is "ikke oplyst",
- * and no message of the program gets into it. Thread-safe.
+ * A draft of the presentation of the case ("sagsfremstilling") by which a strategy and its plan, or several strategies
+ * and the plan that they have together, are put before the bodies that decide, of two to three pages: the report is its
+ * first annex. Where the strategy has a case already, title, number, route, recommendation, texts, economy and
+ * attachments are that case's; a plan for several has none. The rest is what strategies and plan say. What nothing says
+ * is "ikke oplyst", and no message of the program gets into it. Thread-safe.
  */
 public final class Sagsudkast {
 
@@ -50,10 +50,11 @@ public final class Sagsudkast {
     }
 
     /**
-     * {@return the draft} The words that it adds itself are in the language given; the strategy's texts stay as they are.
+     * {@return the draft} The words that it adds itself are in the language given; the strategy's texts stay as they
+     * are.
      *
-     * @param plan what the planning of a strategy or a portfolio came to, with or without a plan; with alternatives where
-     *     they were asked for
+     * @param plan what the planning of a strategy or a portfolio came to, with or without a plan; with alternatives
+     *     where they were asked for
      * @param sprog the language of the words that the draft adds itself
      */
     public static Dokument dokument(PlanResult plan, Sprog sprog) {
@@ -61,7 +62,8 @@ public final class Sagsudkast {
     }
 
     /**
-     * As {@link #dokument(PlanResult, Sprog)}, with the durations on which the plan hinges beside what is claimed of it.
+     * As {@link #dokument(PlanResult, Sprog)}, with the durations on which the plan hinges beside what is claimed of
+     * it.
      *
      * @param plan what the planning of a strategy or a portfolio came to
      * @param foelsomhed how much the plan depends on durations that nobody knows, where that was asked
@@ -75,11 +77,15 @@ public final class Sagsudkast {
     private Dokument dokument() {
         return new Page(
                 tekster.sprog(),
-                sag.map(Sag::getTitel).orElseGet(() -> emne.word("udkast.titel", emne.navn())),
+                sag.map(Sag::getTitel).orElseGet(this::titel),
                 tekster.word("sag.nummer") + ": "
                         + sag.flatMap(Sag::getSagsnummer).orElse(tekster.word("ikkeOplyst")),
                 lead(),
                 sections());
+    }
+
+    private String titel() {
+        return tekster.word("udkast.titel." + fremlagt(), emne.navn(), emne.navne(indstilling.nye()));
     }
 
     private List<Block> lead() {
@@ -87,11 +93,7 @@ public final class Sagsudkast {
         facts.add(tekster.fact("udkast.sagstype", tekster.word("udkast.beslutningssag")));
         facts.add(tekster.fact("udkast.offentlighed", offentlighed()));
         facts.add(tekster.fact("udkast.kompetence", indstilling.kompetence().orElse(tekster.word("ikkeOplyst"))));
-        facts.add(tekster.fact(
-                "sag.behandling",
-                indstilling.rute().isEmpty()
-                        ? tekster.word("ikkeOplyst")
-                        : String.join(" → ", indstilling.rute())));
+        facts.add(tekster.fact("sag.behandling", indstilling.behandling().orElse(tekster.word("ikkeOplyst"))));
         List<Block> lead = new ArrayList<>(List.of(Facts.of(facts)));
         if (sag.filter(Sag::isOmskrevet).isPresent()) {
             lead.add(Paragraph.note(tekster.word("sag.omskrevet")));
@@ -144,10 +146,12 @@ public final class Sagsudkast {
         if (stated.isPresent()) {
             return Lines.blocks(stated.get());
         }
-        List<Strategi> strategier = emne.strategier();
         List<String> sentences = new ArrayList<>();
-        sentences.add(emne.word(
-                "udkast.fremlaegger", strategier.get(0).getKommune().getNavn(), emne.navne()));
+        sentences.add(tekster.word(
+                "udkast.fremlaegger." + fremlagt(),
+                emne.strategier().get(0).getKommune().getNavn(),
+                emne.navne(),
+                emne.navne(indstilling.nye())));
         List<String> omfang = Stream.of(
                         antal("udkast.temaer", strategi -> strategi.getTemaer().size()),
                         antal(
@@ -161,6 +165,19 @@ public final class Sagsudkast {
         emne.periode()
                 .ifPresent(periode -> sentences.add(emne.word("udkast.plan", periode.getFra(), periode.getTil())));
         return List.of(Paragraph.of(String.join(" ", sentences)));
+    }
+
+    /**
+     * What is put up for decision, as title and summary say it: strategies that are not approved yet, a plan, or both.
+     */
+    private String fremlagt() {
+        int nye = indstilling.nye().size();
+        boolean isNogle = nye > 0 && nye < emne.strategier().size();
+        String strategier = !emne.isFaelles() ? "strategi" : isNogle ? "nogle" : "strategier";
+        if (emne.periode().isEmpty()) {
+            return strategier;
+        }
+        return nye > 0 ? strategier + "MedHandleplan" : emne.isFaelles() ? "faellesHandleplan" : "handleplan";
     }
 
     private Optional<String> antal(String key, ToIntFunction<Strategi> number) {

@@ -5,6 +5,9 @@ import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Lines;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Tema;
+import dk.kommunestrategi.model.value.Beloeb;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Portefoeljebudget;
+import dk.kommunestrategi.rules.udmoentning.finansiering.Rammeforbrug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,7 @@ final class Strategifremstilling {
     }
 
     List<Block> blocks() {
-        return emne.isFaelles() ? strategier() : strategi(emne.request().strategi());
+        return emne.enkelt().map(this::strategi).orElseGet(this::strategier);
     }
 
     private List<Block> strategi(Strategi strategi) {
@@ -35,6 +38,7 @@ final class Strategifremstilling {
                 strategi.getTemaer().stream()
                         .map(tema -> tema.getNummer() + ". " + tema.getNavn())
                         .toList()));
+        blocks.addAll(portefoelje());
         return blocks;
     }
 
@@ -45,15 +49,39 @@ final class Strategifremstilling {
             blocks.add(Paragraph.of(
                     tekster.word("udkast.faellesCentre", tekster.sprog().list(faelles))));
         }
-        boolean hasRamme = emne.request().politik().getOekonomiskRamme().isPresent();
-        if (hasRamme && emne.plan().isPlan()) {
-            blocks.add(Paragraph.of(tekster.word("udkast.faellesRamme")));
+        blocks.addAll(portefoelje());
+        blocks.addAll(tekster.list("udkast.temaerne.flere", emne.linjer("udkast.om", this::temaer)));
+        return blocks;
+    }
+
+    /** Whether the frames of the portfolio hold, and how the strategies lie that are not planned. */
+    private List<Block> portefoelje() {
+        List<Block> blocks = new ArrayList<>();
+        List<Rammeforbrug> rammer =
+                emne.plan().portefoeljebudget().map(Portefoeljebudget::rammer).orElse(List.of());
+        if (!rammer.isEmpty()) {
+            List<String> overskredne = rammer.stream()
+                    .filter(forbrug -> forbrug.rest().oere() < 0)
+                    .map(this::overskredet)
+                    .toList();
+            blocks.add(Paragraph.of(
+                    overskredne.isEmpty()
+                            ? tekster.word("udkast.faellesRamme")
+                            : tekster.word(
+                                    "udkast.overskredneRammer", tekster.sprog().list(overskredne))));
         }
         if (emne.strategier().size() < emne.request().getStrategier().size()) {
             blocks.add(Paragraph.of(tekster.word("udkast.liggerFast")));
         }
-        blocks.addAll(tekster.list("udkast.temaerne.flere", emne.linjer(this::temaer)));
         return blocks;
+    }
+
+    private String overskredet(Rammeforbrug forbrug) {
+        return tekster.word(
+                "udkast.overskredet",
+                forbrug.ramme().getArt(),
+                Integer.toString(forbrug.ramme().getAar()),
+                new Beloeb(Math.negateExact(forbrug.rest().oere())));
     }
 
     private Stream<String> temaer(Strategi strategi) {

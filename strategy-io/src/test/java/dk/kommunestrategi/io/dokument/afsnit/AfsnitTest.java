@@ -26,7 +26,6 @@ import dk.kommunestrategi.model.styring.Styring;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
 

@@ -27,8 +27,8 @@ public final class Behandlingsrute {
     private Behandlingsrute() {}
 
     /**
-     * {@return the stages of the route: as the strategy's latest case has them; otherwise those of its bodies that treat
-     * cases, in the order of their kinds}
+     * {@return the stages of the route: as the strategy's latest case has them; otherwise those of its bodies that
+     * treat cases, in the order of their kinds}
      *
      * @param strategi the strategy that the case is about
      */
@@ -48,9 +48,11 @@ public final class Behandlingsrute {
     }
 
     /**
-     * {@return the stages of the route of a case about several strategies, each as its bodies} A strategy's own stages keep
-     * their order; stages of different strategies are one where their bodies are of the same kind, and a body that several
-     * strategies have by the same name stands in it once.
+     * {@return the stages of the route of a case about several strategies, each as its bodies} A strategy's own stages
+     * keep their order; stages of different strategies are one where their bodies are of the same kind, and a body that
+     * several strategies have by the same name stands in it once. A case is decided on as a whole: where the route of
+     * one strategy ends at the council, all of them end there. A strategy whose route is not known has no part in it,
+     * which those who tell of the route must say: its own, asked for alone, is empty.
      *
      * @param strategier the strategies that the case is about, one or more
      */
