@@ -33,6 +33,12 @@ class SprogTest {
     }
 
     @Test
+    void quotesAsEachLanguageDoes() {
+        assertThat(Sprog.DANSK.anfoert("A")).isEqualTo("»A«");
+        assertThat(Sprog.ENGELSK.anfoert("A 100 %")).isEqualTo("“A 100 %”");
+    }
+
+    @Test
     void enumeratesWithAWordBeforeTheLast() {
         assertThat(Sprog.DANSK.list(List.of())).isEmpty();
         assertThat(Sprog.DANSK.list(List.of("A"))).isEqualTo("A");
