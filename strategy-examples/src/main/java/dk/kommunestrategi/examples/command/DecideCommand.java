@@ -138,13 +138,9 @@ final class DecideCommand extends StrategiCommand {
             return Result.ofFejl(List.of(Problem.of(Problemkode.INGEN_HANDLEPLAN, Problem.pointer("handleplan"))
                     .build()));
         }
-        if (nummer < 1 || nummer > antal) {
-            return Result.ofFejl(List.of(Problem.of(
-                            Problemkode.UKENDT_HANDLEPLANSVERSION,
-                            Problem.pointer("handleplansversioner"),
-                            nummer,
-                            antal)
-                    .build()));
+        Optional<Problem> unknown = VersionCheck.unknown("handleplansversioner", antal, nummer);
+        if (unknown.isPresent()) {
+            return Result.ofFejl(List.of(unknown.get()));
         }
         return Strategidokument.of(recorded).historik().decide(nummer, beslutning);
     }

@@ -11,7 +11,6 @@ import dk.kommunestrategi.io.dokument.portefoelje.Versionsoversigt;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.historik.Genberegning;
 import dk.kommunestrategi.rules.historik.Handleplanshistorik;
 import dk.kommunestrategi.rules.historik.Portefoeljeforskel;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -39,12 +37,7 @@ final class HistoryCommand extends PortefoeljeCommand {
     private record Pair(int before, int after) {
         /** That one of so many versions is not there. */
         Optional<Problem> unknown(String versioner, int antal) {
-            return Stream.of(before, after)
-                    .filter(nummer -> nummer < 1 || nummer > antal)
-                    .findFirst()
-                    .map(nummer -> Problem.of(
-                                    Problemkode.UKENDT_HANDLEPLANSVERSION, Problem.pointer(versioner), nummer, antal)
-                            .build());
+            return VersionCheck.unknown(versioner, antal, before, after);
         }
     }
 

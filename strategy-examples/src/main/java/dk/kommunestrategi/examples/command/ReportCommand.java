@@ -168,12 +168,10 @@ final class ReportCommand extends PlanningCommand {
             }
         }
         Portefoelje portefoelje = request.getPortefoelje().orElseThrow();
-        int antal = portefoelje.getVersioner().size();
-        if (nummer < 1 || nummer > antal) {
-            Problem unknown = Problem.of(
-                            Problemkode.UKENDT_HANDLEPLANSVERSION, Problem.pointer("versioner"), nummer, antal)
-                    .build();
-            return output().fail(input.source(), input.locate(List.of(unknown)));
+        Optional<Problem> unknown = VersionCheck.unknown(
+                "versioner", portefoelje.getVersioner().size(), nummer);
+        if (unknown.isPresent()) {
+            return output().fail(input.source(), input.locate(List.of(unknown.get())));
         }
         Evaluering evaluering =
                 Portefoeljedokument.of(portefoelje).historik().evaluate(nummer, output().planner());

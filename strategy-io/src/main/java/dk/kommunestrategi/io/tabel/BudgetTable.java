@@ -12,7 +12,6 @@ import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetoversigt;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Portefoeljebudget;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The table of what budgets have to hold, for spreadsheets: in 1.000 kr., exact, with a column for each year. */
@@ -56,11 +55,7 @@ public final class BudgetTable {
     }
 
     private static String navn(Portefoelje portefoelje, String kode) {
-        return portefoelje.getStrategier().stream()
-                .filter(strategi -> strategi.getKode().equals(Optional.of(kode)))
-                .map(Strategi::getNavn)
-                .findFirst()
-                .orElse(kode);
+        return portefoelje.strategi(kode).map(Strategi::getNavn).orElse(kode);
     }
 
     private void addKonti(List<Budgetlinje<Budgetkonto>> konti) {

@@ -8,21 +8,17 @@ import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Strategibelastning;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The table of what several strategies together ask of the centres, for spreadsheets. */
 public final class PortefoeljeTable {
 
-    private final Map<String, String> strateginavne;
+    private final Portefoelje portefoelje;
     private final List<List<String>> rows = new ArrayList<>();
 
     private PortefoeljeTable(Portefoelje portefoelje, Periode periode, int antal) {
-        this.strateginavne = portefoelje.getStrategier().stream()
-                .collect(Collectors.toMap(
-                        strategi -> strategi.getKode().orElse(""), Strategi::getNavn, (first, same) -> first));
+        this.portefoelje = portefoelje;
         List<String> header = new ArrayList<>(List.of("Center", "Strategi", "Art"));
         IntStream.range(0, antal).mapToObj(periode::halvaar).forEach(half -> header.add(half.toString()));
         rows.add(header);
@@ -47,12 +43,8 @@ public final class PortefoeljeTable {
                 .max()
                 .orElse(0);
         PortefoeljeTable table = new PortefoeljeTable(portefoelje, periode, antal);
-        Map<String, String> centernavne = Stream.concat(
-                        portefoelje.getCentre().stream(),
-                        portefoelje.getStrategier().stream().flatMap(strategi -> strategi.getCentre().stream()))
-                .collect(Collectors.toMap(Center::getKode, Center::getNavn, (first, same) -> first));
         for (Centerbelastning center : belastning) {
-            String navn = centernavne.getOrDefault(center.center(), center.center());
+            String navn = portefoelje.center(center.center()).map(Center::getNavn).orElse(center.center());
             strategier.forEach(strategi -> strategi.centre().stream()
                     .filter(own -> own.center().equals(center.center()))
                     .forEach(own -> table.add(navn, table.navn(strategi), own)));
@@ -63,7 +55,7 @@ public final class PortefoeljeTable {
     }
 
     private String navn(Strategibelastning strategi) {
-        return strateginavne.getOrDefault(strategi.strategi(), strategi.strategi());
+        return portefoelje.strategi(strategi.strategi()).map(Strategi::getNavn).orElse(strategi.strategi());
     }
 
     private void add(String center, String strategi, Centerbelastning belastning) {

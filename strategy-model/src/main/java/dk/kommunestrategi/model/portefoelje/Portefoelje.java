@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -51,6 +52,29 @@ public interface Portefoelje {
 
     /** {@return the versions that the joint plan has had, the oldest first; empty when there are none} */
     List<@Valid Portefoeljeversion> getVersioner();
+
+    /**
+     * {@return the strategy with a code; nothing where there is none}
+     *
+     * @param kode the strategy's {@code kode}
+     */
+    default Optional<Strategi> strategi(String kode) {
+        return getStrategier().stream()
+                .filter(strategi -> strategi.getKode().equals(Optional.of(kode)))
+                .findFirst();
+    }
+
+    /**
+     * {@return what is stated of a centre first: by the portfolio, or by one of its strategies; nothing where none does}
+     *
+     * @param kode the centre's {@code kode}
+     */
+    default Optional<Center> center(String kode) {
+        return Stream.concat(
+                        getCentre().stream().filter(center -> center.getKode().equals(kode)),
+                        getStrategier().stream().flatMap(strategi -> strategi.center(kode).stream()))
+                .findFirst();
+    }
 
     /**
      * {@return the strategy in which a place of the portfolio's document is; nothing where it is outside all of them}

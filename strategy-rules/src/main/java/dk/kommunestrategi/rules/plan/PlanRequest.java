@@ -87,10 +87,7 @@ public interface PlanRequest {
     default Optional<Strategi> strategi(Optional<String> kode) {
         return kode.isEmpty()
                 ? getStrategi()
-                : getPortefoelje().stream()
-                        .flatMap(portefoelje -> portefoelje.getStrategier().stream())
-                        .filter(strategi -> strategi.getKode().equals(kode))
-                        .findFirst();
+                : getPortefoelje().flatMap(portefoelje -> portefoelje.strategi(kode.get()));
     }
 
     /** {@return the policy that counts for all that is planned: what is stated, or the standard one} */

@@ -50,10 +50,9 @@ public final class Portefoeljebudgetafsnit {
     }
 
     private static String center(PlanRequest request, String kode) {
-        return request.getStrategier().stream()
-                .flatMap(strategi -> strategi.center(kode).stream())
+        return request.getPortefoelje()
+                .flatMap(portefoelje -> portefoelje.center(kode))
                 .map(Center::getNavn)
-                .findFirst()
                 .orElse(kode);
     }
 }
