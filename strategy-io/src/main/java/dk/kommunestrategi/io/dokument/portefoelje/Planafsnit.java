@@ -9,6 +9,7 @@ import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.io.dokument.plan.Varighedstekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.ForudsatVarighed;
@@ -40,6 +41,7 @@ final class Planafsnit {
         List<Section> sections = placeringer(
                 plan,
                 forloeb,
+                plan.getProblems(),
                 paastand::kriterium,
                 paastand.kriterier(),
                 new Alternativafsnit(plan, tekster).section(paastand.front()));
@@ -54,6 +56,7 @@ final class Planafsnit {
         List<Section> sections = placeringer(
                 evaluering,
                 forloeb,
+                evaluering.getProblems(),
                 kriterium -> "",
                 Paastandstekst.foreliggende(evaluering, tekster.sprog()).orElse(""),
                 Optional.empty());
@@ -65,13 +68,14 @@ final class Planafsnit {
 
     /** Returns the sections on a plan for which demands were lifted. */
     List<Section> sections(MaaltPlan lempet) {
-        return placeringer(lempet, Optional.empty(), kriterium -> "", "", Optional.empty());
+        return placeringer(lempet, Optional.empty(), List.of(), kriterium -> "", "", Optional.empty());
     }
 
     /** What starts when, drawn too and by themes where the course is told, and what that comes to by the criteria. */
     private List<Section> placeringer(
             MaaltPlan plan,
             Optional<Forloeb> forloeb,
+            List<Problem> problems,
             Function<Kriterievaerdi, String> bevis,
             String forbehold,
             Optional<Section> alternativer) {
@@ -82,8 +86,8 @@ final class Planafsnit {
         forloeb.map(course -> new Temaafsnit(course, tekster).section(planlagte))
                 .ifPresent(sections::add);
         Principper principper = new Principper(request.politik(), tekster.sprog());
-        new Kriterieafsnit(kriterium -> forloeb.isEmpty() || principper.contains(kriterium), tekster)
-                .section(plan.getCriteria(), bevis, forbehold)
+        new Kriterieafsnit(forloeb.map(course -> principper), tekster)
+                .section(plan.getCriteria(), problems, bevis, forbehold)
                 .ifPresent(sections::add);
         alternativer.ifPresent(sections::add);
         return sections;

@@ -64,7 +64,7 @@ final class Strategiafsnit {
                 new TextCell(initiativ.betegnelse()),
                 new TimelineCell(drawn.timeline(strategi, initiativ), start),
                 new TextCell(start),
-                new TextCell(drawn.varighed(strategi, initiativ)));
+                new TextCell(isUdeladt(nummer) ? "" : drawn.varighed(strategi, initiativ)));
     }
 
     private String startWithForarbejde(Placering placering) {
@@ -104,10 +104,11 @@ final class Strategiafsnit {
     }
 
     private String withoutStart(Initiativnummer nummer) {
-        return tekster.word(
-                plan.getUdeladte().stream()
-                                .anyMatch(udeladt -> udeladt.initiativ().equals(nummer))
-                        ? "udeladt"
-                        : "ikkePlaceret");
+        return tekster.word(isUdeladt(nummer) ? "udeladt" : "ikkePlaceret");
+    }
+
+    private boolean isUdeladt(Initiativnummer nummer) {
+        return plan.getUdeladte().stream()
+                .anyMatch(udeladt -> udeladt.initiativ().equals(nummer));
     }
 }

@@ -44,6 +44,7 @@ class PortefoeljetekstTest {
                         "**Seniorstrategi**",
                         "| 1\\. Hverdagen | · | 1 | 1 | · | · | · |",
                         "## Kriterier",
+                        "| Indgår i budgetforhandlinger | overholdt |  |",
                         "## Belastning af centrene")
                 .doesNotContain("Andre planer");
         assertThat(Portefoeljetekst.rapport(plan(0), Sprog.ENGELSK).markdown())
