@@ -24,8 +24,8 @@ final class Kriterieafsnit {
     private final Portefoeljetekster tekster;
 
     /**
-     * The section with those criteria that are principles, and the budget rule, as a committee's paper has them; with all
-     * criteria where no principles are given.
+     * The section with those criteria that are principles, and the budget rule, as a committee's paper has them; with
+     * all criteria where no principles are given.
      */
     Kriterieafsnit(Optional<Principper> principper, Portefoeljetekster tekster) {
         this.principper = principper;
