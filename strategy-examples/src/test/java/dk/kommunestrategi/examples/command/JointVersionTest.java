@@ -158,7 +158,7 @@ class JointVersionTest {
                 "--revise-from 2027-H1"
             })
     void whatWasKeptIsNotPlannedOtherwise(String option) {
-        String[] other = option.split(" ");
+        String[] other = option.split(" ", 2);
 
         Run run = Run.run("report", "eksempelby", "--plan-version", "1", other[0], other[1]);
         Run english = Run.run("report", "eksempelby", "--lang", "en", "--plan-version", "1", other[0], other[1]);
