@@ -42,11 +42,7 @@ final class CaseCommand implements Callable<Integer> {
 
     private static final Dagsorden NOTHING = new Dagsorden(List.of(), List.of());
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            descriptionKey = "post",
-            completionCandidates = ExampleNames.class)
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "post", completionCandidates = ExampleNames.class)
     private List<String> files;
 
     @Option(names = "--draft", paramLabel = "markdown|html|text|fragment")
@@ -115,7 +111,8 @@ final class CaseCommand implements Callable<Integer> {
 
     private int callWithoutDraft() {
         if (initiativ != null || sensitivity.isAsked() || alternativer != null) {
-            String option = initiativ != null ? "--initiativ" : alternativer != null ? "--alternatives" : "--sensitivity";
+            String option =
+                    initiativ != null ? "--initiativ" : alternativer != null ? "--alternatives" : "--sensitivity";
             throw new UsageError(spec, "kraever", option, "--draft");
         }
         if (files.size() > 1) {
@@ -139,9 +136,7 @@ final class CaseCommand implements Callable<Integer> {
             }
             return new CaseRecord(output, spec).write(Source.read(file), sag);
         }
-        return Source.readPost(file)
-                .map(post -> tell(file, post))
-                .orElseGet(() -> refuse(Source.read(file)));
+        return Source.readPost(file).map(post -> tell(file, post)).orElseGet(() -> refuse(Source.read(file)));
     }
 
     private DagsordenReader reader() {

@@ -161,20 +161,18 @@ final class ReportCommand extends PlanningCommand {
 
     /** A version of the joint plan, as it was kept. */
     private int version(PlanningInput input, PlanRequest request, int nummer, DokumentFormat chosen) {
-        for (String option :
-                List.of("--strategi", "--alternatives", "--period", "--lock", "--revise-from", "--only")) {
+        for (String option : List.of("--strategi", "--alternatives", "--period", "--lock", "--revise-from", "--only")) {
             if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
                 throw new UsageError(spec, "udelukker", "--plan-version", option);
             }
         }
         Portefoelje portefoelje = request.getPortefoelje().orElseThrow();
-        Optional<Problem> unknown = VersionCheck.unknown(
-                "versioner", portefoelje.getVersioner().size(), nummer);
+        Optional<Problem> unknown =
+                VersionCheck.unknown("versioner", portefoelje.getVersioner().size(), nummer);
         if (unknown.isPresent()) {
             return output().fail(input.source(), input.locate(List.of(unknown.get())));
         }
-        Evaluering evaluering =
-                Portefoeljedokument.of(portefoelje).historik().evaluate(nummer, output().planner());
+        Evaluering evaluering = Portefoeljedokument.of(portefoelje).historik().evaluate(nummer, output().planner());
         List<Problem> problems = input.locate(evaluering.getProblems());
         if (Problem.hasFejl(problems)) {
             return output().fail(input.source(), problems);

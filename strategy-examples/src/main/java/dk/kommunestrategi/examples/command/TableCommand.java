@@ -64,8 +64,7 @@ final class TableCommand extends PortefoeljeCommand {
         Optional<StrategiTable> belastning = evaluering
                 .getPeriode()
                 .map(periode -> StrategiTable.belastning(strategi, periode, evaluering.getBelastning()));
-        Optional<StrategiTable> budget =
-                evaluering.budgetoversigt().map(oversigt -> BudgetTable.of(oversigt));
+        Optional<StrategiTable> budget = evaluering.budgetoversigt().map(oversigt -> BudgetTable.of(oversigt));
         if (art == Art.BELASTNING && belastning.isEmpty()) {
             return output().fail(source, source.locate(evaluering.getProblems()));
         }

@@ -19,9 +19,9 @@ final class VersionCheck {
     static Optional<Problem> unknown(String versioner, int antal, int... numre) {
         return IntStream.of(numre)
                 .filter(nummer -> nummer < 1 || nummer > antal)
-                .mapToObj(nummer ->
-                        Problem.of(Problemkode.UKENDT_HANDLEPLANSVERSION, Problem.pointer(versioner), nummer, antal)
-                                .build())
+                .mapToObj(nummer -> Problem.of(
+                                Problemkode.UKENDT_HANDLEPLANSVERSION, Problem.pointer(versioner), nummer, antal)
+                        .build())
                 .findFirst();
     }
 }

@@ -147,8 +147,8 @@ class CaseCommandTest {
                 .startsWith("Godkendelse af »Tidlig hjælp til børn og unge« og »Et hverdagsliv")
                 .contains("Ingen beslutning: ")
                 .doesNotContain("Alternativ 1");
-        Run alternativer = Run.run(
-                "case", "eksempelby-boern", voksne.toString(), "--draft", "text", "--alternatives", "2");
+        Run alternativer =
+                Run.run("case", "eksempelby-boern", voksne.toString(), "--draft", "text", "--alternatives", "2");
         assertThat(alternativer.out()).contains("- Alternativ 1 er ").doesNotContain("Alternativ 2");
         assertThat(Run.run("case", "kolding", "--draft", "text", "--alternatives", "2")
                         .out())

@@ -9,7 +9,6 @@ import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Versionsart;
-import dk.kommunestrategi.model.styring.Beslutning;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -132,8 +131,7 @@ class HistoryCommandTest {
     void aDocumentWithoutVersionsSaysSo() {
         assertThat(Run.run("history", "eksempelby-boern", "-q").out())
                 .contains("Dokumentet har ingen versioner af handleplanen.");
-        assertThat(Run.run("history", "eksempelby-boern", "--json").out())
-                .startsWith("{\n  \"versioner\" : [ ],");
+        assertThat(Run.run("history", "eksempelby-boern", "--json").out()).startsWith("{\n  \"versioner\" : [ ],");
     }
 
     @ParameterizedTest

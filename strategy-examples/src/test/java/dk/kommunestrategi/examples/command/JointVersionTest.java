@@ -53,9 +53,8 @@ class JointVersionTest {
         Run unknown = Run.run("history", file.toString(), "--compare", "1..3", "--json");
 
         assertThat(history.out())
-                .contains(
-                        "Ændringer siden version 1:\nI »Tidlig hjælp til børn og unge« er dette ændret:\n"
-                                + "- Initiativ 1 flytter fra 1. halvår 2026")
+                .contains("Ændringer siden version 1:\nI »Tidlig hjælp til børn og unge« er dette ændret:\n"
+                        + "- Initiativ 1 flytter fra 1. halvår 2026")
                 .contains("Der er ingen ændringer for »Et aktivt seniorliv«.", "For strategierne tilsammen:\n- »Let")
                 .doesNotContain("giver versionen en anden plan")
                 .containsPattern("(?s)(nøjagtig den samme plan.*){2}");

@@ -84,8 +84,7 @@ final class Maaltal {
         cells.add(new TextCell(Principper.maalt(kriterium.getKriterium(), input.sprog())));
         cells.add(new TextCell(input.sprog().tal(kriterium.getValue())));
         if (!foreliggende.isEmpty()) {
-            cells.add(new TextCell(
-                    before(kriterium).map(input.sprog()::tal).orElse(input.word("ikkeOplyst"))));
+            cells.add(new TextCell(before(kriterium).map(input.sprog()::tal).orElse(input.word("ikkeOplyst"))));
         }
         cells.add(new TextCell(input.paastand().kriterium(kriterium)));
         return cells;

@@ -44,7 +44,8 @@ public final class PortefoeljeTable {
                 .orElse(0);
         PortefoeljeTable table = new PortefoeljeTable(portefoelje, periode, antal);
         for (Centerbelastning center : belastning) {
-            String navn = portefoelje.center(center.center()).map(Center::getNavn).orElse(center.center());
+            String navn =
+                    portefoelje.center(center.center()).map(Center::getNavn).orElse(center.center());
             strategier.forEach(strategi -> strategi.centre().stream()
                     .filter(own -> own.center().equals(center.center()))
                     .forEach(own -> table.add(navn, table.navn(strategi), own)));

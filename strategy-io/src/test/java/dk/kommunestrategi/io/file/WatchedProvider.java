@@ -30,8 +30,8 @@ final class WatchedProvider extends FileSystemProvider {
     }
 
     @Override
-    public FileChannel newFileChannel(
-            Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+    public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+            throws IOException {
         Path real = WatchedFiles.real(path);
         String what = Files.isDirectory(real) ? "folder" : "file";
         files.events.add("open " + what);
@@ -45,8 +45,7 @@ final class WatchedProvider extends FileSystemProvider {
     }
 
     @Override
-    public void setAttribute(Path path, String attribute, Object value, LinkOption... options)
-            throws IOException {
+    public void setAttribute(Path path, String attribute, Object value, LinkOption... options) throws IOException {
         if (files.refused.contains(attribute)) {
             throw new FileSystemException(path.toString());
         }
@@ -82,14 +81,12 @@ final class WatchedProvider extends FileSystemProvider {
     }
 
     @Override
-    public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
-            throws IOException {
+    public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws IOException {
         return Files.readAttributes(WatchedFiles.real(path), attributes, options);
     }
 
     @Override
-    public <V extends FileAttributeView> V getFileAttributeView(
-            Path path, Class<V> type, LinkOption... options) {
+    public <V extends FileAttributeView> V getFileAttributeView(Path path, Class<V> type, LinkOption... options) {
         return Files.getFileAttributeView(WatchedFiles.real(path), type, options);
     }
 

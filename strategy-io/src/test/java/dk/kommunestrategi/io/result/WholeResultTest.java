@@ -17,9 +17,9 @@ import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.historik.Handleplanshistorik;
 import dk.kommunestrategi.rules.historik.Portefoeljehistorik;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
-import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
@@ -59,17 +59,20 @@ class WholeResultTest {
 
     static Stream<Arguments> results() {
         return Stream.of(
-                result("plan-med-udeladte", json -> json.write(plan("udeladte.json"), locks(), sensitivity(plan("udeladte.json")))),
+                result(
+                        "plan-med-udeladte",
+                        json -> json.write(plan("udeladte.json"), locks(), sensitivity(plan("udeladte.json")))),
                 result("plan-af-hele-formatet", json -> json.write(plan("hele-formatet.json"))),
                 result("plan-med-vaegt", json -> json.write(plan("vaegtede-kriterier.json"))),
-                result(
-                        "plan-med-budget" + ENGLISH, json -> json.write(plan("dokument/udmoentning/budget.json"))),
+                result("plan-med-budget" + ENGLISH, json -> json.write(plan("dokument/udmoentning/budget.json"))),
                 result("plan-med-budget", json -> json.write(plan("dokument/udmoentning/budget.json"))),
                 result("plan-af-portefoelje", json -> json.write(jointPlan())),
                 result("konflikt-om-kapacitet", json -> json.write(plan("traek-over-kapaciteten.json"))),
                 result("konflikt-om-tid" + ENGLISH, json -> json.write(plan("varighed-over-perioden.json"))),
                 result("konflikt-om-tid", json -> json.write(plan("varighed-over-perioden.json"))),
-                result("plan-med-vippepunkter", json -> json.write(underWay(), Optional.empty(), sensitivity(underWay()))),
+                result(
+                        "plan-med-vippepunkter",
+                        json -> json.write(underWay(), Optional.empty(), sensitivity(underWay()))),
                 result("evaluering-undervejs", json -> json.write(PLANNER.evaluate(strategi("igangvaerende.json")))),
                 result("evaluering", json -> json.write(PLANNER.evaluate(strategi("hele-formatet.json")))),
                 result("begrundelse-med-udeladte", json -> json.write(BEGRUNDER.explain(plan("udeladte.json")), "abc")),
@@ -140,9 +143,8 @@ class WholeResultTest {
 
     /** What it does to the plan that the first initiative is locked to a later start. */
     private static Optional<Planforskel> locks() {
-        PlanResult locked = PLANNER.plan(request("udeladte.json")
-                .addFastlaeggelser(LATER)
-                .build());
+        PlanResult locked =
+                PLANNER.plan(request("udeladte.json").addFastlaeggelser(LATER).build());
         return Optional.of(Planforskel.between(plan("udeladte.json"), locked));
     }
 
@@ -156,7 +158,8 @@ class WholeResultTest {
 
     private static String whyNot(ResultJson json) {
         PlanResult plan = plan("udeladte.json");
-        return json.write(BEGRUNDER.explain(plan, 1), "abc", BEGRUNDER.whyNot(plan, LATER.initiativ(), LATER.formelStart()));
+        return json.write(
+                BEGRUNDER.explain(plan, 1), "abc", BEGRUNDER.whyNot(plan, LATER.initiativ(), LATER.formelStart()));
     }
 
     private static String calendar(ResultJson json) {
@@ -221,15 +224,12 @@ class WholeResultTest {
     /** A history of two plans, the second with the first initiative locked. */
     private static Handleplanshistorik historik() {
         Strategi first = proposed(strategi("udeladte.json"), List.of());
-        return Strategidokument.of(proposed(first, List.of(LATER)))
-                .historik();
+        return Strategidokument.of(proposed(first, List.of(LATER))).historik();
     }
 
     private static Strategi proposed(Strategi strategi, List<Fastlaeggelse> locks) {
-        PlanResult plan = PLANNER.plan(PlanRequest.builder()
-                .strategi(strategi)
-                .fastlaeggelser(locks)
-                .build());
+        PlanResult plan = PLANNER.plan(
+                PlanRequest.builder().strategi(strategi).fastlaeggelser(locks).build());
         return Strategidokument.of(strategi)
                 .historik()
                 .propose(plan, Optional.of(LocalDate.of(2026, 1, 15)))
@@ -238,8 +238,9 @@ class WholeResultTest {
     }
 
     private static String problems(ResultJson json) {
-        List<Problem> problems =
-                new StrategiJson().read(Dokumenter.resource("strategi-med-fejl.json")).getProblems();
+        List<Problem> problems = new StrategiJson()
+                .read(Dokumenter.resource("strategi-med-fejl.json"))
+                .getProblems();
         return json.write(problems, PLANNER.check(strategi("strategi.json")));
     }
 

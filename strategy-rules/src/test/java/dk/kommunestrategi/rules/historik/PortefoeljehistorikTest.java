@@ -137,8 +137,7 @@ class PortefoeljehistorikTest {
                         .addPlanlagte("a")
                         .build());
         Portefoelje both = propose(
-                alone,
-                PlanRequest.builder().portefoelje(alone).periode(PERIODE).build());
+                alone, PlanRequest.builder().portefoelje(alone).periode(PERIODE).build());
 
         Portefoeljeforskel in = historik(both).compare(1, 2, planner);
         Portefoeljeforskel out = historik(both).compare(2, 1, planner);

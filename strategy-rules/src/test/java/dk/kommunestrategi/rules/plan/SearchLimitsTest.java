@@ -121,9 +121,8 @@ class SearchLimitsTest {
 
     @Test
     void whereTheBestPlanIsNotProvedEveryStepIsTaken() {
-        PlanResult result = planner.plan(
-                PlanRequest.of(new Katalog(80, 12, 10, 0, 0).strategi(2)),
-                SearchLimits.ofSteps(200_000));
+        PlanResult result =
+                planner.plan(PlanRequest.of(new Katalog(80, 12, 10, 0, 0).strategi(2)), SearchLimits.ofSteps(200_000));
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.FEASIBLE);
         assertThat(result.getSteps()).isBetween(199_000L, 201_000L);

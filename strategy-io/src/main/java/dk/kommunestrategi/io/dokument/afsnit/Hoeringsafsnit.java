@@ -32,8 +32,7 @@ public final class Hoeringsafsnit {
 
     /** Returns what is said of the parties to one case about strategies; of a case that is not made yet there are none. */
     public static List<Block> blocks(Optional<Sag> sag, List<Strategi> strategier, Sprog sprog) {
-        return blocks(
-                sag.map(Sag::getHoeringsparter).orElse(List.of()), strategier, new Afsnitstekster(sprog));
+        return blocks(sag.map(Sag::getHoeringsparter).orElse(List.of()), strategier, new Afsnitstekster(sprog));
     }
 
     private static List<Block> blocks(List<Hoeringspart> parter, List<Strategi> strategier, Afsnitstekster tekster) {

@@ -35,8 +35,7 @@ public final class Indstillingsafsnit {
      * Returns the blocks of the section on a plan that several strategies have together, of which there is no case yet.
      */
     public static List<Block> blocks(List<Strategi> strategier, Optional<Periode> plan, Sprog sprog) {
-        return blocks(
-                Optional.empty(), new Indstillingsudkast(strategier, plan, sprog), new Afsnitstekster(sprog));
+        return blocks(Optional.empty(), new Indstillingsudkast(strategier, plan, sprog), new Afsnitstekster(sprog));
     }
 
     private static List<Block> blocks(Optional<Sag> sag, Indstillingsudkast udkast, Afsnitstekster tekster) {
@@ -51,8 +50,7 @@ public final class Indstillingsafsnit {
                 .flatMap(Indstilling::getIndstiller)
                 .ifPresent(who -> facts.add(tekster.fact("indstilling.indstiller", who)));
         facts.add(tekster.fact("indstilling.kompetence", udkast.kompetence().orElse(tekster.unknown())));
-        facts.add(tekster.fact(
-                "indstilling.behandling", udkast.behandling().orElse(tekster.unknown())));
+        facts.add(tekster.fact("indstilling.behandling", udkast.behandling().orElse(tekster.unknown())));
         blocks.add(Facts.of(facts));
         return blocks;
     }

@@ -60,8 +60,8 @@ public final class Indstillingsudkast {
      * it. Empty where none is known.
      */
     public Optional<String> kompetence() {
-        return sidste().map(organer -> medUkendte(
-                isHverForSig() ? tekster.word("indstilling.hverForSig", navne(organer)) : navne(organer)));
+        return sidste().map(organer ->
+                medUkendte(isHverForSig() ? tekster.word("indstilling.hverForSig", navne(organer)) : navne(organer)));
     }
 
     private String medUkendte(String organer) {
@@ -74,8 +74,7 @@ public final class Indstillingsudkast {
     private Optional<String> beslutter() {
         return ukendte.isEmpty()
                 ? kompetence()
-                : sidste().map(organer ->
-                        tekster.word("indstilling.ogUkendte", navne(organer), navneAf(ukendte)));
+                : sidste().map(organer -> tekster.word("indstilling.ogUkendte", navne(organer), navneAf(ukendte)));
     }
 
     private String navneAf(List<Strategi> some) {
@@ -92,8 +91,7 @@ public final class Indstillingsudkast {
 
     /** Whether the strategies are decided on by different bodies. */
     private boolean isHverForSig() {
-        return isFaelles()
-                && sidste().filter(organer -> organer.size() > 1).isPresent();
+        return isFaelles() && sidste().filter(organer -> organer.size() > 1).isPresent();
     }
 
     private String navne(List<Rolle> organer) {
@@ -115,8 +113,8 @@ public final class Indstillingsudkast {
     }
 
     private boolean isByRaad() {
-        return sidste().filter(organer ->
-                        organer.stream().anyMatch(rolle -> rolle.getArt() == Rolleart.KOMMUNALBESTYRELSE))
+        return sidste().filter(
+                        organer -> organer.stream().anyMatch(rolle -> rolle.getArt() == Rolleart.KOMMUNALBESTYRELSE))
                 .isPresent();
     }
 
@@ -178,9 +176,7 @@ public final class Indstillingsudkast {
         }
         String initiativer = new Strateginavne(strategi).initiativer(numre, tekster);
         return Stream.of(
-                isFaelles()
-                        ? tekster.word("indstilling.initiativerI", initiativer, navn(strategi))
-                        : initiativer);
+                isFaelles() ? tekster.word("indstilling.initiativerI", initiativer, navn(strategi)) : initiativer);
     }
 
     private String navn(Strategi strategi) {

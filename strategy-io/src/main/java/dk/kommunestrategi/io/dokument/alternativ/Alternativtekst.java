@@ -80,7 +80,8 @@ public final class Alternativtekst {
                         .mapToObj(k -> tekster.word(
                                 "alternativ.kriterium",
                                 recommended.get(k).getKriterium().getNavn(tekster.sprog()),
-                                tekster.sprog().tal(alternativ.getCriteria().get(k).getValue()),
+                                tekster.sprog()
+                                        .tal(alternativ.getCriteria().get(k).getValue()),
                                 tekster.sprog().tal(recommended.get(k).getValue())))
                         .toList());
     }

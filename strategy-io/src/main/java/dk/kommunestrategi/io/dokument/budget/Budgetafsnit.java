@@ -49,8 +49,7 @@ public final class Budgetafsnit {
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(samlet());
         tabeller.rammer(oversigt.rammer()).ifPresent(blocks::add);
-        tabeller.netto("konti", "konto", oversigt.konti(), tabeller::konto)
-                .ifPresent(blocks::add);
+        tabeller.netto("konti", "konto", oversigt.konti(), tabeller::konto).ifPresent(blocks::add);
         tabeller.netto("initiativer", "initiativ", oversigt.initiativer(), this::initiativ)
                 .ifPresent(blocks::add);
         tabeller.netto("centre", "center", oversigt.centre(), this::center).ifPresent(blocks::add);

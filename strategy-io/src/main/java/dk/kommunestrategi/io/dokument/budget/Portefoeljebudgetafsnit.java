@@ -34,8 +34,7 @@ public final class Portefoeljebudgetafsnit {
                                 .map(Strategi::getNavn)
                                 .orElse(kode))
                 .ifPresent(blocks::add);
-        tabeller.netto("konti", "konto", budget.konti(), tabeller::konto)
-                .ifPresent(blocks::add);
+        tabeller.netto("konti", "konto", budget.konti(), tabeller::konto).ifPresent(blocks::add);
         tabeller.netto("centre", "center", budget.centre(), kode -> center(request, kode))
                 .ifPresent(blocks::add);
         return new Section("budget", tekster.word("titel"), blocks);

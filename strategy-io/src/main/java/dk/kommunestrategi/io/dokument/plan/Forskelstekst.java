@@ -91,9 +91,7 @@ public final class Forskelstekst {
                 .filter(virkning -> virkning.forskel() != 0)
                 .map(this::text)
                 .toList();
-        return changes.isEmpty() && !virkninger.isEmpty()
-                ? List.of(tekster.word("forskel.ingenVirkninger"))
-                : changes;
+        return changes.isEmpty() && !virkninger.isEmpty() ? List.of(tekster.word("forskel.ingenVirkninger")) : changes;
     }
 
     private String text(Virkning virkning) {

@@ -212,10 +212,7 @@ public final class Historiktekst {
     private List<Block> blocks(Genberegning genberegning) {
         List<Block> blocks =
                 new ArrayList<>(versionstekst.genberegnet(genberegning.udfald(), genberegning.afvigelser()));
-        genberegning
-                .forskel()
-                .filter(forskel -> !forskel.isEmpty())
-                .ifPresent(forskel -> blocks.add(points(forskel)));
+        genberegning.forskel().filter(forskel -> !forskel.isEmpty()).ifPresent(forskel -> blocks.add(points(forskel)));
         return blocks;
     }
 }

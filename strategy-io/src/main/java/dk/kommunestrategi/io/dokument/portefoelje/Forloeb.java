@@ -29,8 +29,7 @@ final class Forloeb {
     private final Set<Initiativnummer> forudsatte;
 
     Forloeb(MaaltPlan plan, List<Planvarighed> varigheder, List<ForudsatVarighed> forudsatte, Periode periode) {
-        this.forudsatte =
-                forudsatte.stream().map(ForudsatVarighed::initiativ).collect(Collectors.toUnmodifiableSet());
+        this.forudsatte = forudsatte.stream().map(ForudsatVarighed::initiativ).collect(Collectors.toUnmodifiableSet());
         this.plan = plan;
         this.periode = periode;
         this.varigheder = varigheder.stream().collect(Collectors.toMap(Planvarighed::initiativ, Function.identity()));

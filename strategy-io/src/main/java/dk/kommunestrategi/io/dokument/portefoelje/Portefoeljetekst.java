@@ -146,10 +146,7 @@ public final class Portefoeljetekst {
      */
     public static Dokument dokument(PlanResult plan, MaaltPlan lempet, Sprog sprog) {
         Portefoeljetekst tekst = new Portefoeljetekst(plan.getRequest(), sprog);
-        return tekst.page(
-                plan.getPeriode().orElseThrow(),
-                tekst.tekster.word("lempet"),
-                tekst.afsnit.sections(lempet));
+        return tekst.page(plan.getPeriode().orElseThrow(), tekst.tekster.word("lempet"), tekst.afsnit.sections(lempet));
     }
 
     /**
@@ -178,8 +175,7 @@ public final class Portefoeljetekst {
         return new Versionsafsnit(request.getPortefoelje().orElseThrow(), tekster);
     }
 
-    private Dokument dokument(
-            PlanResult plan, List<Section> foerst, Optional<Forloeb> forloeb, List<Section> sidst) {
+    private Dokument dokument(PlanResult plan, List<Section> foerst, Optional<Forloeb> forloeb, List<Section> sidst) {
         List<Section> sections = new ArrayList<>(foerst);
         sections.addAll(afsnit.sections(plan, forloeb));
         sections.addAll(sidst);
@@ -216,8 +212,8 @@ public final class Portefoeljetekst {
     private String planlagte() {
         List<Strategi> planlagte = request.planlagteStrategier();
         boolean isBesidePlans = request.getStrategier().stream()
-                .anyMatch(strategi ->
-                        !planlagte.contains(strategi) && strategi.getHandleplan().isPresent());
+                .anyMatch(strategi -> !planlagte.contains(strategi)
+                        && strategi.getHandleplan().isPresent());
         return tekster.word(isBesidePlans ? "beside" : "uden", tekster.navne(planlagte));
     }
 

@@ -79,8 +79,8 @@ final class Strategioplysninger {
         List<Block> blocks = new ArrayList<>(Indstillingsafsnit.blocks(strategier, Optional.of(periode), sprog));
         strategier.stream()
                 .filter(strategi -> !strategi.getSager().isEmpty())
-                .map(strategi -> new Fold(
-                        strategi.getNavn(), Indstillingsafsnit.blocks(strategi, periode(strategi), sprog)))
+                .map(strategi ->
+                        new Fold(strategi.getNavn(), Indstillingsafsnit.blocks(strategi, periode(strategi), sprog)))
                 .forEach(blocks::add);
         return new Section("indstilling", tekster.word("titel.indstilling"), blocks);
     }

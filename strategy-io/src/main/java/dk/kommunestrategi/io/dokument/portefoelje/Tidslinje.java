@@ -42,8 +42,7 @@ final class Tidslinje {
         return Column.axis(
                 tekster.word("tidslinje"),
                 forloeb.halvaar(),
-                halvaar -> tekster.word(
-                        "halvaar.akse", halvaar.getHalfValue(), Integer.toString(halvaar.getYear())));
+                halvaar -> tekster.word("halvaar.akse", halvaar.getHalfValue(), Integer.toString(halvaar.getYear())));
     }
 
     Timeline timeline(Strategi strategi, Initiativ initiativ) {

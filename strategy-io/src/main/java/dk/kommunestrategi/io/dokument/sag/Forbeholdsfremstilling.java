@@ -59,8 +59,9 @@ final class Forbeholdsfremstilling {
 
     /** Sources may rank the principles of one strategy; for several together, or where there are none, nobody has. */
     private String raekkefoelge() {
-        boolean hasKilder =
-                emne.enkelt().filter(strategi -> !strategi.getKilder().isEmpty()).isPresent();
+        boolean hasKilder = emne.enkelt()
+                .filter(strategi -> !strategi.getKilder().isEmpty())
+                .isPresent();
         if (hasKilder) {
             return "udkast.standardpolitik";
         }

@@ -33,9 +33,10 @@ final class Forloebsfremstilling {
     /** What bodies have decided about the strategies, and about this case. */
     List<Block> tidligere() {
         List<String> points = new ArrayList<>(emne.linjer(
-                "udkast.omTid",
-                strategi -> Historikafsnit.beslutninger(strategi, tekster.sprog()).stream()));
-        emne.sag().map(Sag::getSagsforloeb).orElse(List.of()).stream().map(this::punkt).forEach(points::add);
+                "udkast.omTid", strategi -> Historikafsnit.beslutninger(strategi, tekster.sprog()).stream()));
+        emne.sag().map(Sag::getSagsforloeb).orElse(List.of()).stream()
+                .map(this::punkt)
+                .forEach(points::add);
         return points.isEmpty() ? List.of() : List.of(Points.of(points));
     }
 

@@ -78,7 +78,9 @@ final class Oekonomifremstilling {
                 levels.isEmpty()
                         ? grund
                         : grund + " "
-                                + tekster.word("udkast.udgiftsniveauer", tekster.sprog().list(levels))));
+                                + tekster.word(
+                                        "udkast.udgiftsniveauer",
+                                        tekster.sprog().list(levels))));
     }
 
     private long antal(Udgiftsniveau niveau) {

@@ -35,9 +35,9 @@ record Publiceringstekst(Sagstekster tekster) {
             facts.add(tekster.fact("publicering.dokumenter", dokumenter));
         }
         Felttekst felttekst = new Felttekst(tekster);
-        publicering.getFelter().forEach(felt -> felttekst
-                .text(felt)
-                .ifPresent(vaerdi -> facts.add(Fact.of(felt.getNavn(), vaerdi))));
+        publicering
+                .getFelter()
+                .forEach(felt -> felttekst.text(felt).ifPresent(vaerdi -> facts.add(Fact.of(felt.getNavn(), vaerdi))));
         return Facts.of(facts);
     }
 

@@ -64,9 +64,9 @@ record Sagsemne(PlanResult plan, Sagstekster tekster) {
      * Returns the name as a title has it: that of the strategy, that of the portfolio if all of it is planned, or all.
      */
     String navn() {
-        return enkelt()
-                .map(Strategi::getNavn)
-                .or(() -> request().getPortefoelje()
+        return enkelt().map(Strategi::getNavn)
+                .or(() -> request()
+                        .getPortefoelje()
                         .filter(portefoelje -> portefoelje.getStrategier().equals(strategier()))
                         .flatMap(Portefoelje::getNavn))
                 .orElseGet(this::navne);

@@ -44,8 +44,7 @@ public final class Versionstekst {
         }
         List<String> points = new ArrayList<>();
         forskel.periode()
-                .ifPresent(
-                        periode -> points.add(tekster.word("nyPeriode", periode.getFra(), periode.getTil())));
+                .ifPresent(periode -> points.add(tekster.word("nyPeriode", periode.getFra(), periode.getTil())));
         points.addAll(flytninger);
         if (!forskel.andreAendringer().isEmpty()) {
             points.add(tekster.word(
@@ -67,8 +66,8 @@ public final class Versionstekst {
         int alle = strategier.stream()
                 .mapToInt(strategi -> strategi.getInitiativer().size())
                 .sum();
-        List<Block> notes = new ArrayList<>(List.of(Paragraph.note(
-                tekster.word(request.getPortefoelje().isPresent() ? "maaltSammen" : "maalt"))));
+        List<Block> notes = new ArrayList<>(
+                List.of(Paragraph.note(tekster.word(request.getPortefoelje().isPresent() ? "maaltSammen" : "maalt"))));
         if (antagne > 0) {
             notes.add(Paragraph.note(tekster.word("antaget", Long.toString(antagne), Integer.toString(alle))));
         }

@@ -67,12 +67,10 @@ class ReasonsOfEveryRuleTest {
                 initiativ(2, "\"niveau\":1", ",\"kanUdelades\":true,\"udgiftsprofil\":[" + varig("60000.00") + "]")));
 
         assertThat(reasons(request, Sprog.DANSK))
-                .contains(
-                        "hvis rammen til drift i 2028 var mindst 130.000 kr., og rammen til drift i 2029 var mindst"
-                                + " 130.000 kr., og yderligere 2 rammer var større.")
-                .contains(
-                        "initiativerne må tilsammen højst koste 100.000 kr. til drift i 2027, og her ville de koste"
-                                + " 130.000 kr., og yderligere 4 rammer ville blive overskredet")
+                .contains("hvis rammen til drift i 2028 var mindst 130.000 kr., og rammen til drift i 2029 var mindst"
+                        + " 130.000 kr., og yderligere 2 rammer var større.")
+                .contains("initiativerne må tilsammen højst koste 100.000 kr. til drift i 2027, og her ville de koste"
+                        + " 130.000 kr., og yderligere 4 rammer ville blive overskredet")
                 .contains("Et udeladt initiativ tæller, som om det startede i det første halvår efter perioden.")
                 // A policy that states a frame has chosen no order.
                 .contains("Kriterierne i standardpolitikkens rækkefølge");

@@ -32,7 +32,10 @@ class FaellesOekonomiTest {
     }
 
     private Portefoelje with(Strategi... strategier) {
-        return Portefoelje.builder().from(portefoelje).strategier(List.of(strategier)).build();
+        return Portefoelje.builder()
+                .from(portefoelje)
+                .strategier(List.of(strategier))
+                .build();
     }
 
     /** That there is no plan is one thing, that no amounts are stated another. */
@@ -55,7 +58,8 @@ class FaellesOekonomiTest {
     @Test
     void strategiesAreInTheOrderOfTheDocumentInTheBudgetToo() {
         Portefoelje omvendt = with(
-                medBeloeb(portefoelje.getStrategier().get(1)), portefoelje.getStrategier().get(0));
+                medBeloeb(portefoelje.getStrategier().get(1)),
+                portefoelje.getStrategier().get(0));
 
         assertThat(faelles(PlanRequest.builder().portefoelje(omvendt)))
                 .containsPattern("Netto fordelt på strategier[^»]*\n *Seniorstrategi [^»]*\n *Børnestrategi ");

@@ -11,7 +11,6 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
-import dk.kommunestrategi.model.sag.Bilag;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
@@ -87,7 +86,8 @@ class FaellesSagsudkastTest {
                     .toList();
             assertThat(placed).isNotEmpty();
             for (Initiativ initiativ : placed) {
-                Placering placering = plan.placering(nummer(strategi, initiativ)).orElseThrow();
+                Placering placering =
+                        plan.placering(nummer(strategi, initiativ)).orElseThrow();
                 assertThat(own)
                         .containsPattern(Pattern.quote("- " + Sprog.DANSK.halvaar(placering.getFormelStart()) + ": ")
                                 + "[^\n]*"
@@ -141,8 +141,8 @@ class FaellesSagsudkastTest {
 
     @Test
     void bodiesOfDifferentStrategiesDecideEachWithinTheirField() {
-        Portefoelje hverForSig = withRoller(
-                rolle("Børneudvalget", Rolleart.UDVALG), rolle("Seniorudvalget", Rolleart.UDVALG));
+        Portefoelje hverForSig =
+                withRoller(rolle("Børneudvalget", Rolleart.UDVALG), rolle("Seniorudvalget", Rolleart.UDVALG));
         Portefoelje samme = withRoller(
                 rolle("Byrådet", Rolleart.KOMMUNALBESTYRELSE), rolle("Byrådet", Rolleart.KOMMUNALBESTYRELSE));
 
@@ -158,8 +158,7 @@ class FaellesSagsudkastTest {
         List<Strategi> strategier = new ArrayList<>();
         for (int k = 0; k < roller.length; k++) {
             Strategi strategi = portefoelje.getStrategier().get(k);
-            strategier.add(strategi.withRoller(Stream.concat(
-                            strategi.getRoller().stream(), Stream.of(roller[k]))
+            strategier.add(strategi.withRoller(Stream.concat(strategi.getRoller().stream(), Stream.of(roller[k]))
                     .toList()));
         }
         return with(strategier.toArray(Strategi[]::new));
@@ -209,7 +208,10 @@ class FaellesSagsudkastTest {
     }
 
     private Portefoelje with(Strategi... strategier) {
-        return Portefoelje.builder().from(portefoelje).strategier(List.of(strategier)).build();
+        return Portefoelje.builder()
+                .from(portefoelje)
+                .strategier(List.of(strategier))
+                .build();
     }
 
     /** A portfolio may have one strategy, and one of several may be planned: then nothing is joint. */
@@ -279,7 +281,10 @@ class FaellesSagsudkastTest {
                         "Princippet er, at væsentlige udgifter")
                 .doesNotContain("Kilde", "nitiativkatalog", "Kolding", "antagelse");
         assertThat(faelles(PlanRequest.builder()
-                        .portefoelje(Portefoelje.builder().from(portefoelje).politik(Optional.empty()).build())))
+                        .portefoelje(Portefoelje.builder()
+                                .from(portefoelje)
+                                .politik(Optional.empty())
+                                .build())))
                 .contains("standardrækkefølgen. Den er en antagelse.");
     }
 

@@ -25,8 +25,8 @@ final class MoneyCells {
     MoneyCells(Plangrundlag grundlag, int horizon, boolean isPrAar) {
         this.grundlag = grundlag;
         this.horizon = horizon;
-        this.perStart = frames()
-                + (isPrAar ? most(MoneyCells::stated) + most(MoneyCells::profiles) + horizon / 2.0 + 1 : 0);
+        this.perStart =
+                frames() + (isPrAar ? most(MoneyCells::stated) + most(MoneyCells::profiles) + horizon / 2.0 + 1 : 0);
     }
 
     /** Returns how much is held of what the initiatives of one of the strategies cost. */

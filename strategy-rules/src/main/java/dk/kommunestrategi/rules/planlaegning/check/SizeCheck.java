@@ -83,7 +83,8 @@ final class SizeCheck {
         for (Planstrategi strategi : grundlag.alle()) {
             Strategi stated = strategi.getStrategi();
             cells.add(new Part(strategi.pointer("initiativer"), draws(strategi) + money.count(strategi)));
-            cells.add(new Part(strategi.pointer("temaer"), halvaar * stated.getTemaer().size()));
+            cells.add(new Part(
+                    strategi.pointer("temaer"), halvaar * stated.getTemaer().size()));
             centre.add(new Part(strategi.pointer("centre"), stated.getCentre().size()));
         }
         cells.add(new Part(largest(centre), halvaar * grundlag.getCentre().size()));

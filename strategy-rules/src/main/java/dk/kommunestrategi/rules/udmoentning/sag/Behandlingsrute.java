@@ -63,10 +63,8 @@ public final class Behandlingsrute {
         List<List<Rolle>> stages = new ArrayList<>();
         left.removeIf(Deque::isEmpty);
         while (!left.isEmpty()) {
-            int next = left.stream()
-                    .mapToInt(rute -> rank(rute.getFirst()))
-                    .min()
-                    .getAsInt();
+            int next =
+                    left.stream().mapToInt(rute -> rank(rute.getFirst())).min().getAsInt();
             Map<String, Rolle> bodies = new LinkedHashMap<>();
             left.stream()
                     .filter(rute -> rank(rute.getFirst()) == next)
