@@ -120,12 +120,11 @@ record Sagsemne(PlanResult plan, Sagstekster tekster) {
 
     /** Returns the name of a centre, or its code where nobody knows more. */
     String center(String kode) {
-        return Stream.concat(
-                        request().getPortefoelje().stream().flatMap(portefoelje -> portefoelje.getCentre().stream()),
-                        strategier().stream().flatMap(strategi -> strategi.getCentre().stream()))
-                .filter(center -> center.getKode().equals(kode))
+        return request()
+                .getPortefoelje()
+                .flatMap(portefoelje -> portefoelje.center(kode))
+                .or(() -> enkelt().flatMap(strategi -> strategi.center(kode)))
                 .map(Center::getNavn)
-                .findFirst()
                 .orElse(kode);
     }
 }

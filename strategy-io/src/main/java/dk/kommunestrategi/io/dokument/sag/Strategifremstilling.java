@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a case says of the strategies themselves: of one, what it is; of several, why they are planned together. */
+/** What a case says of the strategies themselves: of one, what it is; of several, what they share. */
 final class Strategifremstilling {
 
     private final Sagsemne emne;
