@@ -2,8 +2,6 @@ package dk.kommunestrategi.io.dokument.sag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.Dokumenter;
-import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.oekonomi.Aarsramme;
@@ -20,28 +18,12 @@ import org.junit.jupiter.api.Test;
 /** What a draft says of the money of several strategies: amounts by year, and whether the frames hold. */
 class FaellesOekonomiTest {
 
-    private final Portefoelje portefoelje = new PortefoeljeJson()
-            .read(Dokumenter.portefoelje())
-            .getValue()
-            .orElseThrow()
-            .getPortefoelje();
-
-    private static String faelles(PlanRequest.Builder request) {
-        return Sagsudkast.dokument(Planner.standard().plan(request.build()), Sprog.DANSK)
-                .text();
-    }
-
-    private Portefoelje with(Strategi... strategier) {
-        return Portefoelje.builder()
-                .from(portefoelje)
-                .strategier(List.of(strategier))
-                .build();
-    }
+    private final Portefoelje portefoelje = FaellesSag.PORTEFOELJE;
 
     /** That there is no plan is one thing, that no amounts are stated another. */
     @Test
     void withoutAPlanAmountsAreNotSharedOutAndNothingIsPartOfNegotiations() {
-        Portefoelje uden = with(
+        Portefoelje uden = FaellesSag.with(
                 portefoelje.getStrategier().get(0).withTemaer(),
                 portefoelje.getStrategier().get(1).withTemaer());
         PlanResult no = Planner.standard().plan(PlanRequest.of(uden));
@@ -57,11 +39,11 @@ class FaellesOekonomiTest {
 
     @Test
     void strategiesAreInTheOrderOfTheDocumentInTheBudgetToo() {
-        Portefoelje omvendt = with(
+        Portefoelje omvendt = FaellesSag.with(
                 medBeloeb(portefoelje.getStrategier().get(1)),
                 portefoelje.getStrategier().get(0));
 
-        assertThat(faelles(PlanRequest.builder().portefoelje(omvendt)))
+        assertThat(FaellesSag.text(PlanRequest.builder().portefoelje(omvendt)))
                 .containsPattern("Netto fordelt på strategier[^»]*\n *Seniorstrategi [^»]*\n *Børnestrategi ");
     }
 
@@ -71,11 +53,11 @@ class FaellesOekonomiTest {
         Strategi first = udenBeloeb(portefoelje.getStrategier().get(0));
         Strategi second = portefoelje.getStrategier().get(1);
 
-        assertThat(faelles(PlanRequest.builder().portefoelje(with(first, udenBeloeb(second)))))
+        assertThat(FaellesSag.text(PlanRequest.builder().portefoelje(FaellesSag.with(first, udenBeloeb(second)))))
                 .contains("Beløb er ikke oplyst.")
                 .doesNotContain("økonomiske ramme");
-        assertThat(faelles(PlanRequest.builder()
-                        .portefoelje(withRamme(with(first, medBeloeb(second)), 300_000))
+        assertThat(FaellesSag.text(PlanRequest.builder()
+                        .portefoelje(withRamme(FaellesSag.with(first, medBeloeb(second)), 300_000))
                         .planlagte(List.of(first.getKode().orElseThrow()))))
                 .contains("Udgifterne til kommunens strategier tilsammen overskrider den økonomiske ramme for"
                         + " drift i 2027 med 100.000 kr.")

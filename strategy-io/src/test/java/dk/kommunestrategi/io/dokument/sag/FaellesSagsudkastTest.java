@@ -2,8 +2,6 @@ package dk.kommunestrategi.io.dokument.sag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kommunestrategi.io.Dokumenter;
-import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.forloeb.Strategistatus;
 import dk.kommunestrategi.model.handleplan.Placering;
@@ -33,19 +31,10 @@ import org.threeten.extra.YearHalf;
 /** What a draft says of several strategies and the plan that they have together. */
 class FaellesSagsudkastTest {
 
-    private final Portefoelje portefoelje = new PortefoeljeJson()
-            .read(Dokumenter.portefoelje())
-            .getValue()
-            .orElseThrow()
-            .getPortefoelje();
+    private final Portefoelje portefoelje = FaellesSag.PORTEFOELJE;
 
     private static Rolle rolle(String kode, Rolleart art) {
         return Rolle.builder().kode(kode).navn(kode).art(art).build();
-    }
-
-    private static String faelles(PlanRequest.Builder request) {
-        return Sagsudkast.dokument(Planner.standard().plan(request.build()), Sprog.DANSK)
-                .text();
     }
 
     @Test
@@ -135,8 +124,10 @@ class FaellesSagsudkastTest {
                 .portefoelje(portefoelje)
                 .planlagte(List.of(first.getKode().orElseThrow()));
 
-        assertThat(faelles(request)).contains("Kommunens øvrige strategier ligger, som deres handleplaner har dem");
-        assertThat(faelles(PlanRequest.builder().portefoelje(portefoelje))).doesNotContain("øvrige strategier");
+        assertThat(FaellesSag.text(request))
+                .contains("Kommunens øvrige strategier ligger fast efter deres handleplaner");
+        assertThat(FaellesSag.text(PlanRequest.builder().portefoelje(portefoelje)))
+                .doesNotContain("øvrige strategier");
     }
 
     @Test
@@ -146,11 +137,11 @@ class FaellesSagsudkastTest {
         Portefoelje samme = withRoller(
                 rolle("Byrådet", Rolleart.KOMMUNALBESTYRELSE), rolle("Byrådet", Rolleart.KOMMUNALBESTYRELSE));
 
-        assertThat(faelles(PlanRequest.builder().portefoelje(hverForSig)))
+        assertThat(FaellesSag.text(PlanRequest.builder().portefoelje(hverForSig)))
                 .contains(
                         "Beslutningskompetence: Børneudvalget og Seniorudvalget hver inden for sit område",
                         "Det indstilles, at Børneudvalget og Seniorudvalget hver inden for sit område beslutter,");
-        assertThat(faelles(PlanRequest.builder().portefoelje(samme)))
+        assertThat(FaellesSag.text(PlanRequest.builder().portefoelje(samme)))
                 .contains("Beslutningskompetence: Byrådet\n", "Det indstilles, at Byrådet beslutter,");
     }
 
@@ -161,7 +152,7 @@ class FaellesSagsudkastTest {
             strategier.add(strategi.withRoller(Stream.concat(strategi.getRoller().stream(), Stream.of(roller[k]))
                     .toList()));
         }
-        return with(strategier.toArray(Strategi[]::new));
+        return FaellesSag.with(strategier.toArray(Strategi[]::new));
     }
 
     /** What the portfolio has no plan for is still put before the bodies, and nothing of the program is. */
@@ -190,41 +181,34 @@ class FaellesSagsudkastTest {
         Portefoelje ny = withStatus(Strategistatus.GODKENDT, Strategistatus.UDKAST);
         Portefoelje kendt = withStatus(Strategistatus.GODKENDT, Strategistatus.GODKENDT);
 
-        assertThat(faelles(PlanRequest.builder().portefoelje(ny)))
+        assertThat(FaellesSag.text(PlanRequest.builder().portefoelje(ny)))
                 .startsWith("Godkendelse af »Seniorstrategi« samt fælles handleplan for Eksempelbys strategier under")
                 .contains(
                         "fremlægger »Seniorstrategi« samt en fælles handleplan for »Børnestrategi« og »Seniorstrategi«",
                         "at »Seniorstrategi« godkendes");
-        assertThat(faelles(PlanRequest.builder().portefoelje(kendt)))
+        assertThat(FaellesSag.text(PlanRequest.builder().portefoelje(kendt)))
                 .startsWith("Godkendelse af fælles handleplan for Eksempelbys strategier under ét\n")
                 .contains("fremlægger en fælles handleplan for »Børnestrategi« og »Seniorstrategi« til beslutning.")
                 .doesNotContain("« godkendes");
     }
 
     private Portefoelje withStatus(Strategistatus first, Strategistatus second) {
-        return with(
+        return FaellesSag.with(
                 portefoelje.getStrategier().get(0).withStatus(first),
                 portefoelje.getStrategier().get(1).withStatus(second));
-    }
-
-    private Portefoelje with(Strategi... strategier) {
-        return Portefoelje.builder()
-                .from(portefoelje)
-                .strategier(List.of(strategier))
-                .build();
     }
 
     /** A portfolio may have one strategy, and one of several may be planned: then nothing is joint. */
     @Test
     void oneStrategyIsNotSpokenOfAsSeveral() {
         Strategi first = portefoelje.getStrategier().get(0);
-        PlanRequest.Builder alone = PlanRequest.builder().portefoelje(with(first));
+        PlanRequest.Builder alone = PlanRequest.builder().portefoelje(FaellesSag.with(first));
         PlanRequest.Builder among = PlanRequest.builder()
                 .portefoelje(portefoelje)
                 .planlagte(List.of(first.getKode().orElseThrow()));
 
         for (PlanRequest.Builder request : List.of(alone, among)) {
-            assertThat(faelles(request))
+            assertThat(FaellesSag.text(request))
                     .startsWith("Godkendelse af Børnestrategi\n")
                     .contains(
                             "fremlægger »Børnestrategi« med tilhørende handleplan til beslutning.",
@@ -241,11 +225,11 @@ class FaellesSagsudkastTest {
     /** By its route nobody knows who decides on it, and so it is put under nobody. */
     @Test
     void ofAStrategyWithoutARouteItIsNotStatedWhoDecides() {
-        Portefoelje ukendt = with(
+        Portefoelje ukendt = FaellesSag.with(
                 portefoelje.getStrategier().get(0).withRoller(rolle("Børneudvalget", Rolleart.UDVALG)),
                 portefoelje.getStrategier().get(1).withRoller());
 
-        assertThat(faelles(PlanRequest.builder().portefoelje(ukendt)))
+        assertThat(FaellesSag.text(PlanRequest.builder().portefoelje(ukendt)))
                 .contains(
                         "Beslutningskompetence: Børneudvalget; ikke oplyst for »Seniorstrategi«\n",
                         "Behandling: Børneudvalget; ikke oplyst for »Seniorstrategi«\n",
@@ -267,20 +251,21 @@ class FaellesSagsudkastTest {
                                 .build())
                         .build());
 
-        assertThat(faelles(PlanRequest.builder()
-                        .portefoelje(with(decided, portefoelje.getStrategier().get(1)))))
+        assertThat(FaellesSag.text(PlanRequest.builder()
+                        .portefoelje(FaellesSag.with(
+                                decided, portefoelje.getStrategier().get(1)))))
                 .contains("- »Børnestrategi«, 1. marts 2025: Familiechefen – ");
     }
 
     /** No source is claimed that the portfolio does not have: neither a catalogue nor one that ranks principles. */
     @Test
     void reservationsNameNoSourceThatThePortfolioDoesNotHave() {
-        assertThat(faelles(PlanRequest.builder().portefoelje(portefoelje)))
+        assertThat(FaellesSag.text(PlanRequest.builder().portefoelje(portefoelje)))
                 .contains(
                         "Principperne for placeringen er taget i standardrækkefølgen.",
                         "Princippet er, at væsentlige udgifter")
                 .doesNotContain("Kilde", "nitiativkatalog", "Kolding", "antagelse");
-        assertThat(faelles(PlanRequest.builder()
+        assertThat(FaellesSag.text(PlanRequest.builder()
                         .portefoelje(Portefoelje.builder()
                                 .from(portefoelje)
                                 .politik(Optional.empty())
