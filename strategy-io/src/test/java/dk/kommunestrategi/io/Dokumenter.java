@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Documents that tests start from. */
 public final class Dokumenter {
@@ -39,6 +43,28 @@ public final class Dokumenter {
         String kode = "\"kode\": \"hjemloeshed\"";
         return "{\"navn\": \"Samlet\", \"strategier\": [\n" + whole + ",\n" + whole.replace(kode, "\"kode\": \"2\"")
                 + "]}";
+    }
+
+    /** A document with every property that the format has; what its parts say does not fit together everywhere. */
+    public static String wholeFormat() {
+        JsonMapper json = new JsonMapper();
+        return joined(json.readTree(resource("hele-formatet.json")), json.readTree(resource("resten-af-formatet.json")))
+                .toString();
+    }
+
+    /** Objects with what either has, lists one after the other. */
+    private static JsonNode joined(JsonNode one, JsonNode other) {
+        other.forEachEntry((key, value) -> {
+            JsonNode known = one.get(key);
+            if (known instanceof ArrayNode list) {
+                value.forEach(list::add);
+            } else if (known instanceof ObjectNode) {
+                joined(known, value);
+            } else {
+                ((ObjectNode) one).set(key, value);
+            }
+        });
+        return one;
     }
 
     public static String resource(String navn) {

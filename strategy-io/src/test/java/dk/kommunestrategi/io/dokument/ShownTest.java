@@ -75,9 +75,7 @@ class ShownTest {
 
     private static final JsonNode SCHEMA = JSON.readTree(Dokumenter.resource("strategi.schema.json"));
 
-    private static final JsonNode WHOLE = joined(
-            JSON.readTree(Dokumenter.resource("hele-formatet.json")),
-            JSON.readTree(Dokumenter.resource("resten-af-formatet.json")));
+    private static final JsonNode WHOLE = JSON.readTree(Dokumenter.wholeFormat());
 
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]+\\.[0-9]{2}");
 
@@ -223,21 +221,6 @@ class ShownTest {
             return nodes.stringNode(LocalDate.parse(text).plusDays(1).toString());
         }
         return nodes.stringNode(AMOUNT.matcher(text).matches() ? "777000.00" : text + " zz");
-    }
-
-    /** Objects with what either has, lists one after the other. */
-    private static JsonNode joined(JsonNode one, JsonNode other) {
-        other.forEachEntry((key, value) -> {
-            JsonNode known = one.get(key);
-            if (known instanceof ArrayNode list) {
-                value.forEach(list::add);
-            } else if (known instanceof ObjectNode) {
-                joined(known, value);
-            } else {
-                ((ObjectNode) one).set(key, value);
-            }
-        });
-        return one;
     }
 
     /** All papers, without the digest of the whole document: that shows every change, and nothing. */

@@ -1,37 +1,37 @@
 package dk.kommunestrategi.io.result;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dk.kommunestrategi.io.Computed.BEGRUNDER;
+import static dk.kommunestrategi.io.Computed.LATE;
+import static dk.kommunestrategi.io.Computed.LATER;
+import static dk.kommunestrategi.io.Computed.PLANNER;
+import static dk.kommunestrategi.io.Computed.historik;
+import static dk.kommunestrategi.io.Computed.jointHistorik;
+import static dk.kommunestrategi.io.Computed.jointPlan;
+import static dk.kommunestrategi.io.Computed.plan;
+import static dk.kommunestrategi.io.Computed.read;
+import static dk.kommunestrategi.io.Computed.request;
+import static dk.kommunestrategi.io.Computed.strategi;
 
 import dk.kommunestrategi.io.Dokumenter;
-import dk.kommunestrategi.io.PortefoeljeJson;
+import dk.kommunestrategi.io.Golden;
 import dk.kommunestrategi.io.Portefoeljedokument;
 import dk.kommunestrategi.io.ResultJson;
 import dk.kommunestrategi.io.StrategiJson;
-import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.rules.Begrunder;
-import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.historik.Handleplanshistorik;
 import dk.kommunestrategi.rules.historik.Portefoeljehistorik;
-import dk.kommunestrategi.rules.plan.Fastlaeggelse;
-import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
-import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.udmoentning.kalender.Aarshjul;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
 import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,16 +46,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every kind of result, of documents that leave little out, to the letter. */
 class WholeResultTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/dk/kommunestrategi/io/result");
-    private static final Planner PLANNER = Planner.standard();
-    private static final Begrunder BEGRUNDER = new Begrunder(PLANNER);
     private static final String ENGLISH = "-paa-engelsk";
     private static final YearHalf HALVAAR = YearHalf.of(2026, 1);
-
-    private static final YearHalf LATE = YearHalf.of(2027, 2);
-
-    /** A later start than any plan would give the first initiative. */
-    private static final Fastlaeggelse LATER = new Fastlaeggelse(Initiativnummer.of(1), YearHalf.of(2025, 2));
 
     static Stream<Arguments> results() {
         return Stream.of(
@@ -103,42 +95,14 @@ class WholeResultTest {
 
     @ParameterizedTest
     @MethodSource("results")
-    void itIsWrittenLikeThis(String navn, Function<ResultJson, String> result) throws IOException {
-        String written = result.apply(new ResultJson(navn.endsWith(ENGLISH) ? Sprog.ENGELSK : Sprog.DANSK));
-
-        Path file = FOLDER.resolve(navn + ".json");
-        if (Boolean.getBoolean("opdater")) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file, written);
-        }
-        assertThat(written).isEqualTo(Files.readString(file));
+    void itIsWrittenLikeThis(String navn, Function<ResultJson, String> result) {
+        Golden.check(
+                "result/" + navn + ".json",
+                result.apply(new ResultJson(navn.endsWith(ENGLISH) ? Sprog.ENGELSK : Sprog.DANSK)));
     }
 
     private static Arguments result(String navn, Function<ResultJson, String> result) {
         return Arguments.of(navn, result);
-    }
-
-    private static PlanResult plan(String resource) {
-        return PLANNER.plan(request(resource).build());
-    }
-
-    private static PlanRequest.Builder request(String resource) {
-        return PlanRequest.builder().strategi(strategi(resource)).antalAlternativer(3);
-    }
-
-    private static PlanResult jointPlan() {
-        return PLANNER.plan(PlanRequest.builder()
-                .portefoelje(portefoelje())
-                .antalAlternativer(3)
-                .build());
-    }
-
-    private static Portefoelje portefoelje() {
-        return new PortefoeljeJson()
-                .read(Dokumenter.portefoelje())
-                .getValue()
-                .orElseThrow()
-                .getPortefoelje();
     }
 
     /** What it does to the plan that the first initiative is locked to a later start. */
@@ -203,52 +167,10 @@ class WholeResultTest {
                 1, 2, Portefoeljedokument.of(jointHistorik()).historik().compare(1, 2, PLANNER), List.of());
     }
 
-    /** A history of two joint plans, the second with an initiative locked. */
-    private static Portefoelje jointHistorik() {
-        Portefoelje first = proposed(portefoelje(), List.of());
-        return proposed(first, List.of(new Fastlaeggelse(Initiativnummer.of("boern", 1), LATE)));
-    }
-
-    private static Portefoelje proposed(Portefoelje portefoelje, List<Fastlaeggelse> locks) {
-        PlanResult plan = PLANNER.plan(PlanRequest.builder()
-                .portefoelje(portefoelje)
-                .fastlaeggelser(locks)
-                .build());
-        return Portefoeljedokument.of(portefoelje)
-                .historik()
-                .propose(plan, Optional.of(LocalDate.of(2026, 1, 15)))
-                .getValue()
-                .orElseThrow();
-    }
-
-    /** A history of two plans, the second with the first initiative locked. */
-    private static Handleplanshistorik historik() {
-        Strategi first = proposed(strategi("udeladte.json"), List.of());
-        return Strategidokument.of(proposed(first, List.of(LATER))).historik();
-    }
-
-    private static Strategi proposed(Strategi strategi, List<Fastlaeggelse> locks) {
-        PlanResult plan = PLANNER.plan(
-                PlanRequest.builder().strategi(strategi).fastlaeggelser(locks).build());
-        return Strategidokument.of(strategi)
-                .historik()
-                .propose(plan, Optional.of(LocalDate.of(2026, 1, 15)))
-                .getValue()
-                .orElseThrow();
-    }
-
     private static String problems(ResultJson json) {
         List<Problem> problems = new StrategiJson()
                 .read(Dokumenter.resource("strategi-med-fejl.json"))
                 .getProblems();
         return json.write(problems, PLANNER.check(strategi("strategi.json")));
-    }
-
-    private static Strategi strategi(String resource) {
-        return read(Dokumenter.resource(resource));
-    }
-
-    private static Strategi read(String json) {
-        return new StrategiJson().read(json).getValue().orElseThrow().getStrategi();
     }
 }

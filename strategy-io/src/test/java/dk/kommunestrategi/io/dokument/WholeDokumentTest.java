@@ -1,0 +1,194 @@
+package dk.kommunestrategi.io.dokument;
+
+import static dk.kommunestrategi.io.Computed.BEGRUNDER;
+import static dk.kommunestrategi.io.Computed.LATE;
+import static dk.kommunestrategi.io.Computed.LATER;
+import static dk.kommunestrategi.io.Computed.PLANNER;
+import static dk.kommunestrategi.io.Computed.historik;
+import static dk.kommunestrategi.io.Computed.jointHistorik;
+import static dk.kommunestrategi.io.Computed.jointPlan;
+import static dk.kommunestrategi.io.Computed.plan;
+import static dk.kommunestrategi.io.Computed.portefoelje;
+import static dk.kommunestrategi.io.Computed.request;
+import static dk.kommunestrategi.io.Computed.strategi;
+import static dk.kommunestrategi.io.Computed.wholeFormat;
+
+import dk.kommunestrategi.io.Golden;
+import dk.kommunestrategi.io.Portefoeljedokument;
+import dk.kommunestrategi.io.dokument.plan.Begrundelsestekst;
+import dk.kommunestrategi.io.dokument.plan.Foelsomhedstekst;
+import dk.kommunestrategi.io.dokument.plan.Historiktekst;
+import dk.kommunestrategi.io.dokument.plan.Konflikttekst;
+import dk.kommunestrategi.io.dokument.portefoelje.Portefoeljetekst;
+import dk.kommunestrategi.io.dokument.portefoelje.Versionsoversigt;
+import dk.kommunestrategi.io.dokument.sag.Sagstekst;
+import dk.kommunestrategi.io.dokument.sag.Sagsudkast;
+import dk.kommunestrategi.io.dokument.udmoentning.Beskrivelsestekst;
+import dk.kommunestrategi.io.dokument.udmoentning.Beskrivelsesudkast;
+import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
+import dk.kommunestrategi.io.dokument.udmoentning.Rutetekst;
+import dk.kommunestrategi.io.dokument.udmoentning.Statustekst;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.historik.Handleplanshistorik;
+import dk.kommunestrategi.rules.historik.Portefoeljehistorik;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
+import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
+import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
+import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
+import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
+import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.threeten.extra.YearHalf;
+
+/** Every kind of paper, of documents that between them leave little out, to the letter. */
+class WholeDokumentTest {
+
+    private static final YearHalf HALVAAR = YearHalf.of(2026, 1);
+
+    static Stream<Arguments> papers() {
+        return Stream.of(
+                paper("begrundelse-med-modforslag", WholeDokumentTest::whyNot),
+                paper(
+                        "begrundelse-undervejs",
+                        sprog -> Begrundelsestekst.dokument(BEGRUNDER.explain(underWay()), sprog)),
+                paper("beskrivelsesudkast", WholeDokumentTest::description),
+                paper("foelsomhed", WholeDokumentTest::sensitivity),
+                paper("historik", WholeDokumentTest::history),
+                paper("kalender", WholeDokumentTest::calendar),
+                paper(
+                        "konflikt-om-kapacitet",
+                        sprog -> Konflikttekst.dokument(plan("traek-over-kapaciteten.json"), sprog)),
+                paper("konflikt-om-tid", sprog -> Konflikttekst.dokument(plan("varighed-over-perioden.json"), sprog)),
+                paper("portefoelje-evalueret", WholeDokumentTest::judged),
+                paper("portefoelje-historik", WholeDokumentTest::jointHistory),
+                paper("portefoelje-plan", sprog -> Portefoeljetekst.dokument(jointPlan(), sprog)),
+                paper("portefoelje-rapport", sprog -> Portefoeljetekst.rapport(jointPlan(), sprog)),
+                paper("portefoelje-sagsudkast", sprog -> Sagsudkast.dokument(jointPlan(), sprog)),
+                paper("portefoelje-strategi", sprog -> Portefoeljetekst.dokument(jointPlan(), "boern", sprog)),
+                paper("portefoelje-version", WholeDokumentTest::version),
+                paper(
+                        "rute",
+                        sprog -> Rutetekst.dokument(
+                                Beslutningslog.from(strategi("igangvaerende.json"))
+                                        .rute(3)
+                                        .orElseThrow(),
+                                sprog)),
+                paper("sag", WholeDokumentTest::sag),
+                paper("sagsudkast", sprog -> Sagsudkast.dokument(plan("hele-formatet.json"), sprog)),
+                paper(
+                        "sagsudkast-med-budget",
+                        sprog -> Sagsudkast.dokument(plan("dokument/udmoentning/budget.json"), sprog)),
+                paper("sagsudkast-undervejs", sprog -> Sagsudkast.dokument(underWay(), sprog)),
+                paper("sammenligning", WholeDokumentTest::comparison),
+                paper("sammenligning-af-portefoelje", WholeDokumentTest::jointComparison),
+                paper("status", sprog -> status("hele-formatet.json", HALVAAR, sprog)),
+                paper("status-undervejs", sprog -> status("igangvaerende.json", LATE, sprog)),
+                paper("aarsrapport", sprog -> yearly("hele-formatet.json", 2026, sprog)),
+                paper("aarsrapport-undervejs", sprog -> yearly("igangvaerende.json", 2025, sprog)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void itIsWrittenLikeThis(String navn, Function<Sprog, Dokument> paper) {
+        Golden.check("dokument/" + navn + ".txt", paper.apply(Sprog.DANSK).text());
+    }
+
+    private static Arguments paper(String navn, Function<Sprog, Dokument> paper) {
+        return Arguments.of(navn, paper);
+    }
+
+    private static Dokument whyNot(Sprog sprog) {
+        PlanResult plan = plan("udeladte.json");
+        return Begrundelsestekst.dokument(
+                BEGRUNDER.explain(plan, 1), BEGRUNDER.whyNot(plan, LATER.initiativ(), LATER.formelStart()), sprog);
+    }
+
+    private static Dokument description(Sprog sprog) {
+        Strategi strategi = strategi("hele-formatet.json");
+        return Beskrivelsestekst.dokument(
+                strategi, Beskrivelsesudkast.draft(strategi, 2, sprog).orElseThrow(), sprog);
+    }
+
+    private static Dokument sensitivity(Sprog sprog) {
+        return Foelsomhedstekst.dokument(
+                BEGRUNDER.foelsomhed(underWay(), SearchLimits.STANDARD), Placeringskriterier.ALLE, sprog);
+    }
+
+    private static Dokument history(Sprog sprog) {
+        Handleplanshistorik historik = historik();
+        return Historiktekst.dokument(
+                historik.recorded(),
+                List.of(historik.compare(1, 2, PLANNER)),
+                List.of(historik.rederive(1, PLANNER), historik.rederive(2, PLANNER)),
+                Placeringskriterier.ALLE,
+                sprog);
+    }
+
+    private static Dokument comparison(Sprog sprog) {
+        Handleplanshistorik historik = historik();
+        return Historiktekst.dokument(
+                historik.recorded(), 1, 2, historik.compare(1, 2, PLANNER), Placeringskriterier.ALLE, sprog);
+    }
+
+    private static Dokument jointHistory(Sprog sprog) {
+        Portefoelje portefoelje = jointHistorik();
+        Portefoeljehistorik historik = Portefoeljedokument.of(portefoelje).historik();
+        return Versionsoversigt.dokument(
+                portefoelje,
+                List.of(historik.compare(1, 2, PLANNER)),
+                List.of(historik.rederive(1, PLANNER), historik.rederive(2, PLANNER)),
+                Placeringskriterier.ALLE,
+                sprog);
+    }
+
+    private static Dokument jointComparison(Sprog sprog) {
+        Portefoelje portefoelje = jointHistorik();
+        Portefoeljehistorik historik = Portefoeljedokument.of(portefoelje).historik();
+        return Versionsoversigt.dokument(
+                portefoelje, 1, 2, historik.compare(1, 2, PLANNER), Placeringskriterier.ALLE, sprog);
+    }
+
+    private static Dokument version(Sprog sprog) {
+        Portefoeljehistorik historik = Portefoeljedokument.of(jointHistorik()).historik();
+        return Portefoeljetekst.rapport(historik.evaluate(2, PLANNER), 2, sprog);
+    }
+
+    private static Dokument judged(Sprog sprog) {
+        return Portefoeljetekst.dokument(PLANNER.evaluate(portefoelje()), sprog);
+    }
+
+    private static Dokument calendar(Sprog sprog) {
+        Strategi strategi = strategi("hele-formatet.json");
+        return Kalendertekst.dokument(
+                strategi, Kalender.from(strategi, HALVAAR.atDay(1), HALVAAR.plusHalves(3)), sprog);
+    }
+
+    private static Dokument sag(Sprog sprog) {
+        Strategi strategi = wholeFormat();
+        return Sagstekst.dokument(Sagsstatus.from(strategi).get(0), strategi.getRoller(), sprog);
+    }
+
+    private static Dokument status(String resource, YearHalf halvaar, Sprog sprog) {
+        Strategi strategi = strategi(resource);
+        return Statustekst.dokument(strategi, Halvaarsstatus.from(strategi, halvaar), sprog);
+    }
+
+    private static Dokument yearly(String resource, int aar, Sprog sprog) {
+        Strategi strategi = strategi(resource);
+        return Statustekst.dokument(strategi, Aarsrapport.from(strategi, aar), sprog);
+    }
+
+    private static PlanResult underWay() {
+        return PLANNER.plan(
+                request("igangvaerende.json").revisionFra(YearHalf.of(2026, 2)).build());
+    }
+}

@@ -1,0 +1,82 @@
+package dk.kommunestrategi.io.rapport;
+
+import static dk.kommunestrategi.io.Computed.BEGRUNDER;
+import static dk.kommunestrategi.io.Computed.LATER;
+import static dk.kommunestrategi.io.Computed.PLANNER;
+import static dk.kommunestrategi.io.Computed.plan;
+import static dk.kommunestrategi.io.Computed.request;
+import static dk.kommunestrategi.io.Computed.strategi;
+import static dk.kommunestrategi.io.Computed.wholeFormat;
+
+import dk.kommunestrategi.io.Golden;
+import dk.kommunestrategi.io.dokument.Dokument;
+import dk.kommunestrategi.io.hostile.PrintedPlan;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.SearchLimits;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.threeten.extra.YearHalf;
+
+/** Whole reports, of documents that between them leave little out, to the letter. */
+class WholeRapportTest {
+
+    private static final String ENGLISH = "-paa-engelsk";
+
+    static Stream<Arguments> reports() {
+        return Stream.of(
+                report("hele-formatet", () -> Rapport.builder().plan(PrintedPlan.of(wholeFormat()))),
+                report("hele-formatet" + ENGLISH, () -> Rapport.builder().plan(PrintedPlan.of(wholeFormat()))),
+                report("budget", () -> explained(plan("dokument/udmoentning/budget.json"))),
+                report("revision", () -> explained(revised()).gruppering(Gruppering.START)),
+                report("revision" + ENGLISH, () -> explained(revised()).gruppering(Gruppering.EJER)),
+                report("udeladte-og-fastlagt", () -> explained(locked())),
+                report("uden-initiativer", () -> Rapport.builder().plan(PLANNER.plan(withoutInitiativer()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void itIsWrittenLikeThis(String navn, Supplier<Rapport.Builder> report) {
+        Golden.check("rapport/" + navn + ".md", dokument(navn, report).markdown());
+    }
+
+    private static Dokument dokument(String navn, Supplier<Rapport.Builder> report) {
+        return report.get()
+                .sprog(navn.endsWith(ENGLISH) ? Sprog.ENGELSK : Sprog.DANSK)
+                .build()
+                .dokument();
+    }
+
+    private static Arguments report(String navn, Supplier<Rapport.Builder> report) {
+        return Arguments.of(navn, report);
+    }
+
+    private static Rapport.Builder explained(PlanResult plan) {
+        return Rapport.builder()
+                .plan(plan)
+                .forklaring(BEGRUNDER.explain(plan))
+                .foelsomhed(BEGRUNDER.foelsomhed(plan, SearchLimits.STANDARD));
+    }
+
+    private static PlanResult revised() {
+        return PLANNER.plan(
+                request("igangvaerende.json").revisionFra(YearHalf.of(2026, 2)).build());
+    }
+
+    private static PlanResult locked() {
+        return PLANNER.plan(request("udeladte.json").addFastlaeggelser(LATER).build());
+    }
+
+    private static Strategi withoutInitiativer() {
+        return strategi("strategi.json")
+                .withInitiativer()
+                .withHandleplan(Optional.empty())
+                .withStyring(Optional.empty())
+                .withValggrupper();
+    }
+}
