@@ -16,8 +16,10 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +45,23 @@ class WholeRapportTest {
     @MethodSource("reports")
     void itIsWrittenLikeThis(String navn, Supplier<Rapport.Builder> report) {
         Golden.check("rapport/" + navn + ".md", dokument(navn, report).markdown());
+    }
+
+    /** In Markdown, what is drawn stands in tables only. */
+    @Test
+    void aPageDrawsIt() {
+        Golden.check(
+                "rapport/drawn.html",
+                dokument(
+                                "",
+                                () -> explained(revised())
+                                        .afsnit(Set.of(
+                                                Rapportafsnit.OVERBLIK,
+                                                Rapportafsnit.HANDLEPLAN,
+                                                Rapportafsnit.BELASTNING,
+                                                Rapportafsnit.TEMAER)))
+                        .fragment()
+                        .replace("><", ">\n<"));
     }
 
     private static Dokument dokument(String navn, Supplier<Rapport.Builder> report) {
