@@ -10,6 +10,7 @@ import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.writer.HtmlWriter;
 import dk.kommunestrategi.io.library.WithoutLibrary;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.organisation.Center;
@@ -31,6 +32,8 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.YearHalf;
 
 class RapportTest {
@@ -92,6 +95,45 @@ class RapportTest {
                         .dokument()
                         .markdown())
                 .contains("op til 10 halvår (antaget)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "90, '', 90, ''",
+        "91, '', 89, …",
+        "89, é, 90, ''",
+        "88, 🏠, 90, ''",
+        "89, 🏠, 89, …",
+        "89, e\u0301, 89, …",
+        "90, 🏠, 89, …"
+    })
+    void aTableShowsTheBeginningOfALongNameAndNoHalfCharacter(int letters, String last, int shown, String sign) {
+        String navn = "x".repeat(letters) + last;
+
+        assertThat(new RapportInput(rapport).shortened(navn)).isEqualTo(navn.substring(0, shown) + sign);
+    }
+
+    @Test
+    void ofALongPeriodTheFirstThirtyYearsAreShown() {
+        assertThat(belastning(YearHalf.of(2053, 2)))
+                .doesNotContain("Kun de første")
+                .contains("2\\. halvår 2053");
+        assertThat(belastning(YearHalf.of(2054, 1)))
+                .contains("2\\. halvår 2053")
+                .doesNotContain("| 1\\. halvår 2054");
+    }
+
+    private String belastning(YearHalf til) {
+        return Rapport.builder()
+                .plan(Planner.standard()
+                        .plan(PlanRequest.builder()
+                                .strategi(strategi.withHandleplan(Optional.empty()))
+                                .periode(Periode.of(YearHalf.of(2024, 1), til))
+                                .build()))
+                .afsnit(Set.of(Rapportafsnit.BELASTNING))
+                .build()
+                .dokument()
+                .markdown();
     }
 
     @Test

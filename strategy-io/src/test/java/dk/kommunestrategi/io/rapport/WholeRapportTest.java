@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.rapport;
 import static dk.kommunestrategi.io.Computed.BEGRUNDER;
 import static dk.kommunestrategi.io.Computed.LATER;
 import static dk.kommunestrategi.io.Computed.PLANNER;
+import static dk.kommunestrategi.io.Computed.historik;
 import static dk.kommunestrategi.io.Computed.plan;
 import static dk.kommunestrategi.io.Computed.request;
 import static dk.kommunestrategi.io.Computed.strategi;
@@ -12,10 +13,13 @@ import dk.kommunestrategi.io.Golden;
 import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.hostile.PrintedPlan;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,7 +40,8 @@ class WholeRapportTest {
                 report("hele-formatet" + ENGLISH, () -> Rapport.builder().plan(PrintedPlan.of(wholeFormat()))),
                 report("budget", () -> explained(plan("dokument/udmoentning/budget.json"))),
                 report("revision", () -> explained(revised()).gruppering(Gruppering.START)),
-                report("revision" + ENGLISH, () -> explained(revised()).gruppering(Gruppering.EJER)),
+                report("naeste-periode" + ENGLISH, () -> explained(continued()).gruppering(Gruppering.EJER)),
+                report("efter-historik", () -> Rapport.builder().plan(plannedAgain())),
                 report("udeladte-og-fastlagt", () -> explained(locked())),
                 report("uden-initiativer", () -> Rapport.builder().plan(PLANNER.plan(withoutInitiativer()))));
     }
@@ -85,6 +90,25 @@ class WholeRapportTest {
     private static PlanResult revised() {
         return PLANNER.plan(
                 request("igangvaerende.json").revisionFra(YearHalf.of(2026, 2)).build());
+    }
+
+    /** The plan for a period in which not everything starts that has been decided on. */
+    private static PlanResult continued() {
+        return PLANNER.plan(request("igangvaerende.json")
+                .revisionFra(YearHalf.of(2026, 2))
+                .periode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2028, 2)))
+                .build());
+    }
+
+    /** With more room than there was for the plan that the strategy has as the latest of its versions. */
+    private static PlanResult plannedAgain() {
+        Strategi strategi = historik().recorded();
+        return PLANNER.plan(strategi.withCentre(strategi.getCentre().stream()
+                .map(center -> Center.builder()
+                        .from(center)
+                        .kapacitet(OptionalInt.empty())
+                        .build())
+                .toList()));
     }
 
     private static PlanResult locked() {
