@@ -164,14 +164,60 @@ class KontaktFilterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "documentId, 22334455, true",
-        "sagsnr, 22334455, true",
-        "journalnummer, 22334455, true",
-        "telefonnummer, 22334455, false",
-        "mobilnr, 22334455, false",
-        "lokal, 22334455, false"
+        "documentId, 22334455, ''",
+        "sagsnr, 22334455, ''",
+        "journalnummer, 22334455, ''",
+        "antal, 22334455, ''",
+        "telefonnummer, 22334455, [telefonnummer udeladt]",
+        "mobilnr, 22334455, [telefonnummer udeladt]",
+        "lokal, 22334455, [telefonnummer udeladt]",
+        "lokal, 1212901234, [cpr-nummer udeladt]",
+        "beloeb, 1212901234, [cpr-nummer udeladt]",
+        "lokal, 112901234, [cpr-nummer udeladt]",
+        "sagsnr, 112901234, ''",
+        "beloeb, 112901234, ''",
+        "lokal, 12901234, [telefonnummer udeladt]",
+        "lokal, 2233445, ''"
     })
-    void theKeyOfANumberSaysWhatItIs(String key, long number, boolean stays) {
-        assertThat(KontaktFilter.instead(number, key).isEmpty()).isEqualTo(stays);
+    void theKeyOfANumberSaysWhatItIs(String key, long number, String instead) {
+        assertThat(KontaktFilter.instead(number, key).orElse("")).isEqualTo(instead);
+    }
+
+    @Test
+    void whatIsLeftOutIsCountedAndKeepsItsLines() {
+        KontaktFilter.Cleaned cleaned = KontaktFilter.clean(
+                "Skriv til nn@kolding.dk,\nring 22 33\n44 55 A.\nFødt 010190-1234, tlf. 66 77 88 99.");
+
+        assertThat(cleaned.text())
+                .isEqualTo("Skriv til [mailadresse udeladt],\nring [telefonnummer udeladt]\n A.\n"
+                        + "Født [cpr-nummer udeladt], tlf. [telefonnummer udeladt].");
+        assertThat(cleaned.count()).isEqualTo(4);
+        assertThat(KontaktFilter.clean("Sag 7").count()).isZero();
+    }
+
+    /** Full width, as in Japanese, in Arabic, and with the points of Chinese. */
+    @ParameterizedTest
+    @CsvSource({
+        "２２３３４４５５, [telefonnummer udeladt]",
+        "٢٢٣٣٤٤٥٥, [telefonnummer udeladt]",
+        "22。33｡44．55, [telefonnummer udeladt]",
+        "nn＠kolding．dk, [mailadresse udeladt]",
+        "nn@kolding｡dk, [mailadresse udeladt]"
+    })
+    void signsOfOtherWritingsReachSomebodyToo(String text, String without) {
+        assertThat(KontaktFilter.without(text)).isEqualTo(without);
+    }
+
+    /** A word counts where it is near, and only for a number that may be written so. */
+    @ParameterizedTest
+    @CsvSource({
+        "'Sagsnr. 2233 4455', 'Sagsnr. 2233 4455'",
+        "'Sagsnr. 223 344 55', 'Sagsnr. [telefonnummer udeladt]'",
+        "'Sagsnr. +4522334455', 'Sagsnr. [telefonnummer udeladt]'",
+        "'Sagsnr.             22334455', 'Sagsnr.             22334455'",
+        "'Sagsnr.                      22334455', 'Sagsnr.                      [telefonnummer udeladt]'"
+    })
+    void aWordBeforeANumberSaysWhatItIs(String text, String without) {
+        assertThat(KontaktFilter.without(text)).isEqualTo(without);
     }
 }
