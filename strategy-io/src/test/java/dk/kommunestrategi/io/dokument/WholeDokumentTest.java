@@ -28,6 +28,7 @@ import dk.kommunestrategi.io.dokument.udmoentning.Beskrivelsesudkast;
 import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.io.dokument.udmoentning.Rutetekst;
 import dk.kommunestrategi.io.dokument.udmoentning.Statustekst;
+import dk.kommunestrategi.io.hostile.PrintedPlan;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -61,7 +62,8 @@ class WholeDokumentTest {
                         "begrundelse-undervejs",
                         sprog -> Begrundelsestekst.dokument(BEGRUNDER.explain(underWay()), sprog)),
                 paper("beskrivelsesudkast", WholeDokumentTest::description),
-                paper("foelsomhed", WholeDokumentTest::sensitivity),
+                paper("foelsomhed", sprog -> sensitivity(plan("igangvaerende.json"), sprog)),
+                paper("foelsomhed-af-portefoelje", sprog -> sensitivity(jointPlan(), sprog)),
                 paper("historik", WholeDokumentTest::history),
                 paper("kalender", WholeDokumentTest::calendar),
                 paper(
@@ -83,7 +85,8 @@ class WholeDokumentTest {
                                         .orElseThrow(),
                                 sprog)),
                 paper("sag", WholeDokumentTest::sag),
-                paper("sagsudkast", sprog -> Sagsudkast.dokument(plan("hele-formatet.json"), sprog)),
+                paper("sagsudkast-uden-plan", sprog -> Sagsudkast.dokument(plan("hele-formatet.json"), sprog)),
+                paper("sagsudkast", sprog -> Sagsudkast.dokument(PrintedPlan.of(wholeFormat()), sprog)),
                 paper(
                         "sagsudkast-med-budget",
                         sprog -> Sagsudkast.dokument(plan("dokument/udmoentning/budget.json"), sprog)),
@@ -118,9 +121,9 @@ class WholeDokumentTest {
                 strategi, Beskrivelsesudkast.draft(strategi, 2, sprog).orElseThrow(), sprog);
     }
 
-    private static Dokument sensitivity(Sprog sprog) {
+    private static Dokument sensitivity(PlanResult plan, Sprog sprog) {
         return Foelsomhedstekst.dokument(
-                BEGRUNDER.foelsomhed(underWay(), SearchLimits.STANDARD), Placeringskriterier.ALLE, sprog);
+                BEGRUNDER.foelsomhed(plan, SearchLimits.STANDARD), Placeringskriterier.ALLE, sprog);
     }
 
     private static Dokument history(Sprog sprog) {

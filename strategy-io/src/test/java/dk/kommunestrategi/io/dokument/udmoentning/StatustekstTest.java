@@ -2,9 +2,13 @@ package dk.kommunestrategi.io.dokument.udmoentning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.Computed;
 import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
+import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Beslutning;
 import dk.kommunestrategi.model.styring.Beslutningsart;
@@ -13,6 +17,8 @@ import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.YearHalf;
 
 class StatustekstTest {
@@ -38,7 +44,8 @@ class StatustekstTest {
                 .getValue()
                 .orElseThrow();
         String told =
-                "Besluttet: godkendelse af metode til dataindsamling: Brugere af tilbuddene (Chefgruppen, 1. marts 2024)";
+                "Besluttet: godkendelse af metode til dataindsamling: Brugere af tilbuddene (Chefgruppen, 1. marts"
+                        + " 2024)";
 
         assertThat(Statustekst.dokument(approved, Halvaarsstatus.from(approved, HALVAAR), Sprog.DANSK)
                         .text())
@@ -49,5 +56,29 @@ class StatustekstTest {
         assertThat(Halvaarsstatus.from(approved, HALVAAR.plusHalves(1)).omHelheden())
                 .isEmpty();
         assertThat(Halvaarsstatus.from(strategi, HALVAAR).omHelheden()).isEmpty();
+    }
+
+    /** The development began in the second half-year of 2025. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-H2, 2 halvår senere",
+        "2025-H1, et halvår senere",
+        "2025-H2, ingen",
+        "2026-H1, et halvår tidligere",
+        "2026-H2, 2 halvår tidligere"
+    })
+    void aStartIsComparedWithThePlan(String planned, String told) {
+        Strategi strategi = Computed.strategi("igangvaerende.json");
+        Strategi other = strategi.withHandleplan(Handleplan.builder()
+                .periode(Periode.of(YearHalf.of(2024, 1), YearHalf.of(2027, 2)))
+                .addPlacering(Placering.builder()
+                        .initiativ(1)
+                        .formelStart(YearHalf.parse(planned))
+                        .build())
+                .build());
+
+        assertThat(Statustekst.dokument(other, Halvaarsstatus.from(other, YearHalf.of(2027, 2)), Sprog.DANSK)
+                        .text())
+                .contains("Afvigelse fra planen: " + told + "\n");
     }
 }
