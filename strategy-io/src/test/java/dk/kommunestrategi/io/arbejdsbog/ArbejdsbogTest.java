@@ -142,6 +142,8 @@ class ArbejdsbogTest {
                 "Initiativer | 3  | Varighed | 3             | VARIGHED_UDEN_FOR_INTERVAL",
                 "Initiativer | 4  | Afhænger af | 9             | UKENDT_INITIATIV",
                 "Initiativer | 3  | Udgift 2026 (1.000 kr.) | en million    | FORKERT_TYPE",
+                "Initiativer | 3  | Udgift 2026 (1.000 kr.) | 250 / 300     | FORKERT_TYPE",
+                "Initiativer | 3  | Udgift 2026 (1.000 kr.) | 250; udvalg: Direktøren | UKENDT_ROLLE",
                 "Initiativer | 3  | Udgifter fra starten (1.000 kr.) | 400 / mange | FORKERT_TYPE",
                 "Initiativer | 3  | Udgifter fra starten (1.000 kr.) | 400; finansiering: Held | FORKERT_TYPE",
                 "Initiativer | 3  | Udgifter fra starten (1.000 kr.) | 400; udvalg: Direktøren | UKENDT_ROLLE",
@@ -216,6 +218,38 @@ class ArbejdsbogTest {
 
         assertThat(read.getInitiativer().get(0).getUdgifter().stream().map(Udgift::getBeloeb))
                 .contains(Beloeb.parse(kroner).orElseThrow());
+    }
+
+    @Test
+    void whatAnAmountOfAYearIsStandsAfterIt() {
+        byte[] book = TestBooks.with(
+                "Initiativer",
+                3,
+                "Udgift 2026 (1.000 kr.)",
+                "250 og fremover; anlæg; finansiering: budgetudvidelse; 2025-priser\n-20; bevilling: Skovveje");
+        Strategi read = strategi(reader.read(book));
+
+        assertThat(read.getInitiativer().get(0).getUdgifter())
+                .filteredOn(udgift -> udgift.getAar() == 2026)
+                .containsExactly(
+                        Udgift.builder()
+                                .aar(2026)
+                                .beloeb(Beloeb.kroner(250_000))
+                                .varig(true)
+                                .art(Udgiftsart.ANLAEG)
+                                .finansiering(Finansieringskilde.BUDGETUDVIDELSE)
+                                .prisniveau(2025)
+                                .build(),
+                        Udgift.builder()
+                                .aar(2026)
+                                .beloeb(Beloeb.kroner(-20_000))
+                                .bevilling("Skovveje")
+                                .build());
+        assertThat(strategi(reader.read(new ArbejdsbogWriter()
+                        .write(read, List.of())
+                        .getValue()
+                        .orElseThrow())))
+                .isEqualTo(read);
     }
 
     /** Until when a grant lasts has no place in a line, and stays where the rest of it is the same. */

@@ -84,9 +84,6 @@ final class Holdable {
         return inOrder(held)
                 .withInitiativer(inOrder(held).getInitiativer().stream()
                         .map(Holdable::withStatements)
-                        .map(initiativ -> initiativ.withUdgifter(initiativ.getUdgifter().stream()
-                                .filter(Holdable::isHeld)
-                                .toList()))
                         .toList())
                 .withHandleplan(inOrder(held).getHandleplan().flatMap(Holdable::withinPeriod));
     }
@@ -118,16 +115,6 @@ final class Holdable {
                                         .sorted(Comparator.comparingInt(Udgift::getAar))
                                         .toList()))
                         .toList());
-    }
-
-    /** What no key but those of a workbook is stated of. */
-    private static boolean isHeld(Udgift udgift) {
-        return udgift.getArt().isEmpty()
-                && !udgift.isVarig()
-                && udgift.getFinansiering().isEmpty()
-                && udgift.getBevilling().isEmpty()
-                && udgift.getUdvalg().isEmpty()
-                && udgift.getPrisniveau().isEmpty();
     }
 
     private static Initiativ withStatements(Initiativ initiativ) {

@@ -158,7 +158,7 @@ class LinesTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.getArguments())
                         .hasToString("[kleNummer, angivelser, uenigheder, initiativer.temaangivelser,"
-                                + " initiativer.udgifter, initiativer.initiativbeskrivelse,"
+                                + " initiativer.udgifter.fordeling, initiativer.initiativbeskrivelse,"
                                 + " initiativer.systemreferencer, initiativer.udvidelser,"
                                 + " initiativer.udgiftsprofil.pulje, initiativer.udgiftsprofil.fordeling, styring.politik, styring.moeder, styring.beslutninger,"
                                 + " styring.indikatorer.datakilde, styring.indikatorer.baseline,"

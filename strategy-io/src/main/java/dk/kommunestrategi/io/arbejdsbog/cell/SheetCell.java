@@ -118,7 +118,7 @@ public final class SheetCell {
 
     /** An amount of money that a part of the cell states in thousands of kroner. */
     public Optional<Beloeb> tusindeKroner(String part) {
-        Optional<Beloeb> beloeb = Numbers.tusindeKroner(part, false);
+        Optional<Beloeb> beloeb = Numbers.tusindeKroner(part, content.isNumber());
         if (beloeb.isEmpty()) {
             addOf(part, Problemkode.FORKERT_TYPE, Betegnelse.TUSINDE_KRONER);
         }

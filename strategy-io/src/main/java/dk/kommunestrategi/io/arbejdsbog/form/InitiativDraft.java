@@ -10,14 +10,15 @@ import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import dk.kommunestrategi.model.oekonomi.Udgift;
 import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
-import dk.kommunestrategi.model.value.Beloeb;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An initiative while its row is read: it begins as the one that is known. Used for one row. */
@@ -27,7 +28,7 @@ public final class InitiativDraft {
     private final List<Integer> temaer;
     private final Initiativ.Builder builder = Initiativ.builder();
     private final VurderingDraft vurdering;
-    private final Map<Integer, Udgift> udgifter = new LinkedHashMap<>();
+    private final Map<Integer, List<Udgift>> udgifter = new LinkedHashMap<>();
     private Optional<List<String>> hovedansvarlige = Optional.empty();
     private Optional<List<String>> medejere = Optional.empty();
     private final Map<Temakilde, SheetCell> angivelser = new EnumMap<>(Temakilde.class);
@@ -40,9 +41,6 @@ public final class InitiativDraft {
         builder.navn(StrategiDraft.STAND_IN);
         known.ifPresent(builder::from);
         builder.nummer(nummer).temaer(temaer);
-        known.ifPresent(one -> one.getUdgifter().stream()
-                .filter(Udgiftsform::isHeld)
-                .forEach(udgift -> udgifter.put(udgift.getAar(), udgift)));
         Optional<Varighedsinterval> before = known.flatMap(Initiativ::getVarighedsinterval);
         interval = new CellPair<>(
                 StartForm.MINDST,
@@ -80,27 +78,27 @@ public final class InitiativDraft {
         interval.last(cell, cell.wholeNumber().stream().boxed().findFirst());
     }
 
-    void udgift(int aar, SheetCell cell) {
-        Optional<Udgift> before = Optional.ofNullable(udgifter.get(aar));
-        Optional<Beloeb> beloeb = cell.tusindeKroner();
-        if (beloeb.isEmpty()) {
-            udgifter.remove(aar);
-        } else if (!beloeb.equals(before.map(Udgift::getBeloeb))) {
-            udgifter.put(aar, Udgift.builder().aar(aar).beloeb(beloeb.get()).build());
-        }
+    void udgifter(int aar, List<Udgiftslinje> linjer) {
+        List<Udgift> before = knownUdgifter().getOrDefault(aar, List.of());
+        udgifter.put(aar, kept(linjer, before, Udgiftslinje::of, linje -> linje.udgift(aar)));
     }
 
-    /** What a line cannot hold of a profile stays where the rest is the same. */
-    void udgiftsprofil(List<Udgiftsprofil> profiler) {
-        List<Udgiftsprofil> before =
-                new ArrayList<>(known.map(Initiativ::getUdgiftsprofil).orElse(List.of()));
-        builder.udgiftsprofil(profiler.stream()
-                .map(profil -> before.stream()
-                        .filter(one -> Udgiftsform.held(one).equals(profil))
+    void udgiftsprofil(List<Udgiftslinje> linjer) {
+        List<Udgiftsprofil> before = known.map(Initiativ::getUdgiftsprofil).orElse(List.of());
+        builder.udgiftsprofil(kept(linjer, before, Udgiftslinje::of, Udgiftslinje::profil));
+    }
+
+    /** What lines state: what they cannot hold of money stays where the rest is the same. */
+    private static <T> List<T> kept(
+            List<Udgiftslinje> linjer, List<T> before, Function<T, Udgiftslinje> held, Function<Udgiftslinje, T> stated) {
+        List<T> left = new ArrayList<>(before);
+        return linjer.stream()
+                .map(linje -> left.stream()
+                        .filter(one -> held.apply(one).equals(linje))
                         .findFirst()
-                        .filter(before::remove)
-                        .orElse(profil))
-                .toList());
+                        .filter(left::remove)
+                        .orElseGet(() -> stated.apply(linje)))
+                .toList();
     }
 
     /** Returns the initiative. */
@@ -116,15 +114,19 @@ public final class InitiativDraft {
         return builder.build();
     }
 
-    /** What the columns of the years cannot hold stays where it is. */
+    /** A year that has no column keeps what is known of it. */
     private void addUdgifter() {
-        List<Udgift> all = new ArrayList<>();
-        for (Udgift udgift : known.map(Initiativ::getUdgifter).orElse(List.of())) {
-            Optional.ofNullable(Udgiftsform.isHeld(udgift) ? udgifter.remove(udgift.getAar()) : udgift)
-                    .ifPresent(all::add);
+        Map<Integer, List<Udgift>> now = knownUdgifter();
+        now.putAll(udgifter);
+        now.values().removeIf(List::isEmpty);
+        if (!now.equals(knownUdgifter())) {
+            builder.udgifter(now.values().stream().flatMap(List::stream).toList());
         }
-        all.addAll(udgifter.values());
-        builder.udgifter(all);
+    }
+
+    private Map<Integer, List<Udgift>> knownUdgifter() {
+        return known.map(Initiativ::getUdgifter).orElse(List.of()).stream()
+                .collect(Collectors.groupingBy(Udgift::getAar, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Owners who stay keep their order. */

@@ -37,7 +37,7 @@ public final class InitiativForm {
         form.columns.addAll(VurderingForm.columns(navne));
         form.columns.addAll(StartForm.COLUMNS);
         form.addAngivelser();
-        aar.forEach(one -> form.columns.add(Udgiftsform.column(one)));
+        aar.forEach(one -> form.columns.add(Udgiftsform.column(one, navne)));
         form.columns.add(Udgiftsform.profil(navne));
         return List.copyOf(form.columns);
     }
