@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativforloeb;
 import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativtilstand;
@@ -55,7 +57,7 @@ class ReadmeTest {
                 count++;
             }
         }
-        assertThat(count).isEqualTo(25);
+        assertThat(count).isEqualTo(29);
     }
 
     /** Where programs that pages show stand: ours, and those of vendors, which are built and run by themselves. */
@@ -95,7 +97,7 @@ class ReadmeTest {
                             readmes().stream(), guides.sorted(), Stream.of(Path.of("consumers", "README.md")))
                     .flatMap(all -> all)
                     .toList();
-            assertThat(pages).hasSize(5 + 10 + 1);
+            assertThat(pages).hasSize(5 + 11 + 1);
             return pages;
         }
     }
@@ -120,6 +122,20 @@ class ReadmeTest {
         assertThat(output(() -> Begyndelse.main(new String[] {file.toString()})))
                 .hasSize(26 + 1 + 5 + 15)
                 .contains("OPTIMAL", "UdjaevnetRessourcetraek 443", "2 1. halvår 2024");
+    }
+
+    @Test
+    void severalStrategiesArePlannedTogether() throws IOException {
+        Path file = Files.write(folder.resolve("eksempelby.json"), Eksempel.EKSEMPELBY.dokument());
+        Path planned = folder.resolve("samlet.json");
+
+        Faellesplan.main(new String[] {file.toString(), planned.toString(), "seniorer"});
+
+        Portefoelje portefoelje =
+                new PortefoeljeJson().read(planned).getValue().orElseThrow().getPortefoelje();
+        assertThat(portefoelje.getVersioner()).hasSize(1);
+        assertThat(portefoelje.getStrategier())
+                .allMatch(strategi -> strategi.getHandleplan().isPresent());
     }
 
     /** Whoever types what the first guide shows gets what it shows. */
