@@ -23,6 +23,10 @@ class NavneFilterTest {
             value = {
                 "Hans Hansen og Ib deltog ikke.|# og # deltog ikke.",
                 "Borgmester Jørn Xandersen bød velkommen.|Borgmester # bød velkommen.",
+                "Borgmester Xyz Qwert bød velkommen.|Borgmester # bød velkommen.",
+                "Centerchef Kolding Qwertz bød velkommen.|Centerchef # bød velkommen.",
+                "Brev Qwertz læst, og Xyz Qwert deltog ikke.|Brev Qwertz læst, og # deltog ikke.",
+                "Brevet er Qwertz. Tzu Li deltog ikke.|Brevet er Qwertz. # deltog ikke.",
                 "Sagen om Anna-Marie de la Cour Xyrup behandles.|Sagen om # behandles.",
                 "H. P. Hansens brev.|#s brev.",
                 "A.B. Hansen skrev.|# skrev.",
@@ -52,6 +56,7 @@ class NavneFilterTest {
                 "Venstre (V), Socialdemokratiet (A) og Dansk Folkeparti (O) stemte imod.",
                 "Partiet stemte imod. Ingen deltog ikke. Kolding stemte for.",
                 "Centerchef Teknik og Miljø deltog ikke.",
+                "Brev til centerchef. Qwertz Qwert er nyt.",
                 "Deltagere: Socialudvalget og Byrådet",
                 "Krisen i Messen, Prisen på Rejsen.",
                 // A place before a word that may be a family name, an item before a word that is none, and one such
