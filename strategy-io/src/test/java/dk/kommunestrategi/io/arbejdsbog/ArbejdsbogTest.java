@@ -29,10 +29,6 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.Planner;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -67,26 +63,6 @@ class ArbejdsbogTest {
 
         assertThat(reading.getProblems().stream().map(ArbejdsbogTest::shown))
                 .containsExactly("MANGLER Strategi 3 2", "MANGLER Strategi 4 2", "MANGLER Strategi 5 2");
-    }
-
-    @Test
-    void theSkeletonSaysWhatToWriteWhere() throws IOException {
-        Periode periode = Periode.of(YearHalf.parse("2026-H1"), YearHalf.parse("2026-H2"));
-        StringBuilder shown = new StringBuilder();
-
-        TestBooks.cells(writer.skeleton(periode)).forEach((sheet, rows) -> {
-            shown.append("== ").append(sheet).append('\n');
-            rows.forEach((row, cells) -> shown.append(row)
-                    .append(": ")
-                    .append(String.join(" | ", cells.values()))
-                    .append('\n'));
-        });
-
-        if (Boolean.getBoolean("opdater")) {
-            Files.writeString(
-                    Path.of("src/test/resources/dk/kommunestrategi/io/arbejdsbog/skabelon.txt"), shown.toString());
-        }
-        assertThat(shown).hasToString(new String(TestBooks.resource("skabelon.txt"), StandardCharsets.UTF_8));
     }
 
     @Test
