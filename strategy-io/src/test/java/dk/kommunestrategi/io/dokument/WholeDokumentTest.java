@@ -13,7 +13,9 @@ import static dk.kommunestrategi.io.Computed.request;
 import static dk.kommunestrategi.io.Computed.strategi;
 import static dk.kommunestrategi.io.Computed.wholeFormat;
 
+import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.Golden;
+import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.Portefoeljedokument;
 import dk.kommunestrategi.io.dokument.plan.Begrundelsestekst;
 import dk.kommunestrategi.io.dokument.plan.Foelsomhedstekst;
@@ -34,6 +36,7 @@ import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.historik.Handleplanshistorik;
 import dk.kommunestrategi.rules.historik.Portefoeljehistorik;
+import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
@@ -72,9 +75,12 @@ class WholeDokumentTest {
                 paper("konflikt-om-tid", sprog -> Konflikttekst.dokument(plan("varighed-over-perioden.json"), sprog)),
                 paper("portefoelje-evalueret", WholeDokumentTest::judged),
                 paper("portefoelje-historik", WholeDokumentTest::jointHistory),
+                paper("portefoelje-konflikt", sprog -> Konflikttekst.dokument(noJointPlan(), sprog)),
+                paper("portefoelje-lempet", WholeDokumentTest::lifted),
                 paper("portefoelje-plan", sprog -> Portefoeljetekst.dokument(jointPlan(), sprog)),
                 paper("portefoelje-rapport", sprog -> Portefoeljetekst.rapport(jointPlan(), sprog)),
                 paper("portefoelje-sagsudkast", sprog -> Sagsudkast.dokument(jointPlan(), sprog)),
+                paper("portefoelje-sagsudkast-uden-plan", sprog -> Sagsudkast.dokument(noJointPlan(), sprog)),
                 paper("portefoelje-strategi", sprog -> Portefoeljetekst.dokument(jointPlan(), "boern", sprog)),
                 paper("portefoelje-version", WholeDokumentTest::version),
                 paper(
@@ -163,6 +169,19 @@ class WholeDokumentTest {
     private static Dokument version(Sprog sprog) {
         Portefoeljehistorik historik = Portefoeljedokument.of(jointHistorik()).historik();
         return Portefoeljetekst.rapport(historik.evaluate(2, PLANNER), 2, sprog);
+    }
+
+    private static PlanResult noJointPlan() {
+        return PLANNER.plan(PlanRequest.of(new PortefoeljeJson()
+                .read(Dokumenter.wholePortefoelje())
+                .getValue()
+                .orElseThrow()
+                .getPortefoelje()));
+    }
+
+    private static Dokument lifted(Sprog sprog) {
+        PlanResult no = noJointPlan();
+        return Portefoeljetekst.dokument(no, no.getLempelse().orElseThrow(), sprog);
     }
 
     private static Dokument judged(Sprog sprog) {
