@@ -204,7 +204,7 @@ class KontaktFilterTest {
         "nn＠kolding．dk, [mailadresse udeladt]",
         "nn@kolding｡dk, [mailadresse udeladt]"
     })
-    void signsOfOtherWritingsReachSomebodyToo(String text, String without) {
+    void signsInOtherLettersReachSomebodyToo(String text, String without) {
         assertThat(KontaktFilter.without(text)).isEqualTo(without);
     }
 
