@@ -146,4 +146,79 @@ class BeslutningLineTest {
         assertThat(read.ordlyd()).isEqualTo(Objects.requireNonNullElse(ordlyd, ""));
         assertThat(read.day().flatMap(Day::dato)).contains(LocalDate.of(2025, 11, 17));
     }
+
+    /** The day counts where the line says of whose decision it is nothing but that it is this body's own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Beslutning den 17. november 2025|2025-11-17",
+                "Beslutning i udvalget den 17. november 2025|2025-11-17",
+                "Udvalgets beslutning den 17. november 2025|2025-11-17",
+                "Beslutning i Økonomiudvalget den 17. november 2025|",
+                "Beslutning den 17. november 2025: Godkendt.|",
+                "Mødet den 17. november 2025|",
+                "Beslutning|"
+            })
+    void aDecisionMayBeDatedOnly(String line, LocalDate dato) {
+        assertThat(BeslutningLine.dayOf(line).flatMap(Day::dato).orElse(null)).isEqualTo(dato);
+    }
+
+    /** What no mark-up marks as a heading must look more like one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Direktionen 17. november 2025|false|",
+                "Direktionen 17. november 2025:|true|",
+                "Direktionen, 17. november 2025, pkt. 3|true|",
+                "Beslutning i Direktionen den 17. november 2025|true|",
+                "Beslutning i Direktionen|false|",
+                "Direktionen, 17. november 2025, pkt. 3: Godkendt.|false|Godkendt.",
+                "Direktionen, 17. november 2025, pkt. 3: Note: ja.|false|Note: ja.",
+                "Note: Direktionen, 17. november 2025, pkt. 3|false|",
+                "Note: ja.|false|"
+            })
+    void aLineWithoutMarkUpMayBeAHeading(String line, boolean isHeading, String rest) {
+        int end = BeslutningLine.endOfUnmarked(line);
+
+        assertThat(BeslutningLine.isUnmarked(line)).isEqualTo(isHeading);
+        assertThat(end == 0 ? null : line.substring(end).strip()).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Direktionen, 17. november 2025, pkt. 3|true",
+                "Direktionen 17. november 2025|true",
+                "Direktionen|false",
+                "Gadehold 17. november 2025|false",
+                "17. november 2025 Gadehold|false"
+            })
+    void aTreatmentIsFoundWhereNoneIsLookedFor(String line, boolean isHistory) {
+        assertThat(BeslutningLine.isHistory(line)).isEqualTo(isHistory);
+    }
+
+    /** Of two lines, one has what the other lacks, and nothing was decided between them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Direktionen|17. november 2025|Direktionen 17. november 2025",
+                "17. november 2025|Direktionen|Direktionen 17. november 2025",
+                "17. november 2025|Direktionen: Anbefales.|",
+                "Direktionen|Byrådet|",
+                "Direktionen, 17. november 2025|18. november 2025|",
+                "17. november 2025|Direktionen 18. november 2025|",
+                "Direktionen, 17. november 2025: Anbefales.|Byrådet|"
+            })
+    void twoLinesMayBeOneBeginning(String one, String other, String both) {
+        assertThat(BeslutningLine.inForloeb(one)
+                        .flatMap(line -> BeslutningLine.inForloeb(other).flatMap(line::with))
+                        .map(line -> line.organ() + " "
+                                + line.day().map(Day::written).orElse(""))
+                        .orElse(null))
+                .isEqualTo(both);
+    }
 }
