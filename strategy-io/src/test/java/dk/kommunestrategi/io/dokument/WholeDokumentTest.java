@@ -32,8 +32,14 @@ import dk.kommunestrategi.io.dokument.udmoentning.Rutetekst;
 import dk.kommunestrategi.io.dokument.udmoentning.Statustekst;
 import dk.kommunestrategi.io.hostile.PrintedPlan;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
+import dk.kommunestrategi.model.initiativ.Valggruppe;
+import dk.kommunestrategi.model.oekonomi.Aarsramme;
+import dk.kommunestrategi.model.oekonomi.OekonomiskRamme;
+import dk.kommunestrategi.model.oekonomi.Udgiftsart;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.historik.Handleplanshistorik;
 import dk.kommunestrategi.rules.historik.Portefoeljehistorik;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -72,6 +78,8 @@ class WholeDokumentTest {
                 paper(
                         "konflikt-om-kapacitet",
                         sprog -> Konflikttekst.dokument(plan("traek-over-kapaciteten.json"), sprog)),
+                paper("konflikt-om-ramme", WholeDokumentTest::tooDear),
+                paper("konflikt-om-valg", WholeDokumentTest::tooMany),
                 paper("konflikt-om-tid", sprog -> Konflikttekst.dokument(plan("varighed-over-perioden.json"), sprog)),
                 paper("portefoelje-evalueret", WholeDokumentTest::judged),
                 paper("portefoelje-historik", WholeDokumentTest::jointHistory),
@@ -169,6 +177,39 @@ class WholeDokumentTest {
     private static Dokument version(Sprog sprog) {
         Portefoeljehistorik historik = Portefoeljedokument.of(jointHistorik()).historik();
         return Portefoeljetekst.rapport(historik.evaluate(2, PLANNER), 2, sprog);
+    }
+
+    /** A strategy that has to spend more in a year than its frame holds. */
+    private static Dokument tooDear(Sprog sprog) {
+        Strategi strategi = strategi("dokument/udmoentning/budget.json");
+        return conflict(
+                strategi.withPolitik(Prioriteringspolitik.builder()
+                        .from(strategi.politik())
+                        .oekonomiskRamme(OekonomiskRamme.builder()
+                                .prisniveau(2026)
+                                .addAarsrammer(Aarsramme.builder()
+                                        .aar(2028)
+                                        .art(Udgiftsart.DRIFT)
+                                        .beloeb(Beloeb.kroner(1_000_000))
+                                        .build())
+                                .build())
+                        .build()),
+                sprog);
+    }
+
+    /** A strategy in which more initiatives are to be carried out than there is room for. */
+    private static Dokument tooMany(Sprog sprog) {
+        return conflict(
+                strategi("udeladte.json")
+                        .withValggrupper(Valggruppe.builder()
+                                .addInitiativer(2, 3, 4, 5)
+                                .mindst(4)
+                                .build()),
+                sprog);
+    }
+
+    private static Dokument conflict(Strategi strategi, Sprog sprog) {
+        return Konflikttekst.dokument(PLANNER.plan(strategi), sprog);
     }
 
     private static PlanResult noJointPlan() {

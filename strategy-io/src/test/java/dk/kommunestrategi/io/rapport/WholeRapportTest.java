@@ -13,11 +13,20 @@ import dk.kommunestrategi.io.Golden;
 import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.hostile.PrintedPlan;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Versionsart;
 import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.styring.Beslutning;
+import dk.kommunestrategi.model.styring.Beslutningsart;
+import dk.kommunestrategi.model.styring.Styring;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.SearchLimits;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -100,15 +109,36 @@ class WholeRapportTest {
                 .build());
     }
 
-    /** With more room than there was for the plan that the strategy has as the latest of its versions. */
+    /** With more room than there was for the plan that the strategy has as the latest of its versions, which was adopted. */
     private static PlanResult plannedAgain() {
         Strategi strategi = historik().recorded();
+        List<Handleplansversion> versioner = strategi.getHandleplansversioner();
         return PLANNER.plan(strategi.withCentre(strategi.getCentre().stream()
-                .map(center -> Center.builder()
-                        .from(center)
-                        .kapacitet(OptionalInt.empty())
+                        .map(center -> Center.builder()
+                                .from(center)
+                                .kapacitet(OptionalInt.empty())
+                                .build())
+                        .toList())
+                .withRoller(Rolle.builder()
+                        .kode("r")
+                        .navn("Socialudvalget")
+                        .art(Rolleart.UDVALG)
                         .build())
-                .toList()));
+                .withStyring(Styring.builder()
+                        .addBeslutning(Beslutning.builder()
+                                .art(Beslutningsart.HANDLEPLANENS_VEDTAGELSE)
+                                .organ("r")
+                                .halvaar(YearHalf.of(2025, 1))
+                                .dato(LocalDate.of(2025, 3, 4))
+                                .build())
+                        .build())
+                .withHandleplansversioner(
+                        versioner.get(0),
+                        Handleplansversion.builder()
+                                .art(Versionsart.VEDTAGET)
+                                .handleplan(versioner.get(1).getHandleplan())
+                                .beslutning(1)
+                                .build()));
     }
 
     private static PlanResult locked() {
