@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -30,12 +32,17 @@ class WholeBookTest {
     void theSkeletonSaysWhatToWriteWhere() {
         Periode periode = Periode.of(YearHalf.parse("2026-H1"), YearHalf.parse("2026-H2"));
 
-        Golden.check("arbejdsbog/skabelon.txt", cells(writer.skeleton(periode)));
+        Golden.check("arbejdsbog/skabelon.txt", cells(TestBooks.cells(writer.skeleton(periode))));
     }
 
+    /** Without the guidance that stands in the skeleton, too. */
     @Test
     void everythingThatAWorkbookHoldsHasItsPlace() {
-        Golden.check("arbejdsbog/strategi.txt", cells(xlsx()));
+        Map<String, SortedMap<Integer, SortedMap<Integer, String>>> cells = TestBooks.cells(xlsx());
+        cells.remove("Vejledning");
+        cells.replaceAll((sheet, rows) -> rows.tailMap(2));
+
+        Golden.check("arbejdsbog/strategi.txt", cells(cells));
     }
 
     @Test
@@ -67,13 +74,13 @@ class WholeBookTest {
                 .collect(Collectors.joining());
     }
 
-    private static String cells(byte[] xlsx) {
+    private static String cells(Map<String, SortedMap<Integer, SortedMap<Integer, String>>> sheets) {
         StringBuilder shown = new StringBuilder();
-        TestBooks.cells(xlsx).forEach((sheet, rows) -> {
+        sheets.forEach((sheet, rows) -> {
             shown.append("== ").append(sheet).append('\n');
-            rows.forEach((row, cells) -> shown.append(row)
+            rows.forEach((row, texts) -> shown.append(row)
                     .append(": ")
-                    .append(String.join(" | ", cells.values()))
+                    .append(String.join(" | ", texts.values()))
                     .append('\n'));
         });
         return shown.toString();
