@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One mistake of each kind, in a document that is sound otherwise. */
 class ProblemsTest {
@@ -104,6 +105,29 @@ class ProblemsTest {
 
         assertThat(reading.getProblems()).extracting(ProblemsTest::shown).containsExactly(forventet);
         assertThat(reading.getProblems()).allMatch(problem -> problem.getLine().equals(OptionalInt.of(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\n \"navn\": @,\n \"skala\": 3}",
+                "{\n \"navn\": \"S\"\n @\"skala\": 3}",
+                "{\n \"navn\": \"S\",\n \"skala\": 3@",
+                "{\n \"navn\": \"S\"}\n @x",
+                "{\n \"navn\": \"S\"}\n @{}"
+            })
+    void whatIsNoJsonIsToldWhereItBreaks(String dokument) {
+        List<String> before =
+                dokument.substring(0, dokument.indexOf('@')).lines().toList();
+
+        assertThat(json.read(dokument.replace("@", "")).getProblems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.getCode()).isEqualTo(Problemkode.SYNTAKSFEJL);
+                    assertThat(problem.getLine()).hasValue(before.size());
+                    assertThat(problem.getColumn())
+                            .hasValue(before.get(before.size() - 1).length() + 1);
+                });
     }
 
     @ParameterizedTest
