@@ -78,7 +78,7 @@ class WholeDokumentTest {
                 paper(
                         "konflikt-om-kapacitet",
                         sprog -> Konflikttekst.dokument(plan("traek-over-kapaciteten.json"), sprog)),
-                paper("konflikt-om-ramme", WholeDokumentTest::tooDear),
+                paper("konflikt-om-ramme", WholeDokumentTest::tooMuchMoney),
                 paper("konflikt-om-valg", WholeDokumentTest::tooMany),
                 paper("konflikt-om-tid", sprog -> Konflikttekst.dokument(plan("varighed-over-perioden.json"), sprog)),
                 paper("portefoelje-evalueret", WholeDokumentTest::judged),
@@ -180,7 +180,7 @@ class WholeDokumentTest {
     }
 
     /** A strategy that has to spend more in a year than its frame holds. */
-    private static Dokument tooDear(Sprog sprog) {
+    private static Dokument tooMuchMoney(Sprog sprog) {
         Strategi strategi = strategi("dokument/udmoentning/budget.json");
         return conflict(
                 strategi.withPolitik(Prioriteringspolitik.builder()
