@@ -127,13 +127,16 @@ final class ReportCommand extends PlanningCommand {
 
     /** The strategies together: what is said of a single one is chosen by options that are not for several. */
     private int portefoelje(PlanningInput input, PlanRequest request, DokumentFormat chosen) {
-        for (String option : List.of("--sections", "--group", "--sensitivity")) {
+        for (String option : List.of("--sections", "--group")) {
             if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
                 throw new UsageError(spec, "kunEnStrategi", option);
             }
         }
         if (version != null) {
             return version(input, request, version, chosen);
+        }
+        if (strategi != null && sensitivity.isAsked()) {
+            throw new UsageError(spec, "udelukker", "--strategi", "--sensitivity");
         }
         // Other plans of all of them take their time to find: they are told where they are asked for, and of the whole.
         boolean isAsked =
@@ -154,14 +157,16 @@ final class ReportCommand extends PlanningCommand {
         }
         output().warn(input.source(), problems);
         Dokument dokument = strategi == null
-                ? Portefoeljetekst.rapport(plan, output().sprog())
+                ? Portefoeljetekst.rapport(
+                        plan, sensitivity.of(plan, new Begrunder(output().planner())), output().sprog())
                 : Portefoeljetekst.dokument(plan, strategi, output().sprog());
         return output().printResult(input.source(), chosen.write(dokument, output().resultView()), 0);
     }
 
     /** A version of the joint plan, as it was kept. */
     private int version(PlanningInput input, PlanRequest request, int nummer, DokumentFormat chosen) {
-        for (String option : List.of("--strategi", "--alternatives", "--period", "--lock", "--revise-from", "--only")) {
+        for (String option : List.of(
+                "--strategi", "--alternatives", "--sensitivity", "--period", "--lock", "--revise-from", "--only")) {
             if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
                 throw new UsageError(spec, "udelukker", "--plan-version", option);
             }

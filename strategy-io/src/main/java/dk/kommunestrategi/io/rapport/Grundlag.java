@@ -56,7 +56,8 @@ final class Grundlag {
         }
         input.strategi()
                 .getAngivelser()
-                .forEach(angivelse -> oplysninger.add(Fact.of(angivelse.getKilde(), angivelse.getUdsagn())));
+                .forEach(angivelse -> oplysninger.add(
+                        Fact.of(input.word("grundlag.oplyst", angivelse.getKilde()), angivelse.getUdsagn())));
         oplysninger.add(oplysning(
                 "grundlag.fingeraftryk", Strategidokument.of(input.strategi()).fingeraftryk()));
         oplysninger.add(oplysning(

@@ -5,12 +5,12 @@ import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Block.Points;
+import dk.kommunestrategi.io.dokument.content.Sentences;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.Virkning;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,14 +70,7 @@ final class Overblik {
     }
 
     private Paragraph beginning(String beskrivelse) {
-        return Paragraph.lead(beskrivelse.substring(0, end(beskrivelse)));
-    }
-
-    private int end(String beskrivelse) {
-        BreakIterator sentences =
-                BreakIterator.getSentenceInstance(input.sprog().getLocale());
-        sentences.setText(beskrivelse);
-        return sentences.following(Math.min(READ_AT_ONCE, beskrivelse.length() - 1));
+        return Paragraph.lead(Sentences.before(READ_AT_ONCE, beskrivelse, input.sprog()));
     }
 
     private List<Fact> noegletal() {

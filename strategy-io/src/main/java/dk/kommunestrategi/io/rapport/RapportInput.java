@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.rapport;
 
+import dk.kommunestrategi.io.dokument.afsnit.Initiativplan;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
@@ -174,6 +175,10 @@ final class RapportInput {
     }
 
     /** The placement of an initiative in the plan. */
+    Initiativplan initiativplan() {
+        return Initiativplan.of(plan(), Optional.empty());
+    }
+
     Optional<Placering> placering(Initiativ initiativ) {
         return placeringer.placering(initiativ);
     }

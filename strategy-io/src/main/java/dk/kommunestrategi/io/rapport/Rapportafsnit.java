@@ -86,7 +86,7 @@ public enum Rapportafsnit {
             case FORLOEB -> Forloebsafsnit.blocks(input.strategi(), input.sprog());
             case HANDLEPLAN -> HandleplanDrawing.write(input);
             case VURDERING -> Vurderingsafsnit.blocks(input.strategi(), input.sprog());
-            case INITIATIVER -> Kortafsnit.blocks(input.strategi(), input::placering, input.sprog());
+            case INITIATIVER -> Kortafsnit.blocks(input.strategi(), input.initiativplan(), input.sprog());
             case BELASTNING -> Belastning.write(input);
             case OEKONOMI -> Oekonomi.write(input);
             case EFFEKT -> Effektafsnit.blocks(input.strategi(), input.sprog());
@@ -95,7 +95,7 @@ public enum Rapportafsnit {
             case FOELSOMHED -> Vippepunkter.write(input);
             case BEGRUNDELSER -> Begrundelser.write(input);
             case ALTERNATIVER -> Alternativer.write(input);
-            case GODKENDELSER -> Godkendelsesafsnit.blocks(input.strategi(), input::placering, input.sprog());
+            case GODKENDELSER -> Godkendelsesafsnit.blocks(input.strategi(), input.initiativplan(), input.sprog());
             case ROLLER -> Rolleafsnit.blocks(input.strategi(), input.sprog());
             case HOERING -> Hoeringsafsnit.blocks(input.strategi(), input.sprog());
             case KALENDER -> Kalenderoversigt.write(input);

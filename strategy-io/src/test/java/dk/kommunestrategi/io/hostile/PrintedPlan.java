@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.Strategiplan;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -32,7 +33,10 @@ public final class PrintedPlan {
             case "getVersion" -> "1";
             case "getStatus" -> Planstatus.FEASIBLE;
             case "getPeriode" -> handleplan.map(Handleplan::getPeriode);
-            case "getPlaceringer" -> handleplan.map(Handleplan::getPlaceringer).orElse(List.of());
+            case "getStrategiplaner" ->
+                List.of(new Strategiplan(
+                        Optional.empty(),
+                        handleplan.map(Handleplan::getPlaceringer).orElse(List.of())));
             default ->
                 method.isDefault()
                         ? InvocationHandler.invokeDefault(plan, method, arguments)

@@ -26,6 +26,11 @@ record Afsnitstekster(Sprog sprog) {
         return word(antal == 1 ? key + ".en" : key, antal);
     }
 
+    /** Returns a text as it begins a line. */
+    String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(sprog.getLocale()) + text.substring(1);
+    }
+
     String unknown() {
         return word("ikkeOplyst");
     }

@@ -54,9 +54,13 @@ record Betingelsestekst(Strateginavne navne, Afsnitstekster tekster) {
     }
 
     private Optional<String> varighed(Initiativ initiativ) {
+        Optional<String> interval = initiativ.getVarighedsinterval().map(this::interval);
         List<String> stated = Stream.of(
-                        initiativ.getVarighed().stream().mapToObj(antal -> tekster.antal("betingelse.halvaar", antal)),
-                        initiativ.getVarighedsinterval().stream().map(this::interval),
+                        initiativ.getVarighed().stream()
+                                .mapToObj(antal -> tekster.antal("betingelse.halvaar", antal))
+                                .map(antal -> interval.map(within -> tekster.word("betingelse.varighedI", within, antal))
+                                        .orElse(antal)),
+                        initiativ.getVarighed().isPresent() ? Stream.<String>of() : interval.stream(),
                         initiativ.getTidshorisont().stream()
                                 .map(horisont -> tekster.word("betingelse.horisont." + horisont)
                                         + initiativ

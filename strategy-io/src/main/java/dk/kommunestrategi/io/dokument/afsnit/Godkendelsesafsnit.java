@@ -25,20 +25,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.threeten.extra.YearHalf;
 
 /** Which approvals are to come, by body and time, and by which route each initiative goes. Stateless. */
 public final class Godkendelsesafsnit {
 
     private final Strategi strategi;
-    private final Function<Initiativ, Optional<Placering>> placeringer;
+    private final Initiativplan plan;
     private final Strateginavne navne;
     private final Afsnitstekster tekster;
 
-    private Godkendelsesafsnit(Strategi strategi, Function<Initiativ, Optional<Placering>> placeringer, Sprog sprog) {
+    private Godkendelsesafsnit(Strategi strategi, Initiativplan plan, Sprog sprog) {
         this.strategi = strategi;
-        this.placeringer = placeringer;
+        this.plan = plan;
         this.navne = new Strateginavne(strategi);
         this.tekster = new Afsnitstekster(sprog);
     }
@@ -56,14 +55,15 @@ public final class Godkendelsesafsnit {
         }
     }
 
-    /** Returns the blocks of the section; none where there are no initiatives. */
-    public static List<Block> blocks(
-            Strategi strategi, Function<Initiativ, Optional<Placering>> placeringer, Sprog sprog) {
-        List<Godkendelsesrute> ruter = Beslutningslog.from(strategi).getRuter();
+    /** Returns the blocks of the section; none where there are no initiatives, or all of them are left out. */
+    public static List<Block> blocks(Strategi strategi, Initiativplan plan, Sprog sprog) {
+        List<Godkendelsesrute> ruter = Beslutningslog.from(strategi).getRuter().stream()
+                .filter(rute -> !plan.isUdeladt(rute.initiativ()))
+                .toList();
         if (ruter.isEmpty()) {
             return List.of();
         }
-        Godkendelsesafsnit afsnit = new Godkendelsesafsnit(strategi, placeringer, sprog);
+        Godkendelsesafsnit afsnit = new Godkendelsesafsnit(strategi, plan, sprog);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(afsnit.tekster.word("godkendelser.indledning")));
         blocks.addAll(afsnit.kommende(ruter));
@@ -117,7 +117,7 @@ public final class Godkendelsesafsnit {
 
     /** The start needs its approval and its money; everything else is decided when the development is expected to end. */
     private Optional<YearHalf> halvaar(Initiativ initiativ, Godkendelsesled led) {
-        Optional<YearHalf> start = placeringer.apply(initiativ).map(Placering::getFormelStart);
+        Optional<YearHalf> start = plan.placering(initiativ).map(Placering::getFormelStart);
         return switch (led) {
             case IGANGSAETTELSE, ERKLAERING, BEVILLING, ANLAEGSBEVILLING -> start;
             case CHEFGRUPPENS_GODKENDELSE, FORELAEGGELSE, UDVALGETS_GODKENDELSE, FINANSIERING ->
@@ -147,10 +147,7 @@ public final class Godkendelsesafsnit {
     }
 
     private String text(Godkendelsestrin trin) {
-        String text = trin.text(tekster.sprog());
         return tekster.word(
-                "godkendelser.trin",
-                text.substring(0, 1).toUpperCase(tekster.sprog().getLocale()) + text.substring(1),
-                Tekst.list(trin.grunde()));
+                "godkendelser.trin", tekster.capitalised(trin.text(tekster.sprog())), Tekst.list(trin.grunde()));
     }
 }

@@ -8,7 +8,6 @@ import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Block.Subheading;
 import dk.kommunestrategi.io.dokument.content.Lines;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Initiativejer;
 import dk.kommunestrategi.model.reflect.ModelProperty;
@@ -17,7 +16,6 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The card of each initiative on the catalogue's template, with all its owners, and what a plan needs to know of it. */
@@ -26,15 +24,15 @@ public final class Kortafsnit {
     /** The one text of an initiative that is told with how it is followed up. */
     private static final String AMONG_FACTS = "effektopfoelgning";
 
-    private final Function<Initiativ, Optional<Placering>> placeringer;
+    private final Initiativplan plan;
     private final Strateginavne navne;
     private final Afsnitstekster tekster;
     private final Vurderingstekst vurdering;
     private final Betingelsestekst betingelser;
     private final Opfoelgningstekst opfoelgning;
 
-    private Kortafsnit(Strategi strategi, Function<Initiativ, Optional<Placering>> placeringer, Sprog sprog) {
-        this.placeringer = placeringer;
+    private Kortafsnit(Strategi strategi, Initiativplan plan, Sprog sprog) {
+        this.plan = plan;
         this.navne = new Strateginavne(strategi);
         this.tekster = new Afsnitstekster(sprog);
         this.vurdering = new Vurderingstekst(strategi, tekster);
@@ -43,9 +41,8 @@ public final class Kortafsnit {
     }
 
     /** Returns a card for each initiative; none where there are no initiatives. */
-    public static List<Block> blocks(
-            Strategi strategi, Function<Initiativ, Optional<Placering>> placeringer, Sprog sprog) {
-        Kortafsnit kort = new Kortafsnit(strategi, placeringer, sprog);
+    public static List<Block> blocks(Strategi strategi, Initiativplan plan, Sprog sprog) {
+        Kortafsnit kort = new Kortafsnit(strategi, plan, sprog);
         return strategi.initiativerAfterNummer().stream().map(kort::card).toList();
     }
 
@@ -65,7 +62,7 @@ public final class Kortafsnit {
         Optional<String> content = ((Optional<?>) tekst.get(initiativ)).map(String.class::cast);
         return Stream.concat(
                         Stream.of(new Subheading(tekster.word("kort." + tekst.name()))),
-                        content.map(Lines::blocks).orElseGet(() -> List.of(Paragraph.note(tekster.unknown()))).stream())
+                        content.map(Lines::blocks).orElseGet(() -> List.of(Paragraph.note(tekster.word("kort.ikkeOplyst")))).stream())
                 .toList();
     }
 
@@ -102,13 +99,12 @@ public final class Kortafsnit {
     }
 
     private String start(Initiativ initiativ) {
-        return placeringer
-                .apply(initiativ)
+        return plan.placering(initiativ)
                 .map(placering -> placering
                         .getUformelStart()
                         .map(uformel -> tekster.word("kort.medForarbejde", placering.getFormelStart(), uformel))
                         .orElseGet(() -> tekster.sprog().halvaar(placering.getFormelStart())))
-                .orElse(tekster.word("ikkePlaceret"));
+                .orElseGet(() -> tekster.word(plan.isUdeladt(initiativ) ? "udeladt" : "ikkePlaceret"));
     }
 
     private String ejere(Initiativ initiativ, boolean isHovedansvar) {

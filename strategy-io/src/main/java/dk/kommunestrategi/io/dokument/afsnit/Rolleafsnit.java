@@ -75,13 +75,17 @@ public final class Rolleafsnit {
         String kind = art.text(tekster.sprog());
         return names.stream().allMatch(name -> name.toLowerCase(locale).contains(kind))
                 ? tekster.sprog().list(names)
-                : tekster.word("roller.overskrift", tekster.sprog().list(names), kind);
+                : tekster.word(
+                        "roller.overskrift",
+                        tekster.sprog().list(names),
+                        names.size() == 1 ? kind : tekster.word("roller.flere." + art));
     }
 
     private Beskrivelse beskrivelse(Rolle rolle) {
         List<String> duties = Stream.concat(
                         rolle.alleOpgaver().stream().map(opgave -> opgave.text(tekster.sprog())),
                         rolle.getAnsvar().stream())
+                .map(tekster::capitalised)
                 .toList();
         return new Beskrivelse(rolle.getArt(), duties, facts(rolle));
     }

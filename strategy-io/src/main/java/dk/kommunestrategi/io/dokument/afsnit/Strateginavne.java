@@ -88,10 +88,11 @@ final class Strateginavne {
 
     /** "initiativ 3", "initiativ 1–3 og 7", or that it is all of them. */
     String initiativer(List<Integer> numre, Afsnitstekster tekster) {
-        if (numre.size() > 1 && numre.size() == initiativer.size() && initiativer.equals(Set.copyOf(numre))) {
+        Set<Integer> some = Set.copyOf(numre);
+        if (some.size() > 1 && some.equals(initiativer)) {
             return tekster.word("alleInitiativer", Integer.toString(initiativer.size()));
         }
-        return tekster.word(numre.size() == 1 ? "initiativ" : "initiativer", runs(numre, tekster));
+        return tekster.word(some.size() == 1 ? "initiativ" : "initiativer", runs(numre, tekster));
     }
 
     /** Numbers one after the other, of three and more only the first and the last. */

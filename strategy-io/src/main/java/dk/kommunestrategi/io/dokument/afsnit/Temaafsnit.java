@@ -40,7 +40,6 @@ public final class Temaafsnit {
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
-        strategi.getKode().ifPresent(kode -> facts.add(tekster.fact("strategi.kode", kode)));
         facts.add(tekster.fact(
                 "strategi.status",
                 strategi.getStatus()

@@ -53,7 +53,7 @@ record Vurderingstekst(Strategi strategi, Afsnitstekster tekster) {
         return initiativ.getVurdering().map(criterion).orElse(tekster.word("ikkeVurderet"));
     }
 
-    /** "Internt", or with whom, inside the municipality and outside; what another place states says where. */
+    /** "Internt", or with whom, inside the municipality and outside; what another place states says where, once for all of it. */
     private String samarbejde(List<Samarbejde> parter) {
         if (parter.isEmpty()) {
             return tekster.word("samarbejde.internt");
@@ -74,21 +74,25 @@ record Vurderingstekst(Strategi strategi, Afsnitstekster tekster) {
         if (parter.isEmpty()) {
             return Stream.empty();
         }
-        List<String> named =
-                parter.stream().flatMap(part -> navn(part).stream()).toList();
-        String kilder = parter.stream()
-                .flatMap(part -> part.getKilde().stream())
-                .distinct()
-                .collect(Collectors.joining("; ", " (", ")"));
-        return Stream.of(
-                named.isEmpty()
-                        ? tekster.word(ukendt) + (kilder.equals(" ()") ? "" : kilder)
-                        : tekster.word(kendt, tekster.sprog().list(named)));
+        List<Samarbejde> named =
+                parter.stream().filter(part -> part.getPart().isPresent()).toList();
+        List<Optional<String>> kilder =
+                (named.isEmpty() ? parter : named).stream().map(Samarbejde::getKilde).distinct().toList();
+        boolean isOneKilde = kilder.size() == 1;
+        String sentence = named.isEmpty()
+                ? tekster.word(ukendt)
+                : tekster.word(
+                        kendt,
+                        tekster.sprog()
+                                .list(named.stream()
+                                        .map(part -> part.getPart().orElseThrow()
+                                                + (isOneKilde ? "" : kilde(part.getKilde())))
+                                        .toList()));
+        return Stream.of(isOneKilde ? sentence + kilde(kilder.get(0)) : sentence);
     }
 
-    private static Optional<String> navn(Samarbejde samarbejde) {
-        String kilde = samarbejde.getKilde().map(source -> " (" + source + ")").orElse("");
-        return samarbejde.getPart().map(part -> part + kilde);
+    private String kilde(Optional<String> kilde) {
+        return kilde.map(source -> " (" + tekster.word("samarbejde.jf", source) + ")").orElse("");
     }
 
     private String traek(Vurdering vurdering) {

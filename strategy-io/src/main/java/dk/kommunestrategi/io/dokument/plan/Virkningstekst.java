@@ -22,7 +22,7 @@ final class Virkningstekst {
         this.facts = facts;
     }
 
-    /** Returns for example "»Udjævnet ressourcetræk« bliver dårligere, 212 → 220: Boligcenteret …" of a level that changes. */
+    /** Returns for example "»Udjævnet ressourcetræk« bliver dårligere (220 mod 212): Boligcenteret …" of a level that changes. */
     String text(Niveauvirkning niveau) {
         return niveau.isVaegtet() ? weighed(niveau) : text(niveau.kriterier().get(0));
     }
@@ -59,12 +59,12 @@ final class Virkningstekst {
         return facts.isEmpty() ? effect : effect + ": " + facts;
     }
 
-    /** Returns for example "»Løbende temafokus« 8 → 9" of each criterion that changes. */
+    /** Returns for example "»Løbende temafokus« (9 mod 8)" of each criterion that changes. */
     String brief(List<Niveauvirkning> niveauer) {
         return niveauer.stream()
                 .flatMap(niveau -> niveau.virkninger().stream())
                 .filter(virkning -> virkning.forskel() != 0)
-                .map(virkning -> word("virkning.kort", virkning))
+                .map(virkning -> word("virkning.desuden", virkning))
                 .collect(Collectors.joining(", "));
     }
 

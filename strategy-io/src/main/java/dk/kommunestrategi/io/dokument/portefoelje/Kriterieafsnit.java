@@ -61,7 +61,7 @@ final class Kriterieafsnit {
                 .map(some -> row(
                         some.budgetnavn(),
                         some.budgetregelOverholdt(problems),
-                        isSoegt ? Optional.of("") : Optional.empty()));
+                        isSoegt ? Optional.of(tekster.word("kriterier.regel")) : Optional.empty()));
         List<Block> blocks = new ArrayList<>(List.of(Table.of(
                 tekster.word("kriterier.tabel"),
                 columns,

@@ -35,9 +35,8 @@ final class Planafsnit {
         this.tekster = tekster;
     }
 
-    /** Returns the sections on a computed plan, with its course where that is to be told. */
-    List<Section> sections(PlanResult plan, Optional<Forloeb> forloeb) {
-        Paastandstekst paastand = new Paastandstekst(plan, Optional.empty(), tekster.sprog());
+    /** Returns the sections on a computed plan and what is claimed of it, with its course where that is to be told. */
+    List<Section> sections(PlanResult plan, Paastandstekst paastand, Optional<Forloeb> forloeb) {
         List<Section> sections = placeringer(
                 plan,
                 forloeb,

@@ -17,6 +17,7 @@ import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetoversigt;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,8 @@ public final class Portefoeljetekst {
      * @throws java.util.NoSuchElementException if there is no plan, or a strategy was planned by itself
      */
     public static Dokument dokument(PlanResult plan, Sprog sprog) {
-        return new Portefoeljetekst(plan.getRequest(), sprog).dokument(plan, List.of(), Optional.empty(), List.of());
+        return new Portefoeljetekst(plan.getRequest(), sprog)
+                .dokument(plan, Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
     /**
@@ -59,14 +61,34 @@ public final class Portefoeljetekst {
      * @throws java.util.NoSuchElementException if there is no plan, or a strategy was planned by itself
      */
     public static Dokument rapport(PlanResult plan, Sprog sprog) {
+        return rapport(plan, Optional.empty(), sprog);
+    }
+
+    /**
+     * As {@link #rapport(PlanResult, Sprog)}, with the durations on which the plan hinges, in a section of their own and
+     * beside what is claimed of the plan.
+     *
+     * @param plan a planning of a portfolio that found a plan
+     * @param foelsomhed how much the plan depends on durations that nobody knows, where that was asked
+     * @param sprog the language of the document
+     * @return the report
+     * @throws java.util.NoSuchElementException if there is no plan, or a strategy was planned by itself
+     */
+    public static Dokument rapport(PlanResult plan, Optional<Foelsomhed> foelsomhed, Sprog sprog) {
         Portefoeljetekst tekst = new Portefoeljetekst(plan.getRequest(), sprog);
         Periode periode = plan.getPeriode().orElseThrow();
         Strategioplysninger oplysninger = new Strategioplysninger(plan, plan.getRequest(), periode, tekst.tekster);
+        Grundlagsafsnit grundlag = new Grundlagsafsnit(plan.getRequest(), plan.getCriteria(), tekst.tekster);
+        List<Section> sidst =
+                new ArrayList<>(foelsomhed.stream().map(grundlag::foelsomhed).toList());
+        sidst.addAll(tekst.sidst(oplysninger));
+        sidst.add(grundlag.section(plan.getVersion()));
         return tekst.dokument(
                 plan,
+                foelsomhed,
                 oplysninger.foerst(true),
                 Optional.of(new Forloeb(plan, plan.getVarigheder(), plan.getForudsatteVarigheder(), periode)),
-                tekst.sidst(oplysninger));
+                sidst);
     }
 
     /**
@@ -90,6 +112,8 @@ public final class Portefoeljetekst {
                 Optional.of(new Forloeb(
                         evaluering, evaluering.getVarigheder(), evaluering.getForudsatteVarigheder(), periode))));
         sections.addAll(tekst.sidst(oplysninger));
+        sections.add(new Grundlagsafsnit(evaluering.getRequest(), evaluering.getCriteria(), tekst.tekster)
+                .section(evaluering.getVersion()));
         return tekst.page(periode, versioner.front(nummer), sections);
     }
 
@@ -175,16 +199,17 @@ public final class Portefoeljetekst {
         return new Versionsafsnit(request.getPortefoelje().orElseThrow(), tekster);
     }
 
-    private Dokument dokument(PlanResult plan, List<Section> foerst, Optional<Forloeb> forloeb, List<Section> sidst) {
+    private Dokument dokument(
+            PlanResult plan,
+            Optional<Foelsomhed> foelsomhed,
+            List<Section> foerst,
+            Optional<Forloeb> forloeb,
+            List<Section> sidst) {
+        Paastandstekst paastand = new Paastandstekst(plan, foelsomhed, tekster.sprog());
         List<Section> sections = new ArrayList<>(foerst);
-        sections.addAll(afsnit.sections(plan, forloeb));
+        sections.addAll(afsnit.sections(plan, paastand, forloeb));
         sections.addAll(sidst);
-        return page(
-                plan.getPeriode().orElseThrow(),
-                new Paastandstekst(plan, Optional.empty(), tekster.sprog())
-                        .plan()
-                        .orElseThrow(),
-                sections);
+        return page(plan.getPeriode().orElseThrow(), paastand.plan().orElseThrow(), sections);
     }
 
     private Dokument page(Periode periode, String lead, List<Section> sections) {

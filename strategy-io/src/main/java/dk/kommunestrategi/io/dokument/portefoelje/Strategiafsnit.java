@@ -59,12 +59,12 @@ final class Strategiafsnit {
 
     private List<Cell> row(Strategi strategi, Initiativ initiativ, Tidslinje drawn) {
         Initiativnummer nummer = new Initiativnummer(strategi.getKode(), initiativ.getNummer());
-        String start = plan.placering(nummer).map(this::startWithForarbejde).orElseGet(() -> withoutStart(nummer));
+        String start = startOf(strategi, initiativ);
         return List.of(
                 new TextCell(initiativ.betegnelse()),
                 new TimelineCell(drawn.timeline(strategi, initiativ), start),
                 new TextCell(start),
-                new TextCell(isUdeladt(nummer) ? "" : drawn.varighed(strategi, initiativ)));
+                new TextCell(isUdeladt(nummer) ? "–" : drawn.varighed(strategi, initiativ)));
     }
 
     private String startWithForarbejde(Placering placering) {
@@ -78,24 +78,15 @@ final class Strategiafsnit {
         return Table.of(
                 strategi.getNavn(),
                 List.of(
-                        Column.of(tekster.word("initiativ"), Kind.TEXT),
-                        Column.of(tekster.word("start"), Kind.TEXT),
-                        Column.of(tekster.word("forarbejde"), Kind.TEXT)),
+                        Column.of(tekster.word("initiativ"), Kind.TEXT), Column.of(tekster.word("start"), Kind.TEXT)),
                 strategi.initiativerAfterNummer().stream()
-                        .map(initiativ -> row(strategi, initiativ))
+                        .map(initiativ -> Table.row(initiativ.betegnelse(), startOf(strategi, initiativ)))
                         .toList());
     }
 
-    private List<Cell> row(Strategi strategi, Initiativ initiativ) {
+    private String startOf(Strategi strategi, Initiativ initiativ) {
         Initiativnummer nummer = new Initiativnummer(strategi.getKode(), initiativ.getNummer());
-        Optional<Placering> placering = plan.placering(nummer);
-        return Table.row(
-                initiativ.betegnelse(),
-                placering.map(this::start).orElseGet(() -> withoutStart(nummer)),
-                placering
-                        .flatMap(Placering::getUformelStart)
-                        .map(tekster.sprog()::halvaar)
-                        .orElse(""));
+        return plan.placering(nummer).map(this::startWithForarbejde).orElseGet(() -> withoutStart(nummer));
     }
 
     private String start(Placering placering) {

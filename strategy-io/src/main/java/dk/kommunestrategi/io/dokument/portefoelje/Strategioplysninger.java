@@ -6,6 +6,7 @@ import dk.kommunestrategi.io.dokument.afsnit.Godkendelsesafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Historikafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Hoeringsafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Indstillingsafsnit;
+import dk.kommunestrategi.io.dokument.afsnit.Initiativplan;
 import dk.kommunestrategi.io.dokument.afsnit.Kortafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Rolleafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Temaafsnit;
@@ -15,12 +16,9 @@ import dk.kommunestrategi.io.dokument.content.Block.Fold;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
-import dk.kommunestrategi.model.handleplan.Placering;
-import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.PlanRequest;
-import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,11 +59,11 @@ final class Strategioplysninger {
         Sprog sprog = tekster.sprog();
         return Stream.of(
                         section("vurdering", strategi -> Vurderingsafsnit.blocks(strategi, sprog)),
-                        section("initiativer", strategi -> Kortafsnit.blocks(strategi, placeringer(strategi), sprog)),
+                        section("initiativer", strategi -> Kortafsnit.blocks(strategi, initiativplan(strategi), sprog)),
                         section("effekt", strategi -> Effektafsnit.blocks(strategi, sprog)),
                         section(
                                 "godkendelser",
-                                strategi -> Godkendelsesafsnit.blocks(strategi, placeringer(strategi), sprog)),
+                                strategi -> Godkendelsesafsnit.blocks(strategi, initiativplan(strategi), sprog)),
                         section("roller", strategi -> Rolleafsnit.blocks(strategi, sprog)),
                         section("hoering", strategi -> Hoeringsafsnit.blocks(strategi, sprog)),
                         section("historik", strategi -> Historikafsnit.blocks(strategi, sprog)))
@@ -98,7 +96,7 @@ final class Strategioplysninger {
         return strategi.periode().or(() -> Optional.of(periode));
     }
 
-    private Function<Initiativ, Optional<Placering>> placeringer(Strategi strategi) {
-        return initiativ -> plan.placering(new Initiativnummer(strategi.getKode(), initiativ.getNummer()));
+    private Initiativplan initiativplan(Strategi strategi) {
+        return Initiativplan.of(plan, strategi.getKode());
     }
 }

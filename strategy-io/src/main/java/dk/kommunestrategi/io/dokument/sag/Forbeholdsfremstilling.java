@@ -86,27 +86,31 @@ final class Forbeholdsfremstilling {
     }
 
     private String laesning(Uenighed uenighed) {
-        String followed = uenighed.getAngivelser().stream()
-                .filter(Angivelse::isGaeldende)
-                .map(Angivelse::getUdsagn)
-                .collect(Collectors.joining("; "));
+        String followed = gaeldende(uenighed);
         return followed.isEmpty()
                 ? tekster.word("udkast.flertydig", uenighed.omtale())
                 : tekster.word("udkast.laesning", uenighed.omtale(), followed);
     }
 
-    /** What each source says of the strategy as a whole, and what the plan follows. */
+    /** What the plan follows where sources contradict each other about the strategy as a whole; otherwise what they say. */
     private String uenighed(Uenighed uenighed) {
-        String statements = uenighed.getAngivelser().stream()
-                .map(angivelse -> tekster.word("udkast.angivelse", angivelse.getUdsagn(), angivelse.getKilde()))
-                .collect(Collectors.joining("; "));
-        String followed = uenighed.getAngivelser().stream()
+        String followed = gaeldende(uenighed);
+        return followed.isEmpty()
+                ? tekster.word(
+                        "udkast.uenighed",
+                        uenighed.omtale(),
+                        uenighed.getAngivelser().stream()
+                                .map(angivelse -> tekster.word(
+                                        "udkast.angivelse", angivelse.getUdsagn(), angivelse.getKilde()))
+                                .collect(Collectors.joining("; ")))
+                : tekster.word("udkast.uenighedLagtTilGrund", uenighed.omtale(), followed);
+    }
+
+    private static String gaeldende(Uenighed uenighed) {
+        return uenighed.getAngivelser().stream()
                 .filter(Angivelse::isGaeldende)
                 .map(Angivelse::getUdsagn)
                 .collect(Collectors.joining("; "));
-        return followed.isEmpty()
-                ? tekster.word("udkast.uenighed", uenighed.omtale(), statements)
-                : tekster.word("udkast.uenighedLagtTilGrund", uenighed.omtale(), statements, followed);
     }
 
     /** What sources contradict each other about in single initiatives, in one sentence; how, the annex tells. */
@@ -125,14 +129,14 @@ final class Forbeholdsfremstilling {
 
     /** The initiatives whose themes are stated otherwise in other places. */
     private Optional<String> temaer(Strategi strategi) {
-        String numre = strategi.initiativerAfterNummer().stream()
+        List<String> numre = strategi.initiativerAfterNummer().stream()
                 .filter(initiativ -> initiativ.getTemaangivelser().stream()
                         .anyMatch(angivelse -> !angivelse.getTemaer().equals(initiativ.getTemaer())))
                 .map(Initiativ::getNummer)
                 .map(String::valueOf)
-                .collect(Collectors.joining(", "));
+                .toList();
         return Optional.of(numre)
                 .filter(some -> !some.isEmpty())
-                .map(some -> tekster.word("udkast.uenigeTemaer", some));
+                .map(some -> tekster.word("udkast.uenigeTemaer", tekster.sprog().list(some)));
     }
 }

@@ -54,8 +54,7 @@ final class Oekonomifremstilling {
         Sprog sprog = tekster.sprog();
         return plan.getRequest().getPortefoelje().isPresent()
                 ? plan.portefoeljebudget()
-                        .map(budget -> Portefoeljebudgetafsnit.of(plan.getRequest(), budget, sprog)
-                                .blocks())
+                        .map(budget -> Portefoeljebudgetafsnit.samlet(plan.getRequest(), budget, sprog))
                 : plan.budgetoversigt()
                         .map(oversigt -> Budgetafsnit.samlet(plan.getRequest().strategi(), oversigt, sprog));
     }

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dokument.sag;
 
+import dk.kommunestrategi.io.dokument.afsnit.Initiativplan;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Block.Points;
@@ -60,15 +61,16 @@ final class Planfremstilling {
 
     /** What starts in each half-year, the earliest first; what has none comes last. */
     private List<String> starter(Strategi strategi) {
+        Initiativplan starter = emne.initiativplan(strategi);
         Map<YearHalf, List<String>> starts = new TreeMap<>();
         List<String> udeladte = new ArrayList<>();
         List<String> uden = new ArrayList<>();
         for (Initiativ initiativ : strategi.initiativerAfterNummer()) {
-            emne.placering(strategi, initiativ)
+            starter.placering(initiativ)
                     .ifPresentOrElse(
                             known -> starts.computeIfAbsent(known.getFormelStart(), start -> new ArrayList<>())
                                     .add(text(initiativ, known)),
-                            () -> (emne.isUdeladt(strategi, initiativ) ? udeladte : uden).add(initiativ.betegnelse()));
+                            () -> (starter.isUdeladt(initiativ) ? udeladte : uden).add(initiativ.betegnelse()));
         }
         List<String> lines = new ArrayList<>();
         starts.forEach((start, initiativer) -> lines.add(tekster.word(
@@ -102,11 +104,18 @@ final class Planfremstilling {
                         plan.getCriteria().stream()
                                 .filter(kriterium -> principper.contains(kriterium.getKriterium()))
                                 .map(this::kriterium),
-                        Stream.of(principper.budgetnavn() + ": "
-                                + principper.budgetregelOverholdt(plan.getProblems())
-                                + foreliggende(plan.getExisting()
-                                        .map(existing -> principper.budgetregelOverholdt(existing.getProblems())))))
+                        Stream.of(principper.budgetnavn() + ": " + budgetregel()))
                 .toList();
+    }
+
+    /** Whether the plan keeps the budget rule, and whether the one before it did. */
+    private String budgetregel() {
+        String now = principper.budgetregelOverholdt(plan.getProblems());
+        Optional<String> before =
+                plan.getExisting().map(existing -> principper.budgetregelOverholdt(existing.getProblems()));
+        return before.filter(now::equals).isPresent()
+                ? tekster.word("udkast.ogsaa", now, paastand.hidtidig())
+                : now + foreliggende(before);
     }
 
     private String kriterium(Kriterievaerdi kriterium) {

@@ -1,16 +1,15 @@
 package dk.kommunestrategi.io.dokument.sag;
 
+import dk.kommunestrategi.io.dokument.afsnit.Initiativplan;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
-import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
-import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -104,18 +103,8 @@ record Sagsemne(PlanResult plan, Sagstekster tekster) {
                 .toList();
     }
 
-    Optional<Placering> placering(Strategi strategi, Initiativ initiativ) {
-        return plan.placering(nummer(strategi, initiativ));
-    }
-
-    boolean isUdeladt(Strategi strategi, Initiativ initiativ) {
-        return plan.getUdeladte().stream()
-                .anyMatch(udeladt -> udeladt.initiativ().equals(nummer(strategi, initiativ)));
-    }
-
-    private Initiativnummer nummer(Strategi strategi, Initiativ initiativ) {
-        return new Initiativnummer(
-                request().getPortefoelje().flatMap(portefoelje -> strategi.getKode()), initiativ.getNummer());
+    Initiativplan initiativplan(Strategi strategi) {
+        return Initiativplan.of(plan, request().getPortefoelje().flatMap(portefoelje -> strategi.getKode()));
     }
 
     /** Returns the name of a centre, or its code where nobody knows more. */

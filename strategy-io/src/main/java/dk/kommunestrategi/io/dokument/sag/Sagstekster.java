@@ -34,7 +34,7 @@ record Sagstekster(Sprog sprog) {
 
     /** What is said of what nobody knows. */
     List<Block> unknown() {
-        return List.of(Paragraph.note(word("ikkeOplyst")));
+        return List.of(Paragraph.note(word("ikkeOplyst.alene")));
     }
 
     Fact fact(String key, String value) {

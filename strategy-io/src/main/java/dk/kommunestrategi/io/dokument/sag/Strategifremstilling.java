@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.dokument.sag;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Lines;
+import dk.kommunestrategi.io.dokument.content.Sentences;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.value.Beloeb;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 /** What a case says of the strategies themselves: of one, what it is; of several, what they share. */
 final class Strategifremstilling {
 
+    /** Of a description, the sentences that begin before this letter stand in the case itself. */
+    private static final int READ_IN_A_CASE = 900;
+
     private final Sagsemne emne;
     private final Sagstekster tekster;
 
@@ -32,7 +36,7 @@ final class Strategifremstilling {
 
     private List<Block> strategi(Strategi strategi) {
         List<Block> blocks =
-                new ArrayList<>(strategi.getBeskrivelse().map(Lines::blocks).orElse(List.of()));
+                new ArrayList<>(strategi.getBeskrivelse().map(this::beskrivelse).orElse(List.of()));
         blocks.addAll(tekster.list(
                 "udkast.temaerne",
                 strategi.getTemaer().stream()
@@ -40,6 +44,15 @@ final class Strategifremstilling {
                         .toList()));
         blocks.addAll(portefoelje());
         return blocks;
+    }
+
+    /** The beginning of a long description: the annex has all of it. */
+    private List<Block> beskrivelse(String beskrivelse) {
+        String beginning = Sentences.before(READ_IN_A_CASE, beskrivelse, tekster.sprog());
+        return Lines.blocks(
+                beginning.length() == beskrivelse.length()
+                        ? beskrivelse
+                        : beginning.stripTrailing() + " " + tekster.word("udkast.naermere"));
     }
 
     private List<Block> strategier() {

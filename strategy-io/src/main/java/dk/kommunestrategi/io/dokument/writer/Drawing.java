@@ -27,6 +27,9 @@ final class Drawing {
     /** More lines than these only make a drawing grey. */
     private static final int MOST_LINES = 60;
 
+    /** The names of more half-years than these run into each other on a telephone. */
+    private static final int MOST_NAMES = 9;
+
     private Drawing() {}
 
     static DomContent timeline(Timeline line, String text) {
@@ -112,11 +115,16 @@ final class Drawing {
                         "foreliggende",
                         labelled);
             }
-            if (labelled || h % (count / 12 + 1) == 0) {
+            if (h % step(count) == 0) {
                 svg.with(axis(chart.halvaar().get(h), (h + 0.5) / count));
             }
         }
         return svg;
+    }
+
+    /** Every how many half-years one is named: all of a few, of many those of whole years. */
+    private static int step(int count) {
+        return count <= MOST_NAMES ? 1 : 2 * ((count - 1) / (2 * (MOST_NAMES - 2)) + 1);
     }
 
     private static void bar(

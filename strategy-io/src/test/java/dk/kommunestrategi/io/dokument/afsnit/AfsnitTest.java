@@ -24,7 +24,9 @@ import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.styring.Styring;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
@@ -97,7 +99,7 @@ class AfsnitTest {
                 .formelStart(YearHalf.of(2026, 2))
                 .build();
 
-        assertThat(text(Godkendelsesafsnit.blocks(strategi, initiativ -> Optional.of(placering), Sprog.DANSK)))
+        assertThat(text(Godkendelsesafsnit.blocks(strategi, plan(Map.of(1, placering)), Sprog.DANSK)))
                 .containsSubsequence(
                         "Ledergruppen",
                         "2. halvår 2026  godkendelse til igangsættelse  initiativ 1",
@@ -107,7 +109,10 @@ class AfsnitTest {
                         "2. halvår 2026  bevilling",
                         "Byrådet meddeler bevilling")
                 .doesNotContain("ommunalbestyrelse");
-        assertThat(Godkendelsesafsnit.blocks(empty, initiativ -> Optional.empty(), Sprog.DANSK))
+        assertThat(Godkendelsesafsnit.blocks(empty, plan(Map.of()), Sprog.DANSK))
+                .isEmpty();
+        assertThat(Godkendelsesafsnit.blocks(strategi, new Initiativplan(Map.of(), Set.of(1)), Sprog.DANSK))
+                .as("nobody approves what is left out")
                 .isEmpty();
     }
 
@@ -128,6 +133,8 @@ class AfsnitTest {
                 IntStream.rangeClosed(1, 4).mapToObj(AfsnitTest::initiativ).toList()));
         assertThat(navne.initiativer(List.of(4, 3, 2, 1), tekster)).isEqualTo("alle 4 initiativer");
         assertThat(navne.initiativer(List.of(2), tekster)).isEqualTo("initiativ 2");
+        assertThat(navne.initiativer(List.of(2, 2), new Afsnitstekster(Sprog.ENGELSK)))
+                .isEqualTo("initiative 2");
     }
 
     @Test
@@ -144,6 +151,14 @@ class AfsnitTest {
                 .contains("Kræver samarbejde med SSF; Kræver eksternt samarbejde", "Intet", "Mellem");
         assertThat(text(Vurderingsafsnit.blocks(empty.withInitiativer(initiativ(1)), Sprog.DANSK)))
                 .contains("ikke vurderet");
+        assertThat(text(Vurderingsafsnit.blocks(
+                        empty.withInitiativer(
+                                initiativ(1).withVurdering(outside(Optional.of("kortet"))),
+                                initiativ(2).withVurdering(outside(Optional.empty()))),
+                        Sprog.DANSK)))
+                .contains(
+                        "samarbejde med regionen og politiet (jf. kortet)",
+                        "samarbejde med regionen (jf. kortet) og politiet");
     }
 
     @Test
@@ -163,12 +178,15 @@ class AfsnitTest {
                                         .hovedansvar(false)
                                         .build()));
 
-        assertThat(text(Kortafsnit.blocks(strategi, initiativ -> Optional.empty(), Sprog.DANSK)))
+        assertThat(text(Kortafsnit.blocks(strategi, new Initiativplan(Map.of(), Set.of(1)), Sprog.DANSK)))
+                .contains("Formel start: udeladt\n");
+        assertThat(text(Kortafsnit.blocks(strategi, plan(Map.of()), Sprog.DANSK)))
                 .contains(
+                        "Formel start: ikke placeret\n",
                         "Initiativejer: Socialchefen\n",
                         "Medejere: Sundhedschefen\n",
                         "Forventet effekt\nFærre hjemløse.\n",
-                        "Problemstilling\nikke oplyst\n");
+                        "Problemstilling\nIkke oplyst.\n");
     }
 
     @Test
@@ -205,6 +223,28 @@ class AfsnitTest {
 
     private static Rolle rolle(String kode, String navn, Rolleart art) {
         return Rolle.builder().kode(kode).navn(navn).art(art).build();
+    }
+
+    /** Cooperation with two parties, of which the second is stated in this place. */
+    private static Vurdering outside(Optional<String> kilde) {
+        return Vurdering.builder()
+                .letImplementerbart(true)
+                .addSamarbejde(Samarbejde.builder()
+                        .part("regionen")
+                        .intern(false)
+                        .kilde("kortet")
+                        .build())
+                .addSamarbejde(Samarbejde.builder()
+                        .part("politiet")
+                        .intern(false)
+                        .kilde(kilde)
+                        .build())
+                .udgiftsniveau(Udgiftsniveau.MELLEM)
+                .build();
+    }
+
+    private static Initiativplan plan(Map<Integer, Placering> placeringer) {
+        return new Initiativplan(placeringer, Set.of());
     }
 
     private static String text(List<Block> blocks) {

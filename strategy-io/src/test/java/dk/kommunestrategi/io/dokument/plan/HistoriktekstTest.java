@@ -91,7 +91,7 @@ class HistoriktekstTest {
                         - Perioden er 1. halvår 2026 til 2. halvår 2027.
                         - Initiativ 1 flytter fra 1. halvår 2026 til 2. halvår 2026.
                         - Starter som før, men med en anden uformel start eller fastlæggelse: 2.
-                        - »Tidligst mulig« bliver dårligere: 0 → 1
+                        - »Tidligst mulig« bliver dårligere: 1 mod 0
                         """);
         assertThat(text(strategi, Sprog.ENGELSK, List.of()))
                 .contains(

@@ -44,7 +44,7 @@ class PortefoeljetekstTest {
                         "**Seniorstrategi**",
                         "| 1\\. Hverdagen | · | 1 | 1 | · | · | · |",
                         "## Kriterier",
-                        "| Indgår i budgetforhandlinger | overholdt |  |",
+                        "| Indgår i budgetforhandlinger | overholdt | en regel, som ingen plan bryder |",
                         "## Belastning af centrene")
                 .doesNotContain("Andre planer");
         assertThat(Portefoeljetekst.rapport(plan(0), Sprog.ENGELSK).markdown())
@@ -66,6 +66,6 @@ class PortefoeljetekstTest {
         // A plan in the terminal is told without what a committee needs besides.
         assertThat(Portefoeljetekst.dokument(plan, Sprog.DANSK).markdown())
                 .contains("## Andre planer at vælge imellem")
-                .doesNotContain("Varighed");
+                .doesNotContain("| Varighed |");
     }
 }

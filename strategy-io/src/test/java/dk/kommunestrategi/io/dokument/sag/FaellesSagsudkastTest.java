@@ -279,7 +279,7 @@ class FaellesSagsudkastTest {
 
         assertThat(Sagsudkast.dokument(plan, Sprog.ENGELSK).text())
                 .contains(
-                        "puts “Børnestrategi” and “Seniorstrategi”, and a joint plan of action for them, up for",
+                        "submits “Børnestrategi” and “Seniorstrategi”, and a joint plan of action for them, for decision",
                         "that “Børnestrategi” and “Seniorstrategi” be adopted",
                         "The initiatives of “Børnestrategi” start formally")
                 .doesNotContain("\"");

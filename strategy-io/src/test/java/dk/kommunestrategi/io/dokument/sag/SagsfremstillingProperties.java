@@ -44,7 +44,7 @@ class SagsfremstillingProperties {
                         "Sagsfremstilling",
                         "Økonomiske konsekvenser",
                         "Bilag");
-        assertThat(page.select("p.note").eachText()).hasSize(5).containsOnly("ikke oplyst");
+        assertThat(page.select("p.note").eachText()).hasSize(5).containsOnly("Ikke oplyst.");
     }
 
     /** Without the backslashes that guard it, the title is there; with them, nothing in it begins anything. */

@@ -123,7 +123,7 @@ class SagsudkastTest {
 
         assertThat(udkast)
                 .contains(
-                        "Kilden kan læses på flere måder om organiseringen. Her er den læst sådan: styregruppen.",
+                        "Om organiseringen kan kilden læses på flere måder. Lagt til grund er: styregruppen.",
                         "Ingen beslutning: ");
         for (int k = 1; k < plan.getAlternatives().size(); k++) {
             assertThat(udkast).contains("Alternativ " + k + " er ");
