@@ -3,12 +3,12 @@ package dk.kommunestrategi.io.dokument.afsnit;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Table;
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,17 +16,17 @@ import java.util.stream.Stream;
  * The centres that the strategy draws on: to which administration each belongs, what it can carry, and what it carries
  * anyway. Columns in which nothing is stated are left out.
  *
- * @param strategi the strategy
- * @param navne the names of administrations
+ * @param key the key of the table's name
+ * @param centre the centres
+ * @param forvaltninger what an administration is called that has this code
  * @param tekster the words
  */
-record Centertabel(Strategi strategi, Strateginavne navne, Afsnitstekster tekster) {
+record Centertabel(String key, List<Center> centre, UnaryOperator<String> forvaltninger, Afsnitstekster tekster) {
 
     /** A column and what it says of a centre; nothing where that is not stated. */
     private record Spalte(String key, Function<Center, String> cell) {}
 
     List<Block> blocks() {
-        List<Center> centre = strategi.getCentre();
         List<Spalte> spalter = Stream.of(
                         new Spalte("centre.forvaltning", this::forvaltning),
                         new Spalte("centre.kapacitet", this::kapacitet),
@@ -37,13 +37,13 @@ record Centertabel(Strategi strategi, Strateginavne navne, Afsnitstekster tekste
         if (spalter.isEmpty()) {
             return List.of();
         }
-        Set<String> forvaltninger = centre.stream().map(this::forvaltning).collect(Collectors.toSet());
-        if (spalter.size() == 1 && forvaltninger.size() == 1 && !forvaltninger.contains("")) {
+        Set<String> over = centre.stream().map(this::forvaltning).collect(Collectors.toSet());
+        if (spalter.size() == 1 && over.size() == 1 && !over.contains("")) {
             return List.of(Paragraph.of(
-                    tekster.word("centre.under", forvaltninger.iterator().next())));
+                    tekster.word("centre.under", over.iterator().next())));
         }
         return List.of(Table.of(
-                tekster.word("centre.tabel"),
+                tekster.word(key),
                 Stream.concat(Stream.of("centre.center"), spalter.stream().map(Spalte::key))
                         .map(tekster::column)
                         .toList(),
@@ -59,7 +59,7 @@ record Centertabel(Strategi strategi, Strateginavne navne, Afsnitstekster tekste
     }
 
     private String forvaltning(Center center) {
-        return center.getForvaltning().map(navne::forvaltning).orElse("");
+        return center.getForvaltning().map(forvaltninger).orElse("");
     }
 
     private String kapacitet(Center center) {

@@ -13,6 +13,7 @@ import dk.kommunestrategi.model.effekt.Maalsaetning;
 import dk.kommunestrategi.model.effekt.Verdensmaal;
 import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.model.initiativ.Valggruppe;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,22 @@ public final class Temaafsnit {
         return new Temaafsnit(strategi, sprog).blocks();
     }
 
+    /** Returns what a portfolio states itself of the centres that its strategies share; none where it states nothing. */
+    public static List<Block> faellesCentre(Portefoelje portefoelje, Sprog sprog) {
+        List<Strateginavne> navne =
+                portefoelje.getStrategier().stream().map(Strateginavne::new).toList();
+        return new Centertabel(
+                        "centre.faelles",
+                        portefoelje.getCentre(),
+                        kode -> navne.stream()
+                                .map(own -> own.forvaltning(kode))
+                                .filter(navn -> !navn.equals(kode))
+                                .findFirst()
+                                .orElse(kode),
+                        new Afsnitstekster(sprog))
+                .blocks();
+    }
+
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
@@ -55,7 +72,7 @@ public final class Temaafsnit {
         blocks.addAll(maal());
         blocks.addAll(temaer());
         blocks.addAll(valggrupper());
-        blocks.addAll(new Centertabel(strategi, navne, tekster).blocks());
+        blocks.addAll(new Centertabel("centre.tabel", strategi.getCentre(), navne::forvaltning, tekster).blocks());
         return blocks;
     }
 

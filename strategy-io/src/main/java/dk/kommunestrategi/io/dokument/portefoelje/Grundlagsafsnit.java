@@ -63,6 +63,9 @@ final class Grundlagsafsnit {
         if (politik.getVarighedssyn() == Varighedssyn.SIKKER) {
             facts.add(fact("politik.varighedssyn", tekster.word("politik.sikker")));
         }
+        politik.getOekonomiskRamme()
+                .ifPresent(ramme -> facts.add(fact(
+                        "grundlag.rammer", tekster.word("grundlag.priser", Integer.toString(ramme.getPrisniveau())))));
         return facts;
     }
 

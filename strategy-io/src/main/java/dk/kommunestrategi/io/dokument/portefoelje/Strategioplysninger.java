@@ -33,12 +33,14 @@ final class Strategioplysninger {
 
     private final MaaltPlan plan;
     private final Periode periode;
+    private final PlanRequest request;
     private final List<Strategi> strategier;
     private final Portefoeljetekster tekster;
 
     Strategioplysninger(MaaltPlan plan, PlanRequest request, Periode periode, Portefoeljetekster tekster) {
         this.plan = plan;
         this.periode = periode;
+        this.request = request;
         this.strategier = request.planlagteStrategier();
         this.tekster = tekster;
     }
@@ -48,7 +50,7 @@ final class Strategioplysninger {
         Sprog sprog = tekster.sprog();
         return Stream.of(
                         Optional.of(indstilling()).filter(section -> isToBeDecided),
-                        section("strategi", strategi -> Temaafsnit.blocks(strategi, sprog)),
+                        strategierne(),
                         section("forloeb", strategi -> Forloebsafsnit.blocks(strategi, sprog)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -81,6 +83,20 @@ final class Strategioplysninger {
                         new Fold(strategi.getNavn(), Indstillingsafsnit.blocks(strategi, periode(strategi), sprog)))
                 .forEach(blocks::add);
         return new Section("indstilling", tekster.word("titel.indstilling"), blocks);
+    }
+
+    /** What the strategies are, and the centres that the portfolio describes for all of them. */
+    private Optional<Section> strategierne() {
+        Sprog sprog = tekster.sprog();
+        List<Block> faelles = request.getPortefoelje().stream()
+                .flatMap(portefoelje -> Temaafsnit.faellesCentre(portefoelje, sprog).stream())
+                .toList();
+        return section("strategi", strategi -> Temaafsnit.blocks(strategi, sprog))
+                .map(section -> new Section(
+                        section.id(),
+                        section.title(),
+                        Stream.concat(section.blocks().stream(), faelles.stream())
+                                .toList()));
     }
 
     private Optional<Section> section(String id, Function<Strategi, List<Block>> blocks) {

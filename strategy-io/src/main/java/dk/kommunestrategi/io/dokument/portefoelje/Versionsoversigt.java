@@ -25,9 +25,11 @@ import dk.kommunestrategi.rules.historik.Strategistatus;
 import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
+import dk.kommunestrategi.rules.regel.Regel;
 import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The versions that the joint plan of a portfolio has had, in words: when, of which versions of the strategies'
@@ -37,12 +39,14 @@ import java.util.List;
 public final class Versionsoversigt {
 
     private final Portefoelje portefoelje;
+    private final List<Placeringskriterium> kriterier;
     private final Portefoeljetekster tekster;
     private final Versionstekst versionstekst;
     private final Forskelstekst forskelstekst;
 
     private Versionsoversigt(Portefoelje portefoelje, List<Placeringskriterium> kriterier, Sprog sprog) {
         this.portefoelje = portefoelje;
+        this.kriterier = List.copyOf(kriterier);
         this.tekster = new Portefoeljetekster(sprog);
         PlanRequest request = PlanRequest.of(portefoelje);
         this.versionstekst = new Versionstekst(request, sprog);
@@ -204,12 +208,36 @@ public final class Versionsoversigt {
                 version.getDato()
                         .map(dato -> Tidspunkt.of(dato).text(tekster.sprog()))
                         .orElse(tekster.word("historik.ikkeOplyst"))));
+        if (!version.getPlanlagte().isEmpty()) {
+            facts.add(fact("historik.planlagte", tekster.navne(strategier(version.getPlanlagte()))));
+        }
+        version.getBeregning().ifPresent(beregning -> facts.addAll(beregning(beregning)));
         version.getBeregning()
                 .map(Planberegning::getProduktversion)
                 .ifPresent(produkt -> facts.add(fact("historik.produkt", produkt)));
         version.getBeregning()
                 .map(Planberegning::getFingeraftryk)
                 .ifPresent(fingeraftryk -> facts.add(fact("historik.fingeraftryk", fingeraftryk)));
+        return facts;
+    }
+
+    /** By which policy the version was computed, and from what it was revised. */
+    private List<Fact> beregning(Planberegning beregning) {
+        List<Fact> facts = new ArrayList<>();
+        beregning
+                .getPolitik()
+                .ifPresent(politik -> facts.add(fact(
+                        "historik.politik",
+                        politik.getKriterier().stream()
+                                .map(valg -> Regel.navn(kriterier, valg.getId(), tekster.sprog()))
+                                .collect(Collectors.joining(" → ")))));
+        beregning
+                .getRevisionFra()
+                .ifPresent(fra ->
+                        facts.add(fact("historik.revision", tekster.sprog().halvaar(fra))));
+        beregning
+                .getUdgangspunkt()
+                .ifPresent(before -> facts.add(fact("historik.udgangspunkt", Integer.toString(before))));
         return facts;
     }
 
