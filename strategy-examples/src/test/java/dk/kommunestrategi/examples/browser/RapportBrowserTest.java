@@ -81,6 +81,7 @@ class RapportBrowserTest {
         browser.script("document.querySelectorAll('details').forEach(et => et.open = true)");
         assertThat(browser.axe()).isEmpty();
         assertThat(overflow()).isEmpty();
+        assertThat(squeezed()).isEmpty();
         browser.dark();
         assertThat(browser.contrast()).isEmpty();
     }
@@ -148,21 +149,26 @@ class RapportBrowserTest {
                         """)).isEqualTo(0L);
         assertThat(browser.script("return getComputedStyle(document.querySelector('nav')).display"))
                 .isEqualTo("none");
+        assertThat(browser.script("""
+                        const size = et => parseFloat(getComputedStyle(et).fontSize);
+                        return [...document.querySelectorAll('.bemaerkning, .note, dt')]
+                            .filter(et => size(et) > size(document.querySelector('.dokument'))).length;
+                        """)).as("what is beside the point is never larger than the text").isEqualTo(0L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {TELEFON, 700, SKAERM})
+    void manyHalfYearsCanBeReadOnAnyScreen(int width) throws IOException {
+        browser.open(tenYears(), width);
+        browser.script("document.querySelectorAll('details').forEach(et => et.open = true)");
+        assertThat(overflow()).isEmpty();
+        assertThat(squeezed()).isEmpty();
     }
 
     /** Upright, with as many half-years as there are: a reader may print either way, and loses nothing. */
     @Test
     void narrowPaperHoldsTheWidestTables() throws IOException {
-        Path page = page(
-                "mange-halvaar",
-                Strategi.builder()
-                        .from(Eksempel.KOLDING.strategi())
-                        .periode(Periode.of(YearHalf.of(2024, 1), YearHalf.of(2033, 2)))
-                        .handleplan(Optional.empty())
-                        .handleplansversioner(List.of())
-                        .build(),
-                Sprog.DANSK);
-        browser.open(page, A4);
+        browser.open(tenYears(), A4);
         browser.paper();
 
         assertThat(browser.script("""
@@ -189,11 +195,24 @@ class RapportBrowserTest {
             browser.script("document.querySelectorAll('details').forEach(et => et.open = true)");
             assertThat(browser.axe()).isEmpty();
             assertThat(overflow()).isEmpty();
+            assertThat(squeezed()).isEmpty();
             assertThat(browser.script("""
                             return [...document.querySelectorAll('.rulle caption')].filter(et => et.checkVisibility())
                                 .filter(et => et.getBoundingClientRect().right > innerWidth).length;
                             """)).isEqualTo(0L);
         }
+    }
+
+    private static Path tenYears() throws IOException {
+        return page(
+                "mange-halvaar",
+                Strategi.builder()
+                        .from(Eksempel.KOLDING.strategi())
+                        .periode(Periode.of(YearHalf.of(2024, 1), YearHalf.of(2033, 2)))
+                        .handleplan(Optional.empty())
+                        .handleplansversioner(List.of())
+                        .build(),
+                Sprog.DANSK);
     }
 
     @Test
@@ -257,6 +276,32 @@ class RapportBrowserTest {
                             """)).isEqualTo("200 true");
             assertThat(overflow()).isEmpty();
         }
+    }
+
+    /**
+     * What has too little room to be read: a name that stands in a column of letters, half-years below columns that
+     * run into each other, a key figure on a line by itself.
+     */
+    @SuppressWarnings("unchecked")
+    private List<String> squeezed() {
+        return (List<String>) browser.script("""
+                const seen = [...document.querySelectorAll('.dokument *')].filter(et => et.checkVisibility());
+                const names = seen.filter(et => et.matches('caption, h1, h2, h3, dt, summary, th[scope="row"]')).filter(et => {
+                    const place = et.getBoundingClientRect();
+                    return place.width < 48 && place.height > 96;
+                });
+                const years = [...document.querySelectorAll('svg.diagram')].filter(et => et.checkVisibility())
+                    .flatMap(svg => {
+                        const texts = [...svg.querySelectorAll('g text:last-child')].map(et => et.getBoundingClientRect());
+                        return texts.filter((text, k) => k > 0 && texts[k - 1].right > text.left).map(() => svg);
+                    });
+                const figures = [...document.querySelectorAll('.noegletal')].filter(et => {
+                    const tops = [...et.children].map(one => Math.round(one.getBoundingClientRect().top));
+                    const lines = [...new Set(tops)].map(top => tops.filter(other => other === top).length);
+                    return new Set(lines).size > 1;
+                });
+                return [...names, ...years, ...figures].map(et => et.outerHTML.slice(0, 200));
+                """);
     }
 
     /** What is wider than the page, except inside what scrolls by itself. */

@@ -61,7 +61,23 @@ class GlossaryLawTest {
             "handleplanen i initiativkataloget",
             ",00 kr.",
             "| 2026-H1 |",
-            " 1 halvår (");
+            " 1 halvår (",
+            "hvad der er tegnet",
+            "what is drawn",
+            "det er ikke oplyst, eller kun delvis",
+            "it is not stated, or only in part",
+            "« bliver dårligere, ",
+            " mod 0 nu",
+            " against 0 now",
+            "med antallet af initiativer i parentes",
+            "Kilden kan læses på flere måder om",
+            "Afklar, hvad der er rigtigt, og ret kilden",
+            "Settle what is right and correct the source",
+            "overholdt; overholdt i",
+            "Alle centrene hører",
+            "| initiatives 5 |",
+            "up for decision",
+            "Antaget varighed for initiativ");
 
     /** What may be printed elsewhere, and never in the draft of a case. */
     private static final List<String> BANNED_IN_DRAFTS =

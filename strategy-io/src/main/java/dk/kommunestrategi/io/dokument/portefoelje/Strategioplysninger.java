@@ -50,7 +50,7 @@ final class Strategioplysninger {
         Sprog sprog = tekster.sprog();
         return Stream.of(
                         Optional.of(indstilling()).filter(section -> isToBeDecided),
-                        strategierne(),
+                        strategi(),
                         section("forloeb", strategi -> Forloebsafsnit.blocks(strategi, sprog)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -86,7 +86,7 @@ final class Strategioplysninger {
     }
 
     /** What the strategies are, and the centres that the portfolio describes for all of them. */
-    private Optional<Section> strategierne() {
+    private Optional<Section> strategi() {
         Sprog sprog = tekster.sprog();
         List<Block> faelles = request.getPortefoelje().stream()
                 .flatMap(portefoelje -> Temaafsnit.faellesCentre(portefoelje, sprog).stream())

@@ -28,7 +28,7 @@ final class Drawing {
     private static final int MOST_LINES = 60;
 
     /** The names of more half-years than these run into each other on a telephone. */
-    private static final int MOST_NAMES = 9;
+    private static final int MOST_NAMES = 7;
 
     private Drawing() {}
 
@@ -124,7 +124,7 @@ final class Drawing {
 
     /** Every how many half-years one is named: all of a few, of many those of whole years. */
     private static int step(int count) {
-        return count <= MOST_NAMES ? 1 : 2 * ((count - 1) / (2 * (MOST_NAMES - 2)) + 1);
+        return count <= MOST_NAMES ? 1 : 2 * ((count - 1) / (2 * MOST_NAMES) + 1);
     }
 
     private static void bar(
