@@ -81,6 +81,7 @@ class WholeDokumentTest {
                 paper("konflikt-om-ramme", WholeDokumentTest::tooMuchMoney),
                 paper("konflikt-om-valg", WholeDokumentTest::tooMany),
                 paper("konflikt-om-tid", sprog -> Konflikttekst.dokument(plan("varighed-over-perioden.json"), sprog)),
+                paper("portefoelje-delvis", WholeDokumentTest::partly),
                 paper("portefoelje-evalueret", WholeDokumentTest::judged),
                 paper("portefoelje-historik", WholeDokumentTest::jointHistory),
                 paper("portefoelje-konflikt", sprog -> Konflikttekst.dokument(noJointPlan(), sprog)),
@@ -223,6 +224,16 @@ class WholeDokumentTest {
     private static Dokument lifted(Sprog sprog) {
         PlanResult no = noJointPlan();
         return Portefoeljetekst.dokument(no, no.getLempelse().orElseThrow(), sprog);
+    }
+
+    /** The plan of one strategy beside another whose plan is given. */
+    private static Dokument partly(Sprog sprog) {
+        return Portefoeljetekst.rapport(
+                PLANNER.plan(PlanRequest.builder()
+                        .portefoelje(portefoelje())
+                        .addPlanlagte("boern")
+                        .build()),
+                sprog);
     }
 
     private static Dokument judged(Sprog sprog) {
