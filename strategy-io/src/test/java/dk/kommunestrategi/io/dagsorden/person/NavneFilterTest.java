@@ -26,6 +26,8 @@ class NavneFilterTest {
                 "Borgmester Xyz Qwert bød velkommen.|Borgmester # bød velkommen.",
                 "Centerchef Kolding Qwertz bød velkommen.|Centerchef # bød velkommen.",
                 "Brev Qwertz læst, og Xyz Qwert deltog ikke.|Brev Qwertz læst, og # deltog ikke.",
+                "Qwertz deltog ikke.|# deltog ikke.",
+                "Xyz Kolding deltog ikke.|# deltog ikke.",
                 "Brevet er Qwertz. Tzu Li deltog ikke.|Brevet er Qwertz. # deltog ikke.",
                 "Sagen om Anna-Marie de la Cour Xyrup behandles.|Sagen om # behandles.",
                 "H. P. Hansens brev.|#s brev.",
@@ -56,6 +58,8 @@ class NavneFilterTest {
                 "Venstre (V), Socialdemokratiet (A) og Dansk Folkeparti (O) stemte imod.",
                 "Partiet stemte imod. Ingen deltog ikke. Kolding stemte for.",
                 "Centerchef Teknik og Miljø deltog ikke.",
+                "Kolding deltog ikke.",
+                "Qwertzet deltog ikke.",
                 "Brev til centerchef. Qwertz Qwert er nyt.",
                 "Deltagere: Socialudvalget og Byrådet",
                 "Krisen i Messen, Prisen på Rejsen.",
@@ -74,6 +78,10 @@ class NavneFilterTest {
     void aListHasANameOnEachOfItsLines() {
         assertThat(clean("Afbud:\nXyz Qwert\nTzu Li\n\nGodkendt."))
                 .isEqualTo("Afbud:\n[navn udeladt]\n[navn udeladt]\n\nGodkendt.");
+        assertThat(clean("Afbud:\nXyz Qwert\nIntet er nyt.\nTzu Li"))
+                .isEqualTo("Afbud:\n[navn udeladt]\nIntet er nyt.\nTzu Li");
+        assertThat(clean("Afbud:\nIb\nFormand X. Qwert og Tzu de Lix"))
+                .isEqualTo("Afbud:\n[navn udeladt]\nFormand [navn udeladt] og [navn udeladt]");
     }
 
     /** What else is said of a person is no name. */
