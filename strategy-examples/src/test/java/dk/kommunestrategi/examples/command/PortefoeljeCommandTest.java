@@ -290,9 +290,10 @@ class PortefoeljeCommandTest {
         assertThat(Run.run(report.split(" ")).out())
                 .contains("| Formel start | Varighed |", "## Temaerne halvår for halvår")
                 .doesNotContain("## Andre planer");
-        assertThat(Run.run((report + " --alternatives 2").split(" ")).out())
+        String alternatives = " --alternatives 2 --period 2026-H1..2028-H1";
+        assertThat(Run.run((report + alternatives).split(" ")).out())
                 .contains("## Andre planer at vælge imellem", "| Kriterium | Anbefalet | Alternativ 1 |");
-        assertThat(Run.run("plan eksempelby-boern eksempelby-seniorer --alternatives 2".split(" "))
+        assertThat(Run.run(("plan eksempelby-boern eksempelby-seniorer" + alternatives).split(" "))
                         .out())
                 .contains("Andre planer at vælge imellem\n", "Alternativ 1 i forhold til den anbefalede:");
     }

@@ -445,7 +445,7 @@ class DagsordenReaderTest {
         assertThat(sag.getOevrigeAfsnit().get(0).getTekst()).contains("bunden").contains("slut");
     }
 
-    /** A quarter of a million characters of what makes a careless pattern or loop slow, or its stack overflow. */
+    /** A hundred thousand characters of what makes a careless pattern or loop slow, or its stack overflow. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -465,11 +465,11 @@ class DagsordenReaderTest {
             })
     @Tag("once")
     @Timeout(180)
-    void aQuarterOfAMillionCharactersOfAnythingAreRead(String pattern) {
+    void aHundredThousandCharactersOfAnythingAreRead(String pattern) {
         int dash = pattern.indexOf('|');
         StringBuilder html = new StringBuilder(pattern.substring(0, dash));
         String repeated = pattern.substring(dash + 1);
-        for (int k = 0; html.length() < 250_000; k++) {
+        for (int k = 0; html.length() < 100_000; k++) {
             html.append(repeated.replace("%d", Integer.toString(k)));
         }
 

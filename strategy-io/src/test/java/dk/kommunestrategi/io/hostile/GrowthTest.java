@@ -168,14 +168,14 @@ class GrowthTest {
         operations.forEach((name, operation) -> {
             Map<Integer, Long> steps = new HashMap<>();
             IntToLongFunction work =
-                    length -> steps.computeIfAbsent(length, elements -> steps(operation, grown.apply(6 * elements)));
+                    length -> steps.computeIfAbsent(length, elements -> steps(operation, grown.apply(4 * elements)));
             check(steeper, name, FEW_STEPS, work);
             check(
                     squares,
                     name,
                     FEW_STEPS,
                     length ->
-                            work.applyAsLong(length) + steps(GrowthTest::lookForEachAmongAll, grown.apply(6 * length)));
+                            work.applyAsLong(length) + steps(GrowthTest::lookForEachAmongAll, grown.apply(4 * length)));
         });
         assertThat(steeper).isEmpty();
         assertThat(squares)
@@ -339,7 +339,7 @@ class GrowthTest {
      */
     private static <T> long bytes(Consumer<T> reading, T dokument) {
         long least = Long.MAX_VALUE;
-        for (int k = 0; k < 4; k++) {
+        for (int k = 0; k < 3; k++) {
             long before = AllocatedBytes.now();
             reading.accept(dokument);
             least = Math.min(least, AllocatedBytes.now() - before);
