@@ -31,6 +31,15 @@ final class LagrangianBound implements Relaxation {
 
     private static final int FEW_ROUNDS = 60;
 
+    /**
+     * After so many rounds without a better bound, by how many there are, steps towards the best prices become shorter. In a
+     * part they stay long: its prices are to be carried beyond a limit, and where that cannot be done it is divided anyway.
+     */
+    private static final int SHARE_OF_PATIENCE = 30;
+
+    private static final int LEAST_PATIENCE = 4;
+    private static final int PATIENCE_IN_PART = 10;
+
     private final long bound;
 
     /** Of the term's values only each so many-th can be, from this one on. */
@@ -100,7 +109,8 @@ final class LagrangianBound implements Relaxation {
         PresenceDual presence = presences.get();
         int stride = stride(problem, term);
         SubgradientMethod prices = new SubgradientMethod(presence, presence.pricesFrom(cells, cellPrices.prices()));
-        prices.run(target, (target - stride) * Dual.UNIT + 1, rounds, budget);
+        int patience = Math.max(LEAST_PATIENCE, rounds / SHARE_OF_PATIENCE);
+        prices.run(target, (target - stride) * Dual.UNIT + 1, rounds, patience, budget);
         return Optional.of(
                 new LagrangianBound(problem, presence, prices.bound(), prices.prices(), stride, parity(term)));
     }
@@ -175,7 +185,7 @@ final class LagrangianBound implements Relaxation {
             SubgradientMethod method = new SubgradientMethod(here, prices);
             // Beyond the limit nothing is left to be looked for.
             long target = least(limit + 1);
-            method.run(target, (target - stride) * Dual.UNIT + 1, rounds, budget);
+            method.run(target, (target - stride) * Dual.UNIT + 1, rounds, PATIENCE_IN_PART, budget);
             return new LagrangianBound(narrower, here, method.bound(), method.prices(), stride, parity);
         }
         return this;

@@ -12,17 +12,14 @@ import java.util.Arrays;
 public final class SubgradientMethod {
 
     /** How much of the last direction there is in a new one. */
-    private static final double MEMORY = 0.5;
+    private static final double MEMORY = 0.85;
 
-    private static final double FIRST_STEP = 0.5;
+    private static final double FIRST_STEP = 1;
 
     /** Below this step nothing is gained any more. */
     private static final double SMALLEST_STEP = 1e-5;
 
-    /** After so many rounds without a better bound, by how many there are, steps become shorter, and by how much. */
-    private static final int SHARE_OF_PATIENCE = 30;
-
-    private static final int LEAST_PATIENCE = 5;
+    /** How much shorter steps become where they lead no higher. */
     private static final double DECAY = 0.7;
 
     /** How many elementary operations count as one step of the search. */
@@ -63,11 +60,11 @@ public final class SubgradientMethod {
      *
      * @param target what it cannot exceed
      * @param enough from where on, in units of the dual, it need not be raised
+     * @param patience after how many rounds without a better bound steps become shorter
      */
-    public void run(long target, long enough, int rounds, Budget budget) {
+    public void run(long target, long enough, int rounds, int patience, Budget budget) {
         double goal = (double) target * Dual.UNIT;
         double step = FIRST_STEP;
-        int patience = Math.max(LEAST_PATIENCE, rounds / SHARE_OF_PATIENCE);
         int idle = 0;
         for (int round = 0; round < rounds && bound < enough && step > SMALLEST_STEP; round++) {
             Arrays.fill(excess, 0);
