@@ -45,7 +45,7 @@ final class Begrundelser {
         begrundelse
                 .getForudsatVarighed()
                 .ifPresent(forudsat -> blocks.add(Paragraph.note(
-                        input.word("begrundelser.forudsat", new Varighedstekst(input.sprog()).text(forudsat)))));
+                        input.word("begrundelser.forudsat", new Varighedstekst(input.sprog()).text(forudsat, input.plan().getRequest())))));
         blocks.add(Table.of(
                 input.word("begrundelser.tabel", nummer),
                 List.of(

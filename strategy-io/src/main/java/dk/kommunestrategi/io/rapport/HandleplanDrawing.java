@@ -15,10 +15,10 @@ import dk.kommunestrategi.io.dokument.content.Table.TimelineCell;
 import dk.kommunestrategi.io.dokument.content.Timeline;
 import dk.kommunestrategi.io.dokument.content.Timeline.Piece;
 import dk.kommunestrategi.io.dokument.content.Timeline.Symbol;
+import dk.kommunestrategi.io.dokument.plan.Varighedstekst;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.rules.plan.Evaluering;
-import dk.kommunestrategi.rules.plan.Planvarighed;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -116,13 +116,10 @@ final class HandleplanDrawing {
     }
 
     private String varighed(Initiativ initiativ) {
-        Planvarighed varighed = input.varighed(initiativ);
-        if (varighed.hoejst() > varighed.forventet()) {
-            return input.word(
-                    varighed.hoejstForudsat() ? "handleplan.opTilAntaget" : "handleplan.opTil", varighed.hoejst());
+        if (input.plan().isUdeladt(initiativ.getNummer())) {
+            return "–";
         }
-        return input.antal(
-                input.isForudsat(initiativ) ? "handleplan.antaget" : "handleplan.halvaar", varighed.hoejst());
+        return new Varighedstekst(input.sprog()).text(input.varighed(initiativ), input.isForudsat(initiativ));
     }
 
     private String start(Placering placering) {

@@ -57,8 +57,7 @@ final class Overblik {
         input.strategi().getBeskrivelse().map(this::beginning).ifPresent(blocks::add);
         blocks.add(Paragraph.of(input.word(
                 "overblik.plan",
-                input.initiativer().size() - input.plan().getUdeladte().size(),
-                input.strategi().getTemaer().size(),
+                placerede(),
                 input.periode().getFra(),
                 input.periode().getTil(),
                 input.paastand().plan().orElseThrow())));
@@ -67,6 +66,15 @@ final class Overblik {
         blocks.add(new Facts(true, noegletal()));
         input.plan().forskel().ifPresent(forskel -> blocks.addAll(forskel(forskel)));
         return blocks;
+    }
+
+    /** How many initiatives the plan has a place for, and under how many themes, where there are any. */
+    private String placerede() {
+        String placerede = input.antal("overblik.placerede", input.plan().getPlaceringer().size());
+        int temaer = input.strategi().getTemaer().size();
+        return temaer == 0
+                ? placerede
+                : input.word("overblik.underTemaer", placerede, input.antal("overblik.temaer", temaer));
     }
 
     private Paragraph beginning(String beskrivelse) {
@@ -80,11 +88,11 @@ final class Overblik {
         facts.add(new Fact(
                 input.word("overblik.initiativer"),
                 Integer.toString(input.initiativer().size()),
-                input.word("overblik.lette", lette.size())));
+                input.antal("overblik.lette", lette.size())));
         facts.add(new Fact(
                 input.word("overblik.straks"),
-                Long.toString(immediately(input.initiativer())),
-                input.word("overblik.letteStraks", immediately(lette))));
+                Integer.toString(immediately(input.initiativer())),
+                input.antal("overblik.lette", immediately(lette))));
         facts.add(new Fact(
                 input.word("overblik.stoerste"),
                 Long.toString(largest(input.plan().getBelastning())),
@@ -122,8 +130,8 @@ final class Overblik {
                 input.sprog().tal(virkning.before()));
     }
 
-    private long immediately(List<Initiativ> initiativer) {
-        return initiativer.stream()
+    private int immediately(List<Initiativ> initiativer) {
+        return (int) initiativer.stream()
                 .flatMap(initiativ -> input.placering(initiativ).stream())
                 .filter(placering ->
                         placering.getFormelStart().equals(input.periode().getFra()))

@@ -174,11 +174,12 @@ final class RapportInput {
                 .anyMatch(forudsat -> forudsat.initiativ().nummer() == initiativ.getNummer());
     }
 
-    /** The placement of an initiative in the plan. */
+    /** What the plan says of every initiative. */
     Initiativplan initiativplan() {
         return Initiativplan.of(plan(), Optional.empty());
     }
 
+    /** The placement of an initiative in the plan, if it has one. */
     Optional<Placering> placering(Initiativ initiativ) {
         return placeringer.placering(initiativ);
     }

@@ -80,7 +80,9 @@ public enum Rapportafsnit {
 
     private List<Block> blocks(RapportInput input) {
         return switch (this) {
-            case INDSTILLING -> Indstillingsafsnit.blocks(input.strategi(), input.besluttetPeriode(), input.sprog());
+            case INDSTILLING ->
+                Indstillingsafsnit.blocks(
+                        input.strategi(), input.besluttetPeriode(), input.initiativplan(), input.sprog());
             case OVERBLIK -> Overblik.write(input);
             case STRATEGI -> Temaafsnit.blocks(input.strategi(), input.sprog());
             case FORLOEB -> Forloebsafsnit.blocks(input.strategi(), input.sprog());

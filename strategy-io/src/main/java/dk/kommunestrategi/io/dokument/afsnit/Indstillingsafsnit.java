@@ -14,6 +14,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is to be decided, and by whom: the recommendation of the strategy's case, or a draft of one, and the route.
@@ -24,18 +25,22 @@ public final class Indstillingsafsnit {
     private Indstillingsafsnit() {}
 
     /** Returns the blocks of the section; {@code plan} has the half-years of the plan that is decided on, if one is. */
-    public static List<Block> blocks(Strategi strategi, Optional<Periode> plan, Sprog sprog) {
+    public static List<Block> blocks(Strategi strategi, Optional<Periode> plan, Initiativplan own, Sprog sprog) {
         return blocks(
                 strategi.getSager().stream().reduce((earlier, later) -> later),
-                new Indstillingsudkast(List.of(strategi), plan, sprog),
+                new Indstillingsudkast(List.of(strategi), plan, one -> own, sprog),
                 new Afsnitstekster(sprog));
     }
 
     /**
      * Returns the blocks of the section on a plan that several strategies have together, of which there is no case yet.
      */
-    public static List<Block> blocks(List<Strategi> strategier, Optional<Periode> plan, Sprog sprog) {
-        return blocks(Optional.empty(), new Indstillingsudkast(strategier, plan, sprog), new Afsnitstekster(sprog));
+    public static List<Block> blocks(
+            List<Strategi> strategier, Periode plan, Function<Strategi, Initiativplan> planer, Sprog sprog) {
+        return blocks(
+                Optional.empty(),
+                new Indstillingsudkast(strategier, Optional.of(plan), planer, sprog),
+                new Afsnitstekster(sprog));
     }
 
     private static List<Block> blocks(Optional<Sag> sag, Indstillingsudkast udkast, Afsnitstekster tekster) {

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,14 +30,23 @@ public final class Indstillingsudkast {
 
     private final List<Strategi> strategier;
     private final Optional<Periode> plan;
+    private final Function<Strategi, Initiativplan> planer;
     private final List<List<Rolle>> rute;
     private final List<Strategi> ukendte;
     private final Afsnitstekster tekster;
 
-    /** A draft about a strategy, or several together, and about a plan for these half-years where there is one. */
-    public Indstillingsudkast(List<Strategi> strategier, Optional<Periode> plan, Sprog sprog) {
+    /**
+     * A draft about a strategy, or several together, and about a plan for these half-years where there is one, with what
+     * it says of each strategy.
+     */
+    public Indstillingsudkast(
+            List<Strategi> strategier,
+            Optional<Periode> plan,
+            Function<Strategi, Initiativplan> planer,
+            Sprog sprog) {
         this.strategier = strategier;
         this.plan = plan;
+        this.planer = planer;
         this.rute = Behandlingsrute.from(strategier);
         this.ukendte = strategier.stream()
                 .filter(strategi -> Behandlingsrute.from(List.of(strategi)).isEmpty())
@@ -134,9 +144,10 @@ public final class Indstillingsudkast {
                 periode.getFra(),
                 periode.getTil())));
         int vaesentlige = strategier.stream()
+                .filter(strategi -> plan.isPresent())
                 .mapToInt(strategi -> vaesentlige(strategi).size())
                 .sum();
-        if (plan.isPresent() && vaesentlige > 0) {
+        if (vaesentlige > 0) {
             punkter.add(tekster.word(
                     "indstilling.budget",
                     isNamed()
@@ -160,10 +171,12 @@ public final class Indstillingsudkast {
         return strategier.size() <= NAMED;
     }
 
-    /** The initiatives of a strategy with significant costs. */
-    private static List<Integer> vaesentlige(Strategi strategi) {
+    /** The initiatives of a strategy with significant costs that the plan has: what it does not start costs nothing. */
+    private List<Integer> vaesentlige(Strategi strategi) {
+        Initiativplan own = planer.apply(strategi);
         return strategi.initiativerAfterNummer().stream()
                 .filter(strategi.politik().getBudgetregel()::concerns)
+                .filter(initiativ -> own.placering(initiativ).isPresent())
                 .map(Initiativ::getNummer)
                 .toList();
     }

@@ -82,7 +82,7 @@ public final class Begrundelsestekst {
         begrundelse
                 .getForudsatVarighed()
                 .ifPresent(forudsat -> blocks.add(Paragraph.of(
-                        tekster.word("begrundelse.forudsatVarighed", new Varighedstekst(sprog).text(forudsat)))));
+                        tekster.word("begrundelse.forudsatVarighed", new Varighedstekst(sprog).text(forudsat, forklaring.getRequest())))));
         blocks.add(Paragraph.of(afgoerelser.text(begrundelse)));
         blocks.add(Facts.of(begrundelse.getOptions().stream()
                 .filter(option -> !begrundelse.halvaar().equals(Optional.of(option.halvaar())))

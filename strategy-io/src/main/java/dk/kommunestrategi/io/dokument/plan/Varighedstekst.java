@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.initiativ.Tidshorisont;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.ForudsatVarighed;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.Planvarighed;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Varighedstekst {
      * @param request what was planned, or judged
      */
     public Optional<String> sentence(List<ForudsatVarighed> forudsatte, PlanRequest request) {
-        boolean isSikker = request.politik().getVarighedssyn() == Varighedssyn.SIKKER;
+        boolean isSikker = isSikker(request);
         int all = request.planlagteStrategier().stream()
                 .mapToInt(strategi -> strategi.getInitiativer().size())
                 .sum();
@@ -79,7 +80,7 @@ public final class Varighedstekst {
                                 .list(entry.getValue().stream()
                                         .map(navne::nummer)
                                         .toList()),
-                        text(entry.getKey())))
+                        text(entry.getKey(), request)))
                 .toList();
     }
 
@@ -87,14 +88,32 @@ public final class Varighedstekst {
      * {@return what is assumed of one initiative, and on what ground}
      *
      * @param forudsat the assumption
+     * @param request what was planned, or judged: one that is to hold in any case counts with all that may come
      */
-    public String text(ForudsatVarighed forudsat) {
+    public String text(ForudsatVarighed forudsat, PlanRequest request) {
         return tekster.word(
-                "forudsat." + forudsat.grund(),
+                (isSikker(request) ? "forudsat.sikker." : "forudsat.") + forudsat.grund(),
                 tekster.antalHalvaar(forudsat.varighed()),
                 Integer.toString(forudsat.mindst()),
                 Integer.toString(forudsat.hoejst()),
                 forudsat.tidshorisont().map(this::word).orElse(""));
+    }
+
+    private static boolean isSikker(PlanRequest request) {
+        return request.politik().getVarighedssyn() == Varighedssyn.SIKKER;
+    }
+
+    /**
+     * {@return how long a plan counts with that an initiative takes at most, as a table has it}
+     *
+     * @param varighed the duration that was counted with
+     * @param isForudsat whether what is expected is assumed, and stated nowhere
+     */
+    public String text(Planvarighed varighed, boolean isForudsat) {
+        String halvaar = tekster.antalHalvaar(varighed.hoejst());
+        boolean isRange = varighed.hoejst() > varighed.forventet();
+        String hoejst = isRange ? tekster.word("varighed.opTil", halvaar) : halvaar;
+        return (isRange ? varighed.hoejstForudsat() : isForudsat) ? tekster.word("varighed.antaget", hoejst) : hoejst;
     }
 
     private String word(Tidshorisont word) {

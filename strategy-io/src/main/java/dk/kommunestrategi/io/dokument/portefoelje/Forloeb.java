@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
 
-/** What happens to initiatives in each half-year of a plan ("forløb": course), if they take as long as is expected. */
+/** What happens to initiatives in each half-year of a plan ("forløb": course). */
 final class Forloeb {
 
     /** More half-years than these no table can show to people. */
@@ -46,11 +46,13 @@ final class Forloeb {
         return plan.placering(nummer(strategi, initiativ));
     }
 
+    /** Whether an initiative is under development if it takes as long as is expected. */
     boolean isUnderUdvikling(Strategi strategi, Initiativ initiativ, YearHalf halvaar) {
         return placering(strategi, initiativ)
                 .map(Placering::getFormelStart)
-                .filter(start ->
-                        !halvaar.isBefore(start) && halvaar.isBefore(start.plusHalves(varighed(strategi, initiativ))))
+                .filter(start -> !halvaar.isBefore(start))
+                .filter(start -> halvaar.isBefore(
+                        start.plusHalves(varighed(strategi, initiativ).forventet())))
                 .isPresent();
     }
 
@@ -63,10 +65,8 @@ final class Forloeb {
         return forudsatte.contains(nummer(strategi, initiativ));
     }
 
-    int varighed(Strategi strategi, Initiativ initiativ) {
-        return Optional.ofNullable(varigheder.get(nummer(strategi, initiativ)))
-                .orElseThrow()
-                .forventet();
+    Planvarighed varighed(Strategi strategi, Initiativ initiativ) {
+        return Optional.ofNullable(varigheder.get(nummer(strategi, initiativ))).orElseThrow();
     }
 
     private static Initiativnummer nummer(Strategi strategi, Initiativ initiativ) {

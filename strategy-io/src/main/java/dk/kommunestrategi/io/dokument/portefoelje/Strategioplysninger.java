@@ -76,11 +76,13 @@ final class Strategioplysninger {
     /** What is recommended of the plan of all, and what the cases of single strategies recommend already. */
     private Section indstilling() {
         Sprog sprog = tekster.sprog();
-        List<Block> blocks = new ArrayList<>(Indstillingsafsnit.blocks(strategier, Optional.of(periode), sprog));
+        List<Block> blocks =
+                new ArrayList<>(Indstillingsafsnit.blocks(strategier, periode, this::initiativplan, sprog));
         strategier.stream()
                 .filter(strategi -> !strategi.getSager().isEmpty())
-                .map(strategi ->
-                        new Fold(strategi.getNavn(), Indstillingsafsnit.blocks(strategi, periode(strategi), sprog)))
+                .map(strategi -> new Fold(
+                        strategi.getNavn(),
+                        Indstillingsafsnit.blocks(strategi, periode(strategi), initiativplan(strategi), sprog)))
                 .forEach(blocks::add);
         return new Section("indstilling", tekster.word("titel.indstilling"), blocks);
     }

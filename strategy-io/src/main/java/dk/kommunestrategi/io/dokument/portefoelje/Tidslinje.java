@@ -6,6 +6,7 @@ import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Timeline;
 import dk.kommunestrategi.io.dokument.content.Timeline.Piece;
 import dk.kommunestrategi.io.dokument.content.Timeline.Symbol;
+import dk.kommunestrategi.io.dokument.plan.Varighedstekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
@@ -52,7 +53,7 @@ final class Tidslinje {
             placering
                     .getUformelStart()
                     .ifPresent(uformel -> pieces.add(new Piece(forloeb.index(uformel), start, Symbol.FORARBEJDE)));
-            pieces.add(new Piece(start, start + forloeb.varighed(strategi, initiativ), symbol(placering)));
+            pieces.add(new Piece(start, start + forloeb.varighed(strategi, initiativ).hoejst(), symbol(placering)));
         });
         return new Timeline(forloeb.halvaar().size(), pieces);
     }
@@ -61,10 +62,9 @@ final class Tidslinje {
         return placering.isFastlagt() ? Symbol.FASTLAGT : Symbol.UDVIKLING;
     }
 
-    /** Returns how long the work on an initiative takes, and whether that is assumed. */
+    /** Returns how long the work on an initiative takes at most, and whether that is assumed. */
     String varighed(Strategi strategi, Initiativ initiativ) {
-        int halvaar = forloeb.varighed(strategi, initiativ);
-        String key = forloeb.isForudsat(strategi, initiativ) ? "varighed.antaget" : "varighed.halvaar";
-        return tekster.word(halvaar == 1 ? key + ".en" : key, halvaar);
+        return new Varighedstekst(tekster.sprog())
+                .text(forloeb.varighed(strategi, initiativ), forloeb.isForudsat(strategi, initiativ));
     }
 }

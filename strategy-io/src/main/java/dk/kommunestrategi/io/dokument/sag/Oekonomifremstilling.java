@@ -1,10 +1,13 @@
 package dk.kommunestrategi.io.dokument.sag;
 
+import dk.kommunestrategi.io.dokument.afsnit.Initiativplan;
 import dk.kommunestrategi.io.dokument.budget.Budgetafsnit;
 import dk.kommunestrategi.io.dokument.budget.Portefoeljebudgetafsnit;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Lines;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.oekonomi.Centerandel;
 import dk.kommunestrategi.model.organisation.Rolle;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a case says of money and staff: what it states itself; otherwise the table of the budget years, or the levels of
@@ -39,8 +43,7 @@ final class Oekonomifremstilling {
         budget().ifPresentOrElse(blocks::addAll, () -> blocks.addAll(udenBudget()));
         blocks.addAll(tekster.list(
                 plan.isPlan() ? "udkast.vaesentlige" : "udkast.vaesentlige.udenPlan",
-                emne.initiativer(strategi -> strategi.initiativerAfterNummer().stream()
-                        .filter(strategi.politik().getBudgetregel()::concerns))));
+                emne.initiativer(this::vaesentlige)));
         emne.strategier().stream()
                 .flatMap(strategi -> strategi.getRoller().stream())
                 .filter(rolle -> !rolle.getFinansiering().isEmpty())
@@ -48,6 +51,16 @@ final class Oekonomifremstilling {
                 .distinct()
                 .forEach(sentence -> blocks.add(Paragraph.of(sentence)));
         return blocks;
+    }
+
+    /** What has significant costs, and is carried out if there is a plan that says so. */
+    private Stream<Initiativ> vaesentlige(Strategi strategi) {
+        Stream<Initiativ> costly = strategi.initiativerAfterNummer().stream()
+                .filter(strategi.politik().getBudgetregel()::concerns);
+        Initiativplan own = emne.initiativplan(strategi);
+        return plan.isPlan()
+                ? costly.filter(initiativ -> own.placering(initiativ).isPresent())
+                : costly;
     }
 
     private Optional<List<Block>> budget() {

@@ -46,7 +46,7 @@ public final class Sagsudkast {
         this.emne = new Sagsemne(plan, tekster);
         this.foelsomhed = foelsomhed;
         this.sag = emne.sag();
-        this.indstilling = new Indstillingsudkast(emne.strategier(), emne.periode(), sprog);
+        this.indstilling = new Indstillingsudkast(emne.strategier(), emne.periode(), emne::initiativplan, sprog);
     }
 
     /**

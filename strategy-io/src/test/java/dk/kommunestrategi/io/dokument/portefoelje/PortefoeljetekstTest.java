@@ -52,6 +52,18 @@ class PortefoeljetekstTest {
                 .doesNotContain("2026-H1");
     }
 
+    /** What is drawn, written and reserved is what the plan counts with. */
+    @Test
+    void aPlanThatHoldsInAnyCaseTellsTheLongestDurationsItCountsWith() {
+        PlanResult plan = plan(0);
+
+        assertThat(Portefoeljetekst.rapport(plan, Sprog.DANSK).markdown())
+                .contains("| op til 2 halvår |", "der regnes med alt fra 1 til 2 halvår")
+                .doesNotContain("der regnes med et halvår");
+        assertThat(Portefoeljetekst.rapport(plan, Sprog.ENGELSK).markdown())
+                .contains("| up to 2 half-years |", "the plan counts with anything from 1 to 2 half-years");
+    }
+
     @Test
     void otherPlansAreToldWhereThereAreAny() {
         PlanResult plan = plan(3);

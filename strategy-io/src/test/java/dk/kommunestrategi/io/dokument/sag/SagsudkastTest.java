@@ -2,10 +2,13 @@ package dk.kommunestrategi.io.dokument.sag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.Computed;
 import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.forloeb.Strategistatus;
+import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
+import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Emne;
 import dk.kommunestrategi.model.kilde.Uenighed;
@@ -163,6 +166,25 @@ class SagsudkastTest {
         assertThat(finansieret(strategi, 2, 2)).contains("T finansieres ligeligt af Jobcentret og Voksencentret.");
         assertThat(finansieret(strategi, 2, 1))
                 .contains("T finansieres efter andele af Jobcentret (2) og Voksencentret (1).");
+    }
+
+    /** What a plan leaves out costs nothing under it. */
+    @Test
+    void whatIsLeftOutIsNotPutForwardForTheBudget() {
+        Vurdering costly = Vurdering.builder()
+                .letImplementerbart(false)
+                .udgiftsniveau(Udgiftsniveau.STOR)
+                .build();
+        Strategi strategi = Computed.strategi("udeladte.json");
+        PlanResult plan = Computed.PLANNER.plan(strategi.withInitiativer(strategi.getInitiativer().stream()
+                .map(initiativ -> initiativ.withVurdering(costly))
+                .toList()));
+
+        assertThat(plan.isUdeladt(4)).isTrue();
+        assertThat(Sagsudkast.dokument(plan, Sprog.DANSK).text())
+                .contains("at initiativ 1, 2 og 5, som har væsentlige udgifter")
+                .containsSubsequence("Disse initiativer har væsentlige udgifter og indgår", "- 2. ", "- 5. ")
+                .doesNotContain("- 3. ", "- 4. ");
     }
 
     private static Angivelse angivelse(String udsagn, boolean gaeldende) {
