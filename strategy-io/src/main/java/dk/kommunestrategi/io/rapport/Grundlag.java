@@ -5,20 +5,20 @@ import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.grundlag.Bestillingstekst;
+import dk.kommunestrategi.io.dokument.grundlag.Kriterieorden;
 import dk.kommunestrategi.io.dokument.plan.Varighedstekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
-import dk.kommunestrategi.model.handleplan.Kriterievalg;
 import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.rules.historik.Versionsstatus;
-import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
+import dk.kommunestrategi.rules.plan.PlanResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What the report rests on: without it nobody could make it again ("grundlag": basis). */
 final class Grundlag {
@@ -33,21 +33,10 @@ final class Grundlag {
         return new Grundlag(input).blocks();
     }
 
-    /** The criteria that come first though the policy does not name them. */
-    private Stream<String> unnamed() {
-        List<String> named =
-                input.politik().getKriterier().stream().map(Kriterievalg::getId).toList();
-        return input.plan().getCriteria().stream()
-                .map(Kriterievaerdi::getId)
-                .filter(id -> !named.contains(id) && input.isPrincip(id))
-                .map(input::kriterium);
-    }
-
     private List<Block> blocks() {
         List<Fact> oplysninger = new ArrayList<>();
         if (input.plan().isPlan()) {
             addPlan(oplysninger);
-            oplysninger.addAll(new Politiktekst(input).facts());
         }
         input.strategi().getUenigheder().forEach(uenighed -> afklaret(uenighed).ifPresent(oplysninger::add));
         if (!input.strategi().getKilder().isEmpty()) {
@@ -99,44 +88,24 @@ final class Grundlag {
 
     /** What the plan was computed by. */
     private void addPlan(List<Fact> oplysninger) {
-        oplysninger.add(oplysning(
-                "grundlag.politik",
-                Stream.concat(
-                                unnamed(),
-                                input.politik().niveauer().stream()
-                                        .filter(niveau -> niveau.size() > 1
-                                                || input.isPrincip(niveau.get(0).getId()))
-                                        .map(this::niveau))
-                        .collect(Collectors.joining(" → "))));
-        input.plan()
-                .getRequest()
-                .getRevisionFra()
-                .ifPresent(fra -> oplysninger.add(
-                        oplysning("grundlag.revision", input.sprog().halvaar(fra))));
+        PlanResult plan = input.plan();
+        Bestillingstekst bestilling = new Bestillingstekst(plan.getRequest(), Strategi::getNavn, input.sprog());
+        oplysninger.add(bestilling.kriterier(new Kriterieorden(input.kriterier(), input.sprog())
+                .text(
+                        input.politik(),
+                        plan.getCriteria().stream()
+                                .map(Kriterievaerdi::getKriterium)
+                                .toList(),
+                        input.principper()::contains)));
+        oplysninger.addAll(bestilling.facts());
         version(input.strategi()).ifPresent(version -> oplysninger.add(oplysning("grundlag.foreliggende", version)));
-        List<Fastlaeggelse> locks = input.plan().getRequest().getFastlaeggelser();
-        if (!locks.isEmpty()) {
-            oplysninger.add(oplysning(
-                    "grundlag.fastlaeggelser",
-                    locks.stream()
-                            .map(lock ->
-                                    input.word("grundlag.fastlaeggelse", lock.initiativnummer(), lock.formelStart()))
-                            .collect(Collectors.joining("; "))));
-        }
         new Varighedstekst(input.sprog())
-                .grounds(input.plan().getForudsatteVarigheder(), input.plan().getRequest())
+                .grounds(plan.getForudsatteVarigheder(), plan.getRequest())
                 .forEach(ground -> oplysninger.add(oplysning("grundlag.forudsat", ground)));
+        oplysninger.addAll(bestilling.politik());
     }
 
     private Fact oplysning(String key, String value) {
         return Fact.of(input.word(key), value);
-    }
-
-    private String niveau(List<Kriterievalg> niveau) {
-        return niveau.size() == 1
-                ? input.kriterium(niveau.get(0).getId())
-                : niveau.stream()
-                        .map(valg -> valg.vaegt() + " × " + input.kriterium(valg.getId()))
-                        .collect(Collectors.joining(" + "));
     }
 }

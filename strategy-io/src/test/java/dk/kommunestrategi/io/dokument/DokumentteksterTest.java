@@ -22,6 +22,7 @@ class DokumentteksterTest {
         "dokument/afsnit,Afsnitstekster",
         "dokument/alternativ,Alternativtekster",
         "dokument/budget,Budgettekster",
+        "dokument/grundlag,Grundlagstekster",
         "dokument/plan,Plantekster",
         "dokument/portefoelje,Portefoeljetekster",
         "dokument/sag,Sagstekster",

@@ -42,9 +42,11 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.historik.Handleplanshistorik;
 import dk.kommunestrategi.rules.historik.Portefoeljehistorik;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
@@ -226,12 +228,13 @@ class WholeDokumentTest {
         return Portefoeljetekst.dokument(no, no.getLempelse().orElseThrow(), sprog);
     }
 
-    /** The plan of one strategy beside another whose plan is given. */
+    /** The plan of one strategy beside another whose plan is given, with an initiative locked. */
     private static Dokument partly(Sprog sprog) {
         return Portefoeljetekst.rapport(
                 PLANNER.plan(PlanRequest.builder()
                         .portefoelje(portefoelje())
                         .addPlanlagte("boern")
+                        .addFastlaeggelser(new Fastlaeggelse(Initiativnummer.of("boern", 1), HALVAAR))
                         .build()),
                 sprog);
     }

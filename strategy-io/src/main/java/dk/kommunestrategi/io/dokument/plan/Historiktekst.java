@@ -7,6 +7,7 @@ import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Section;
+import dk.kommunestrategi.io.dokument.grundlag.Beregningstekst;
 import dk.kommunestrategi.io.dokument.version.Versionstekst;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
@@ -20,13 +21,12 @@ import dk.kommunestrategi.rules.historik.Genberegning;
 import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.historik.Versionsstatus;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.Strategiplan;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
-import dk.kommunestrategi.rules.regel.Regel;
 import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,14 +37,14 @@ public final class Historiktekst {
 
     private final Strategi strategi;
     private final Plantekster tekster;
-    private final List<Placeringskriterium> kriterier;
+    private final Beregningstekst beregningstekst;
     private final Versionstekst versionstekst;
     private final Forskelstekst forskelstekst;
 
     private Historiktekst(Strategi strategi, List<Placeringskriterium> kriterier, Sprog sprog) {
         this.strategi = strategi;
         this.tekster = new Plantekster(sprog);
-        this.kriterier = List.copyOf(kriterier);
+        this.beregningstekst = new Beregningstekst(kriterier, sprog);
         PlanRequest request = PlanRequest.of(strategi);
         this.versionstekst = new Versionstekst(request, sprog);
         this.forskelstekst = new Forskelstekst(request, kriterier, sprog);
@@ -159,28 +159,19 @@ public final class Historiktekst {
         facts.add(fact(
                 "historik.placerede",
                 Integer.toString(version.getHandleplan().getPlaceringer().size())));
-        version.getBeregning().ifPresent(beregning -> {
-            facts.add(fact("historik.produkt", beregning.getProduktversion()));
-            facts.add(fact("historik.fingeraftryk", beregning.getFingeraftryk()));
-            facts.addAll(beregning(beregning));
-        });
+        beregningstekst
+                .fastlagte(
+                        List.of(new Strategiplan(
+                                Optional.empty(), version.getHandleplan().getPlaceringer())),
+                        kode -> kode)
+                .ifPresent(facts::add);
+        version.getBeregning().ifPresent(beregning -> facts.addAll(beregning(beregning)));
         return facts;
     }
 
-    /** By which policy the version was computed, and from what it was revised. */
+    /** How the version was computed, with what, and what there was to go by. */
     private List<Fact> beregning(Planberegning beregning) {
-        List<Fact> facts = new ArrayList<>();
-        beregning
-                .getPolitik()
-                .ifPresent(politik -> facts.add(fact(
-                        "historik.politik",
-                        politik.getKriterier().stream()
-                                .map(valg -> Regel.navn(kriterier, valg.getId(), tekster.sprog()))
-                                .collect(Collectors.joining(" → ")))));
-        beregning
-                .getRevisionFra()
-                .ifPresent(fra ->
-                        facts.add(fact("historik.revision", tekster.sprog().halvaar(fra))));
+        List<Fact> facts = new ArrayList<>(beregningstekst.facts(beregning, List.of(strategi)));
         if (!beregning.getSammenMed().isEmpty()) {
             // Their names stand in documents of their own.
             facts.add(fact(
@@ -189,9 +180,6 @@ public final class Historiktekst {
                             beregning.getSammenMed().size() == 1 ? "historik.medKoder.en" : "historik.medKoder",
                             tekster.sprog().list(beregning.getSammenMed()))));
         }
-        beregning
-                .getUdgangspunkt()
-                .ifPresent(version -> facts.add(fact("historik.udgangspunkt", Integer.toString(version))));
         facts.add(fact("historik.logget", Integer.toString(beregning.getAntalBeslutninger())));
         return facts;
     }

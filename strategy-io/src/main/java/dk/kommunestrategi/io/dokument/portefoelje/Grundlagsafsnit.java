@@ -6,18 +6,21 @@ import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Section;
+import dk.kommunestrategi.io.dokument.grundlag.Bestillingstekst;
+import dk.kommunestrategi.io.dokument.grundlag.Kriterieorden;
 import dk.kommunestrategi.io.dokument.plan.Foelsomhedstekst;
+import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.io.reading.json.DokumentWriter;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
-import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
+import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a report on several strategies rests on ("grundlag": basis): without it nobody could make it again. */
 final class Grundlagsafsnit {
@@ -33,9 +36,27 @@ final class Grundlagsafsnit {
         this.tekster = tekster;
     }
 
-    /** Returns the policy, the sources, and of what and by which version the plan was computed. */
-    Section section(String version) {
-        List<Fact> facts = new ArrayList<>(politik(request.politik()));
+    /** Returns what the plan that was computed rests on: whoever has that can make it again. */
+    Section computed(String version) {
+        return section(version, Stream.of(Paragraph.note(tekster.word("grundlag.altAndetLige"))));
+    }
+
+    /** Returns what a plan rests on that somebody stated, and that was only judged. */
+    Section judged(String version) {
+        return section(version, Stream.of());
+    }
+
+    private Section section(String version, Stream<Block> last) {
+        Sprog sprog = tekster.sprog();
+        Bestillingstekst bestilling =
+                new Bestillingstekst(request, strategi -> tekster.navne(List.of(strategi)), sprog);
+        List<Placeringskriterium> maalt =
+                kriterier.stream().map(Kriterievaerdi::getKriterium).toList();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(bestilling.kriterier(new Kriterieorden(maalt, sprog)
+                .text(request.politik(), maalt, new Principper(request.politik(), sprog)::contains)));
+        facts.addAll(bestilling.facts());
+        facts.addAll(bestilling.politik());
         for (Strategi strategi : request.planlagteStrategier()) {
             if (!strategi.getKilder().isEmpty()) {
                 facts.add(Fact.of(
@@ -49,32 +70,13 @@ final class Grundlagsafsnit {
         return new Section(
                 "grundlag",
                 tekster.word("titel.grundlag"),
-                List.of(Facts.of(facts), Paragraph.note(tekster.word("grundlag.altAndetLige"))));
-    }
-
-    private List<Fact> politik(Prioriteringspolitik politik) {
-        List<Fact> facts = new ArrayList<>();
-        int tidligtSenest = politik.getTidligtSenest();
-        if (tidligtSenest > 0) {
-            facts.add(fact(
-                    "politik.tidligtSenest",
-                    tekster.word(tidligtSenest == 1 ? "varighed.halvaar.en" : "varighed.halvaar", tidligtSenest)));
-        }
-        if (politik.getVarighedssyn() == Varighedssyn.SIKKER) {
-            facts.add(fact("politik.varighedssyn", tekster.word("politik.sikker")));
-        }
-        politik.getOekonomiskRamme()
-                .ifPresent(ramme -> facts.add(fact(
-                        "grundlag.rammer", tekster.word("grundlag.priser", Integer.toString(ramme.getPrisniveau())))));
-        return facts;
+                Stream.concat(Stream.of(Facts.of(facts)), last).toList());
     }
 
     /** Returns on which durations the plan hinges. */
     Section foelsomhed(Foelsomhed foelsomhed) {
         Foelsomhedstekst tekst = new Foelsomhedstekst(
-                foelsomhed,
-                kriterier.stream().map(Kriterievaerdi::getKriterium).toList(),
-                tekster.sprog());
+                foelsomhed, kriterier.stream().map(Kriterievaerdi::getKriterium).toList(), tekster.sprog());
         List<Block> blocks = new ArrayList<>();
         tekst.indledning().forEach(sentence -> blocks.add(Paragraph.of(sentence)));
         if (!tekst.vippepunkter().isEmpty()) {

@@ -82,7 +82,7 @@ public final class Portefoeljetekst {
         List<Section> sidst =
                 new ArrayList<>(foelsomhed.stream().map(grundlag::foelsomhed).toList());
         sidst.addAll(tekst.sidst(oplysninger));
-        sidst.add(grundlag.section(plan.getVersion()));
+        sidst.add(grundlag.computed(plan.getVersion()));
         return tekst.dokument(
                 plan,
                 foelsomhed,
@@ -113,7 +113,7 @@ public final class Portefoeljetekst {
                         evaluering, evaluering.getVarigheder(), evaluering.getForudsatteVarigheder(), periode))));
         sections.addAll(tekst.sidst(oplysninger));
         sections.add(new Grundlagsafsnit(evaluering.getRequest(), evaluering.getCriteria(), tekst.tekster)
-                .section(evaluering.getVersion()));
+                .judged(evaluering.getVersion()));
         return tekst.page(periode, versioner.front(nummer), sections);
     }
 

@@ -10,11 +10,11 @@ import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
+import dk.kommunestrategi.io.dokument.grundlag.Beregningstekst;
 import dk.kommunestrategi.io.dokument.plan.Forskelstekst;
 import dk.kommunestrategi.io.dokument.version.Versionstekst;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
-import dk.kommunestrategi.model.handleplan.Planberegning;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.portefoelje.Portefoeljeversion;
@@ -24,12 +24,11 @@ import dk.kommunestrategi.rules.historik.Portefoeljegenberegning;
 import dk.kommunestrategi.rules.historik.Strategistatus;
 import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.plan.PlanRequest;
+import dk.kommunestrategi.rules.plan.Strategiplan;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
-import dk.kommunestrategi.rules.regel.Regel;
 import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The versions that the joint plan of a portfolio has had, in words: when, of which versions of the strategies'
@@ -39,14 +38,14 @@ import java.util.stream.Collectors;
 public final class Versionsoversigt {
 
     private final Portefoelje portefoelje;
-    private final List<Placeringskriterium> kriterier;
+    private final Beregningstekst beregningstekst;
     private final Portefoeljetekster tekster;
     private final Versionstekst versionstekst;
     private final Forskelstekst forskelstekst;
 
     private Versionsoversigt(Portefoelje portefoelje, List<Placeringskriterium> kriterier, Sprog sprog) {
         this.portefoelje = portefoelje;
-        this.kriterier = List.copyOf(kriterier);
+        this.beregningstekst = new Beregningstekst(kriterier, sprog);
         this.tekster = new Portefoeljetekster(sprog);
         PlanRequest request = PlanRequest.of(portefoelje);
         this.versionstekst = new Versionstekst(request, sprog);
@@ -103,7 +102,7 @@ public final class Versionsoversigt {
         for (int k = 0; k < dele.size(); k++) {
             int nummer = k + 1;
             Portefoeljeversion version = portefoelje.getVersioner().get(k);
-            List<Block> blocks = new ArrayList<>(List.of(Facts.of(facts(version)), table(dele.get(k))));
+            List<Block> blocks = new ArrayList<>(List.of(Facts.of(facts(version, dele.get(k))), table(dele.get(k))));
             if (k > 0) {
                 blocks.add(Paragraph.of(tekster.word("historik.siden", Integer.toString(k))));
                 blocks.addAll(blocks(forskelle.get(k - 1)));
@@ -201,7 +200,7 @@ public final class Versionsoversigt {
                         .toList());
     }
 
-    private List<Fact> facts(Portefoeljeversion version) {
+    private List<Fact> facts(Portefoeljeversion version, List<Strategistatus> dele) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(
                 "historik.dato",
@@ -211,33 +210,22 @@ public final class Versionsoversigt {
         if (!version.getPlanlagte().isEmpty()) {
             facts.add(fact("historik.planlagte", tekster.navne(strategier(version.getPlanlagte()))));
         }
-        version.getBeregning().ifPresent(beregning -> facts.addAll(beregning(beregning)));
+        List<Strategiplan> planer = dele.stream()
+                .map(del -> new Strategiplan(
+                        del.strategi().getKode(),
+                        del.strategi()
+                                .getHandleplansversioner()
+                                .get(del.version() - 1)
+                                .getHandleplan()
+                                .getPlaceringer()))
+                .toList();
+        beregningstekst
+                .fastlagte(planer, kode -> tekster.navne(strategier(List.of(kode))))
+                .ifPresent(facts::add);
         version.getBeregning()
-                .map(Planberegning::getProduktversion)
-                .ifPresent(produkt -> facts.add(fact("historik.produkt", produkt)));
-        version.getBeregning()
-                .map(Planberegning::getFingeraftryk)
-                .ifPresent(fingeraftryk -> facts.add(fact("historik.fingeraftryk", fingeraftryk)));
-        return facts;
-    }
-
-    /** By which policy the version was computed, and from what it was revised. */
-    private List<Fact> beregning(Planberegning beregning) {
-        List<Fact> facts = new ArrayList<>();
-        beregning
-                .getPolitik()
-                .ifPresent(politik -> facts.add(fact(
-                        "historik.politik",
-                        politik.getKriterier().stream()
-                                .map(valg -> Regel.navn(kriterier, valg.getId(), tekster.sprog()))
-                                .collect(Collectors.joining(" → ")))));
-        beregning
-                .getRevisionFra()
-                .ifPresent(fra ->
-                        facts.add(fact("historik.revision", tekster.sprog().halvaar(fra))));
-        beregning
-                .getUdgangspunkt()
-                .ifPresent(before -> facts.add(fact("historik.udgangspunkt", Integer.toString(before))));
+                .map(beregning -> beregningstekst.facts(
+                        beregning, dele.stream().map(Strategistatus::strategi).toList()))
+                .ifPresent(facts::addAll);
         return facts;
     }
 
