@@ -82,7 +82,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theReportIsAPartOfAPage() {
+    void theReportIsAPartOfAPage() throws IOException {
         assertThat(output(() -> Udvalgsrapport.main(new String[0])))
                 .first(as(STRING))
                 .startsWith("<div class=\"dokument\" lang=\"da\"><section aria-labelledby=\"dokument-handleplan\">")
@@ -129,8 +129,10 @@ class ReadmeTest {
         Path file = Files.write(folder.resolve("eksempelby.json"), Eksempel.EKSEMPELBY.dokument());
         Path planned = folder.resolve("samlet.json");
 
-        Faellesplan.main(new String[] {file.toString(), planned.toString(), "seniorer"});
-
+        assertThat(output(() -> Faellesplan.main(new String[] {file.toString(), planned.toString(), "seniorer"})))
+                .hasSize(3 + 6 + 5 + 1)
+                .startsWith("boern: 5 initiativer")
+                .endsWith("OPTIMAL");
         Portefoelje portefoelje =
                 new PortefoeljeJson().read(planned).getValue().orElseThrow().getPortefoelje();
         assertThat(portefoelje.getVersioner()).hasSize(1);
@@ -209,7 +211,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theSecondExampleRunsAStrategy() {
+    void theSecondExampleRunsAStrategy() throws IOException {
         assertThat(output(() -> Halvaarsmoede.main(new String[0])))
                 .startsWith("Godkendelse af initiativ 6. Opdelt forsorgshjem med mulighed for bo-træning")
                 .contains("1. Chefgruppen godkender igangsættelsen", "  Grund: gælder alle initiativer")
@@ -222,7 +224,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theCommitteesQuestionsAreAnswered() {
+    void theCommitteesQuestionsAreAnswered() throws IOException {
         assertThat(output(() -> Spoergsmaal.main(new String[0])))
                 .startsWith("KRITERIUM")
                 .hasSize(1 + 6 + 1 + 5)
@@ -246,7 +248,12 @@ class ReadmeTest {
         assertThat(strategi.getStyring().orElseThrow().getMoeder()).hasSize(1);
     }
 
-    private static Stream<String> output(Runnable example) {
+    /** A program as it is started. */
+    private interface Program {
+        void run() throws IOException;
+    }
+
+    private static Stream<String> output(Program example) throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         PrintStream stdout = System.out;
         try {

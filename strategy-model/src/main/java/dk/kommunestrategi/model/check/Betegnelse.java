@@ -36,6 +36,7 @@ public enum Betegnelse implements Tekst {
     /** What initiatives may cost in a year, as a workbook states it. */
     AARSRAMME,
     /** What an initiative costs year by year from its start, as a workbook states it. */
+    UDGIFT,
     UDGIFTSPROFIL,
     /** The headings of a sheet. */
     ARKETS_OVERSKRIFTER,

@@ -62,7 +62,7 @@ record Udgiftslinje(
 
     /** The amount of one year. */
     static LineForm<Udgiftslinje> ofOneYear(Navne navne) {
-        return form(Betegnelse.TUSINDE_KRONER, "([^;/]+?)", navne);
+        return form(Betegnelse.UDGIFT, "([^;/]+?)", navne);
     }
 
     /** Amounts year by year. */
@@ -75,7 +75,7 @@ record Udgiftslinje(
                 betegnelse,
                 amounts + KIND,
                 linje -> linje.text(navne),
-                (line, cell) -> parse(line, cell, navne));
+                (line, cell) -> parse(line, cell, betegnelse, navne));
     }
 
     private String text(Navne navne) {
@@ -91,7 +91,8 @@ record Udgiftslinje(
     }
 
     /** Returns what a line states; nothing where any part of it makes no sense, which is told. */
-    private static Optional<Udgiftslinje> parse(MatchResult line, SheetCell cell, Navne navne) {
+    private static Optional<Udgiftslinje> parse(
+            MatchResult line, SheetCell cell, Betegnelse betegnelse, Navne navne) {
         List<Optional<Beloeb>> beloeb = Arrays.stream(line.group(1).split("/", -1))
                 .map(String::strip)
                 .map(cell::tusindeKroner)
@@ -99,7 +100,7 @@ record Udgiftslinje(
         Optional<String> kilde = Optional.ofNullable(line.group(4));
         Optional<Finansieringskilde> finansiering = kilde.flatMap(Choices.FINANSIERING::find);
         if (finansiering.isEmpty()) {
-            kilde.ifPresent(word -> cell.addOf(word, Problemkode.FORKERT_TYPE, Betegnelse.UDGIFTSPROFIL));
+            kilde.ifPresent(word -> cell.addOf(word, Problemkode.FORKERT_TYPE, betegnelse));
         }
         Optional<String> navn = Optional.ofNullable(line.group(6));
         Optional<String> udvalg = navn.flatMap(one -> cell.kode(one, navne.roller(), Problemkode.UKENDT_ROLLE));
