@@ -10,6 +10,7 @@ import dk.kommunestrategi.rules.planlaegning.search.exact.BetterPlan;
 import dk.kommunestrategi.rules.planlaegning.search.exact.BranchAndBound;
 import dk.kommunestrategi.rules.planlaegning.search.exact.PartialPlan;
 import dk.kommunestrategi.rules.planlaegning.search.local.Annealing;
+import dk.kommunestrategi.rules.planlaegning.search.local.Chance;
 import dk.kommunestrategi.rules.planlaegning.search.local.RuinAndRecreate;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.FrameState;
 import dk.kommunestrategi.rules.regel.CustomTerm;
@@ -36,6 +37,7 @@ public final class LexicographicSearch {
     private static final double SHARE_OF_IMPROVING = 0.7;
     private static final double SHARE_OF_BOUNDING = 0.7;
     private static final double SHARE_OF_PROVING = 0.7;
+    private static final double SHARE_OF_IMPROVING_TIES = 0.6;
     private static final double SHARE_OF_TIES = 0.5;
     private static final double SHARE_OF_TIES_OF_MANY = 0.05;
 
@@ -51,7 +53,10 @@ public final class LexicographicSearch {
 
         /** Little at first: for most small problems it is enough. */
         static final List<Effort> SMALL =
-                List.of(new Effort(100, 100, 50_000, 20_000), new Effort(1_000, 1_000, Long.MAX_VALUE, Long.MAX_VALUE));
+                List.of(
+                        new Effort(100, 100, 50_000, 20_000),
+                        new Effort(1_000, 1_000, Long.MAX_VALUE, 200_000),
+                        new Effort(200_000, 1_000, Long.MAX_VALUE, Long.MAX_VALUE));
 
         static final List<Effort> LARGE = List.of(new Effort(1_000_000, 300, Long.MAX_VALUE, Long.MAX_VALUE));
     }
@@ -66,6 +71,12 @@ public final class LexicographicSearch {
     /** The problem, less the starts that are known not to be part of a better plan. */
     private CompiledProblem problem;
 
+    /** The problem with those starts, too, with which the last hard term would exceed its limit: there is a way through them. */
+    private CompiledProblem roomy;
+
+    /** One for all: no walk is taken twice. */
+    private final Chance chance = new Chance();
+
     private final Relaxations relaxations;
     private final List<Long> bounds = new ArrayList<>();
 
@@ -77,6 +88,7 @@ public final class LexicographicSearch {
     private LexicographicSearch(
             CompiledProblem problem, int[] firstPlan, Budget budget, BiConsumer<int[], List<Long>> found) {
         this.problem = problem;
+        this.roomy = problem;
         this.terms = problem.terms().size();
         this.lastHard = lastHard(problem.terms());
         this.relaxations = new Relaxations();
@@ -143,6 +155,9 @@ public final class LexicographicSearch {
             proven &= settle(t);
         }
         proven = proven && settleTies();
+        if (!proven) {
+            improveTies();
+        }
         for (int t = lastHard + 1; t < terms; t++) {
             if (proven) {
                 bounds.add(value(t));
@@ -157,6 +172,14 @@ public final class LexicographicSearch {
     private boolean settleTies() {
         Budget share = budget.part(BranchAndBound.isWithinReach(problem) ? SHARE_OF_TIES : SHARE_OF_TIES_OF_MANY);
         return searchThrough(problem, Math.max(0, lastHard), true, share);
+    }
+
+    /** Improves all terms from the last hard one on together: those behind it are better where it is just as good. */
+    private void improveTies() {
+        if (0 <= lastHard && lastHard < terms - 1 && BranchAndBound.isWithinReach(roomy)) {
+            Annealing annealing = Annealing.withTies(roomy, lastHard, best, chance);
+            improve(annealing, Long.MIN_VALUE, budget.part(SHARE_OF_IMPROVING_TIES));
+        }
     }
 
     /** Brings a term down among the plans that keep every earlier one where it is; returns whether it is proved. */
@@ -175,6 +198,7 @@ public final class LexicographicSearch {
         }
         bounds.add(Math.min(bound, value(t)));
         currentBound = CustomTerm.NO_BOUND;
+        roomy = t <= lastHard ? problem : roomy;
         problem = within(t, value(t));
         return bound >= value(t);
     }
@@ -240,12 +264,18 @@ public final class LexicographicSearch {
                 keep(search.best());
             }
         } else {
-            Annealing annealing = new Annealing(problem, t, best);
-            try {
-                annealing.run(bound, share, this::tell);
-            } finally {
-                keep(annealing.best());
-            }
+            boolean tiesCount = t == lastHard && BranchAndBound.isWithinReach(problem);
+            Annealing annealing =
+                    tiesCount ? Annealing.withTies(problem, t, best, chance) : new Annealing(problem, t, best);
+            improve(annealing, bound, share);
+        }
+    }
+
+    private void improve(Annealing annealing, long bound, Budget share) {
+        try {
+            annealing.run(bound, share, this::tell);
+        } finally {
+            keep(annealing.best());
         }
     }
 

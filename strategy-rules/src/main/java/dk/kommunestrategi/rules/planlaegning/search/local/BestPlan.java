@@ -3,8 +3,8 @@ package dk.kommunestrategi.rules.planlaegning.search.local;
 import java.util.Arrays;
 
 /**
- * The best plan that a moving one has been, by the terms up to the objective; brought up to date by what has moved since.
- * Its values of the terms before the objective are the limits that no better plan exceeds.
+ * The best plan that a moving one has been, by the terms up to the objective and as many behind it as count; brought up to
+ * date by what has moved since. Its values of the terms before the objective are the limits that no better plan exceeds.
  */
 final class BestPlan {
 
@@ -19,10 +19,15 @@ final class BestPlan {
     private boolean keepsCapacities;
     private long improvements;
 
-    BestPlan(MovingPlan plan, int objective) {
+    /**
+     * The plan as it is.
+     *
+     * @param counted how many terms count, from the first to the objective or beyond
+     */
+    BestPlan(MovingPlan plan, int objective, int counted) {
         this.objective = objective;
         this.starts = plan.starts();
-        this.values = new long[objective + 1];
+        this.values = new long[counted];
         Arrays.setAll(values, plan::value);
         this.moved = new int[Math.max(64, starts.length)];
         this.keepsCapacities = plan.overload() == 0;
@@ -89,7 +94,7 @@ final class BestPlan {
     }
 
     private boolean isBetter(MovingPlan plan) {
-        for (int t = 0; t <= objective; t++) {
+        for (int t = 0; t < values.length; t++) {
             long value = plan.value(t);
             if (value != values[t]) {
                 return value < values[t];

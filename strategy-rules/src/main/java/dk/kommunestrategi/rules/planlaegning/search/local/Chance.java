@@ -3,7 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.search.local;
 import java.util.SplittableRandom;
 
 /** Chance from a fixed seed, so that every search of the same problem makes the same choices on every machine. */
-final class Chance {
+public final class Chance {
 
     private static final long SEED = 0x5EED;
 
@@ -12,7 +12,8 @@ final class Chance {
     /** A table of exponentially distributed numbers, so that no logarithm need be taken at every move. */
     private final double[] exponential = new double[4096];
 
-    Chance() {
+    /** Chance from its beginning. */
+    public Chance() {
         for (int k = 0; k < exponential.length; k++) {
             exponential[k] = -StrictMath.log((k + 0.5) / exponential.length);
         }

@@ -7,7 +7,7 @@ import dk.kommunestrategi.rules.planlaegning.search.propagate.FrameState;
  * By how much frames are exceeded in a plan that changes: each in parts of the most that one start takes of it, so that frames
  * of any size weigh as much as capacities do.
  */
-final class MovingFrames {
+final class MovingFrames implements MovingTerm {
 
     /** How many parts there are in the most that one start takes. */
     private static final long PARTS = 8;
@@ -31,12 +31,18 @@ final class MovingFrames {
     }
 
     /** By how much they are exceeded; 0 only if none is. */
-    long value() {
+    @Override
+    public long value() {
         return value;
     }
 
-    /** By how much that would change. */
-    long change(int initiative, int from, int to) {
+    @Override
+    public long effort() {
+        return 0;
+    }
+
+    @Override
+    public long change(int initiative, int from, int to) {
         int[] frames = state.frames(initiative);
         long change = 0;
         for (int k = 0; k < frames.length; k++) {
@@ -47,8 +53,8 @@ final class MovingFrames {
         return change;
     }
 
-    /** Lets the initiative start otherwise. */
-    void move(int initiative, int from, int to) {
+    @Override
+    public void move(int initiative, int from, int to) {
         value += change(initiative, from, to);
         state.use(initiative, from, -1);
         state.use(initiative, to, 1);

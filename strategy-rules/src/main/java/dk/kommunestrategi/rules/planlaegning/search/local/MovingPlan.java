@@ -115,6 +115,26 @@ final class MovingPlan {
                 + frames.change(initiative, starts[initiative], start);
     }
 
+    /** By how much a term would change if two initiatives changed places. */
+    long changeByExchange(int term, int one, int other) {
+        return term < terms.length ? changeByExchange(terms[term], one, other) : 0;
+    }
+
+    /** By how much it would change by how much capacities and frames are exceeded. */
+    long overloadChangeByExchange(int one, int other) {
+        return changeByExchange(overload, one, other) + changeByExchange(frames, one, other);
+    }
+
+    private long changeByExchange(MovingTerm term, int one, int other) {
+        int from = starts[one];
+        int to = starts[other];
+        long before = term.value();
+        term.move(one, from, to);
+        long change = term.value() - before + term.change(other, to, from);
+        term.move(one, to, from);
+        return change;
+    }
+
     /** Lets the initiative start otherwise. */
     void move(int initiative, int start) {
         int from = starts[initiative];

@@ -88,7 +88,7 @@ public final class RuinAndRecreate {
         this.frames = new FrameState(problem);
         this.groups = problem.capacities().stream().map(Kapacitetskrav::group).toList();
         this.memberships = new Memberships(problem, groups);
-        this.best = new BestPlan(plan, objective);
+        this.best = new BestPlan(plan, objective, objective + 1);
         this.spread = new long[problem.size()];
         this.volume = new long[problem.size()];
         this.preferred = new int[problem.size()][];

@@ -53,6 +53,36 @@ class LocalSearchProperties {
     }
 
     @Property(tries = 500, seed = "1")
+    void whereTiesCountTheBestOfThemAllIsKept(
+            @ForAll PlanRequest request, @ForAll Random random, @ForAll @IntRange(max = 5) int objective) {
+        Sample sample = Sample.of(request);
+        List<int[]> plans = sample.plans();
+        Assume.that(!plans.isEmpty());
+        CompiledProblem problem = Domains.propagate(sample.problem()).orElseThrow();
+        int terms = problem.terms().size();
+        int[] first = plans.get(random.nextInt(plans.size()));
+
+        Annealing annealing = Annealing.withTies(problem, objective, first, new Chance());
+        annealing.run(Long.MIN_VALUE, Budget.ofSteps(STEPS), plan -> check(plan, first, plans, problem, objective));
+
+        check(annealing.best(), first, plans, problem, objective);
+        long[] found = values(annealing.best(), problem, terms - 1);
+        assertThat(Arrays.compare(found, values(first, problem, terms - 1))).isNotPositive();
+        boolean isBest = plans.stream()
+                .filter(plan -> isNoWorse(plan, first, problem, objective))
+                .noneMatch(plan -> Arrays.compare(
+                                from(objective, values(plan, problem, terms - 1)), from(objective, found))
+                        < 0);
+        Statistics.label("the best there is, ties and all")
+                .collect(isBest)
+                .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 85));
+    }
+
+    private static long[] from(int term, long[] values) {
+        return Arrays.copyOfRange(values, term, values.length);
+    }
+
+    @Property(tries = 500, seed = "1")
     void soDoesRuinAndRecreate(@ForAll PlanRequest request, @ForAll Random random) {
         Sample sample = Sample.of(request);
         List<int[]> plans = sample.plans();

@@ -49,10 +49,29 @@ class MovingPlanProperties {
             }
             assertThat(plan.overload()).isEqualTo(overload(problem, starts));
             assertThat(plan.overloadChange(i, start)).isEqualTo(overload(problem, moved) - overload(problem, starts));
+            checkExchange(plan, problem, starts, i, random.nextInt(problem.size()));
             plan.move(i, start);
             starts = moved;
             assertThat(plan.starts()).isEqualTo(starts);
         }
+    }
+
+    private static void checkExchange(MovingPlan plan, CompiledProblem problem, int[] starts, int i, int j) {
+        if (Arrays.binarySearch(problem.starts(i), starts[j]) < 0
+                || Arrays.binarySearch(problem.starts(j), starts[i]) < 0) {
+            return;
+        }
+        int[] exchanged = starts.clone();
+        exchanged[i] = starts[j];
+        exchanged[j] = starts[i];
+        for (int t = 0; t < problem.terms().size(); t++) {
+            long before = problem.terms().get(t).value(starts);
+            assertThat(plan.changeByExchange(t, i, j))
+                    .as("%s, %d and %d", problem.terms().get(t), i, j)
+                    .isEqualTo(problem.terms().get(t).value(exchanged) - before);
+        }
+        assertThat(plan.overloadChangeByExchange(i, j))
+                .isEqualTo(overload(problem, exchanged) - overload(problem, starts));
     }
 
     private static int anyStart(CompiledProblem problem, int i, Random random) {
