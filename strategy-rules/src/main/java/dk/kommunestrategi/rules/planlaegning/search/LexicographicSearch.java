@@ -56,6 +56,7 @@ public final class LexicographicSearch {
                 List.of(
                         new Effort(100, 100, 50_000, 20_000),
                         new Effort(1_000, 1_000, Long.MAX_VALUE, 200_000),
+                        new Effort(20_000, 1_000, Long.MAX_VALUE, 2_000_000),
                         new Effort(200_000, 1_000, Long.MAX_VALUE, Long.MAX_VALUE));
 
         static final List<Effort> LARGE = List.of(new Effort(1_000_000, 300, Long.MAX_VALUE, Long.MAX_VALUE));
