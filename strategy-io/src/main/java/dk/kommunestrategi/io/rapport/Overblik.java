@@ -78,7 +78,7 @@ final class Overblik {
     }
 
     private Paragraph beginning(String beskrivelse) {
-        return Paragraph.lead(Sentences.before(READ_AT_ONCE, beskrivelse, input.sprog()));
+        return Paragraph.lead(Sentences.before(READ_AT_ONCE, beskrivelse));
     }
 
     private List<Fact> noegletal() {

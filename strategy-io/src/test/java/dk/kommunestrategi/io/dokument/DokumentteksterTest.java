@@ -43,10 +43,10 @@ class DokumentteksterTest {
         });
     }
 
-    /** A text for each of several things, and the form of one for one, several or all, is found by the beginning of its name. */
+    /** A text for each of several things, and the form for one, the only one, several or all, is found by its beginning. */
     private static String begyndelse(String key) {
         int fullStop = key.lastIndexOf('.');
-        return Stream.of(".en", ".flere", ".alle").anyMatch(key::endsWith)
+        return Stream.of(".en", ".eneste", ".flere", ".alle").anyMatch(key::endsWith)
                 ? key.substring(0, fullStop)
                 : key.substring(0, fullStop + 1);
     }

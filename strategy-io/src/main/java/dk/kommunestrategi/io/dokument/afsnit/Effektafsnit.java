@@ -160,6 +160,9 @@ public final class Effektafsnit {
                 .toList();
         return open.isEmpty()
                 ? Stream.empty()
-                : Stream.of(tekster.word("effekt.uafklaret", navne.initiativer(open, tekster)));
+                : Stream.of(
+                        navne.isAlle(open)
+                                ? tekster.word("effekt.uafklaret.alle", open.size())
+                                : tekster.word("effekt.uafklaret", navne.initiativer(open, tekster)));
     }
 }

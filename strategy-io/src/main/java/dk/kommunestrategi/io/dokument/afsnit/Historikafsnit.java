@@ -195,6 +195,8 @@ public final class Historikafsnit {
                     .orElseGet(() -> tekster.word("historik.rettet")));
             rettelse.getBegrundelse().ifPresent(facts::add);
         });
-        return facts.isEmpty() ? "–" : String.join(". ", facts);
+        return facts.stream()
+                .reduce((before, fact) -> (before.endsWith(".") ? before : before + ".") + " " + fact)
+                .orElse("–");
     }
 }

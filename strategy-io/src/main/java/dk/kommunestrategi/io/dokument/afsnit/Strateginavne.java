@@ -88,11 +88,18 @@ final class Strateginavne {
 
     /** "initiativ 3", "initiativ 1–3 og 7", or that it is all of them. */
     String initiativer(List<Integer> numre, Afsnitstekster tekster) {
-        Set<Integer> some = Set.copyOf(numre);
-        if (some.size() > 1 && some.equals(initiativer)) {
-            return tekster.word("alleInitiativer", Integer.toString(initiativer.size()));
+        if (isAlle(numre)) {
+            return initiativer.size() == 2
+                    ? tekster.word("beggeInitiativer")
+                    : tekster.word("alleInitiativer", Integer.toString(initiativer.size()));
         }
-        return tekster.word(some.size() == 1 ? "initiativ" : "initiativer", runs(numre, tekster));
+        return tekster.word(Set.copyOf(numre).size() == 1 ? "initiativ" : "initiativer", runs(numre, tekster));
+    }
+
+    /** Whether these are all the initiatives that there are, and more than one. */
+    boolean isAlle(List<Integer> numre) {
+        Set<Integer> some = Set.copyOf(numre);
+        return some.size() > 1 && some.equals(initiativer);
     }
 
     /** Numbers one after the other, of three and more only the first and the last. */

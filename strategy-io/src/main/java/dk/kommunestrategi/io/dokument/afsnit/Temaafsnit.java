@@ -159,6 +159,9 @@ public final class Temaafsnit {
                                 gruppe.getHoejst().stream()
                                         .mapToObj(antal -> tekster.word("hoejst", Integer.toString(antal))))
                         .toList());
-        return tekster.word("strategi.valggruppe", navne.initiativer(gruppe.getInitiativer(), tekster), graenser);
+        List<Integer> numre = gruppe.getInitiativer();
+        return navne.isAlle(numre)
+                ? tekster.word("strategi.valggruppe.alle", numre.size(), graenser)
+                : tekster.word("strategi.valggruppe", navne.initiativer(numre, tekster), graenser);
     }
 }

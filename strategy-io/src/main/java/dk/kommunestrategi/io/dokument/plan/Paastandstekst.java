@@ -107,7 +107,7 @@ public final class Paastandstekst {
      */
     public static Optional<String> foreliggende(Evaluering evaluering, Sprog sprog) {
         return new Varighedstekst(sprog)
-                .sentence(evaluering.getForudsatteVarigheder(), evaluering.getRequest())
+                .ofJudged(evaluering.getForudsatteVarigheder(), evaluering.getRequest())
                 .map(assumption -> {
                     Plantekster tekster = new Plantekster(sprog);
                     return tekster.word("paastand.foreliggende", hidtidig(evaluering.getRequest(), tekster)) + " "

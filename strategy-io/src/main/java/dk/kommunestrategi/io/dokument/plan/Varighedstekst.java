@@ -38,26 +38,32 @@ public final class Varighedstekst {
      * @param request what was planned, or judged
      */
     public Optional<String> sentence(List<ForudsatVarighed> forudsatte, PlanRequest request) {
-        boolean isSikker = isSikker(request);
+        return sentence(forudsatte, request, "forudsat.sikker");
+    }
+
+    /** The same of a plan that was only judged: that no other is better is not claimed of it. */
+    Optional<String> ofJudged(List<ForudsatVarighed> forudsatte, PlanRequest request) {
+        return sentence(forudsatte, request, "forudsat.sikker.vaerdier");
+    }
+
+    private Optional<String> sentence(List<ForudsatVarighed> forudsatte, PlanRequest request, String sikker) {
+        int assumed = forudsatte.size();
         int all = request.planlagteStrategier().stream()
                 .mapToInt(strategi -> strategi.getInitiativer().size())
                 .sum();
-        return Optional.of(forudsatte)
-                .filter(assumed -> !assumed.isEmpty())
-                .map(assumed -> tekster.word(
-                        key(isSikker, assumed.size(), all), Integer.toString(assumed.size()), Integer.toString(all)));
+        if (assumed == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isSikker(request)
+                        ? tekster.word(sikker, among("forudsat.udfald", assumed, all))
+                        : among("forudsat", assumed, all));
     }
 
-    /** The sentence of the only initiative, of one among several, or of several. */
-    private static String key(boolean isSikker, int assumed, int all) {
-        if (all == 1) {
-            return isSikker ? "forudsat.sikker.eneste" : "forudsat.eneste";
-        }
-        if (assumed == all) {
-            return isSikker ? "forudsat.sikker.alle" : "forudsat.alle";
-        }
-        String key = isSikker ? "forudsat.sikker" : "forudsat";
-        return assumed == 1 ? key + ".en" : key;
+    /** The text for the only initiative, for all, for one among several, or for several. */
+    private String among(String key, int assumed, int all) {
+        String form = all == 1 ? ".eneste" : assumed == all ? ".alle" : assumed == 1 ? ".en" : "";
+        return tekster.word(key + form, Integer.toString(assumed), Integer.toString(all));
     }
 
     /**

@@ -53,7 +53,12 @@ final class Forbeholdsfremstilling {
                     .distinct()
                     .forEach(points::add);
         }
-        points.addAll(emne.linjer("udkast.om", this::kilder));
+        List<String> kilder = emne.linjer("udkast.om", this::kilder);
+        points.addAll(kilder);
+        // What sources say stands in the report on one strategy, and in no joint report.
+        if (!kilder.isEmpty() && !emne.isFaelles()) {
+            points.add(tekster.word("udkast.kilderne"));
+        }
         return points.isEmpty() ? List.of() : List.of(Points.of(points));
     }
 
@@ -113,7 +118,7 @@ final class Forbeholdsfremstilling {
                 .collect(Collectors.joining("; "));
     }
 
-    /** What sources contradict each other about in single initiatives, in one sentence; how, the annex tells. */
+    /** What sources contradict each other about in single initiatives, in one sentence. */
     private Optional<String> uenige(Strategi strategi) {
         List<String> topics = Stream.concat(
                         open(strategi, Uenighedsart.MODSIGELSE, Uenighedsart.SPAENDING)

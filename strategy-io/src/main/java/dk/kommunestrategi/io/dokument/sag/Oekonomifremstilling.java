@@ -85,7 +85,10 @@ final class Oekonomifremstilling {
         if (levels.isEmpty() && !isBeloeb) {
             return List.of();
         }
-        String grund = tekster.word(isBeloeb ? "udkast.beloebUdenPlan" : "udkast.beloebIkkeOplyst");
+        String grund = tekster.word(
+                !isBeloeb
+                        ? "udkast.beloebIkkeOplyst"
+                        : plan.getExisting().isPresent() ? "udkast.beloebUdenNyPlan" : "udkast.beloebUdenPlan");
         return List.of(Paragraph.of(
                 levels.isEmpty()
                         ? grund

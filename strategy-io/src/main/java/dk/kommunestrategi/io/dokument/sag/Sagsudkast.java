@@ -223,7 +223,8 @@ public final class Sagsudkast {
 
     private List<String> bilag() {
         List<String> bilag = new ArrayList<>();
-        bilag.add(tekster.word("udkast.bilag", "1", emne.word("udkast.rapport", emne.navn())));
+        String rapport = emne.periode().isPresent() ? "udkast.rapport" : "udkast.rapport.udenPlan";
+        bilag.add(tekster.word("udkast.bilag", "1", emne.word(rapport, emne.navn())));
         for (Bilag one : sag.map(Sag::getBilag).orElse(List.of())) {
             bilag.add(tekster.word(
                     "udkast.bilag",

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** What a case says of the strategies themselves: of one, what it is; of several, what they share. */
 final class Strategifremstilling {
 
-    /** Of a description, the sentences that begin before this letter stand in the case itself. */
+    /** A case is read in a meeting, in two to three pages with its plan and its money: about half a page of description. */
     private static final int READ_IN_A_CASE = 900;
 
     private final Sagsemne emne;
@@ -48,7 +48,7 @@ final class Strategifremstilling {
 
     /** The beginning of a long description: the annex has all of it. */
     private List<Block> beskrivelse(String beskrivelse) {
-        String beginning = Sentences.before(READ_IN_A_CASE, beskrivelse, tekster.sprog());
+        String beginning = Sentences.before(READ_IN_A_CASE, beskrivelse);
         return Lines.blocks(
                 beginning.length() == beskrivelse.length()
                         ? beskrivelse
