@@ -15,10 +15,16 @@ import java.util.stream.Collectors;
  * What a plan says of the initiatives of one strategy: when each starts, or that it is left out on purpose, and not only
  * without a place so far.
  *
- * @param placeringer the placements by the numbers of their initiatives
+ * @param placeringer the placements by the numbers of their initiatives; the first counts where a document has two
  * @param udeladte the numbers of those that are left out
  */
 public record Initiativplan(Map<Integer, Placering> placeringer, Set<Integer> udeladte) {
+
+    /** What a plan says; the collections are copied. */
+    public Initiativplan {
+        placeringer = Map.copyOf(placeringer);
+        udeladte = Set.copyOf(udeladte);
+    }
 
     /** Returns what a plan says of a strategy, of several the one with the code. */
     public static Initiativplan of(MaaltPlan plan, Optional<String> strategi) {

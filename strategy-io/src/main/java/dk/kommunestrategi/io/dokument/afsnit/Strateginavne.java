@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -81,9 +82,14 @@ final class Strateginavne {
         return maal.getOrDefault(kode, kode);
     }
 
-    /** The name of an administration, where a source spells it out. */
+    /** The name of an administration, or its code where no source spells that out. */
     String forvaltning(String kode) {
-        return forvaltninger.getOrDefault(kode, kode);
+        return forvaltningsnavn(kode).orElse(kode);
+    }
+
+    /** The name of an administration, if a source spells it out. */
+    Optional<String> forvaltningsnavn(String kode) {
+        return Optional.ofNullable(forvaltninger.get(kode));
     }
 
     /** "initiativ 3", "initiativ 1–3 og 7", or that it is all of them. */

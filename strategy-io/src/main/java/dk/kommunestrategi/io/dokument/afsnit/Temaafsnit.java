@@ -17,6 +17,7 @@ import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,34 +25,25 @@ import java.util.stream.Stream;
 public final class Temaafsnit {
 
     private final Strategi strategi;
+    private final Optional<Portefoelje> portefoelje;
     private final Strateginavne navne;
     private final Afsnitstekster tekster;
 
-    private Temaafsnit(Strategi strategi, Sprog sprog) {
+    private Temaafsnit(Strategi strategi, Optional<Portefoelje> portefoelje, Sprog sprog) {
         this.strategi = strategi;
+        this.portefoelje = portefoelje;
         this.navne = new Strateginavne(strategi);
         this.tekster = new Afsnitstekster(sprog);
     }
 
     /** Returns the blocks of the section. */
     public static List<Block> blocks(Strategi strategi, Sprog sprog) {
-        return new Temaafsnit(strategi, sprog).blocks();
+        return new Temaafsnit(strategi, Optional.empty(), sprog).blocks();
     }
 
-    /** Returns what a portfolio states itself of the centres that its strategies share; none where it states nothing. */
-    public static List<Block> faellesCentre(Portefoelje portefoelje, Sprog sprog) {
-        List<Strateginavne> navne =
-                portefoelje.getStrategier().stream().map(Strateginavne::new).toList();
-        return new Centertabel(
-                        "centre.faelles",
-                        portefoelje.getCentre(),
-                        kode -> navne.stream()
-                                .map(own -> own.forvaltning(kode))
-                                .filter(navn -> !navn.equals(kode))
-                                .findFirst()
-                                .orElse(kode),
-                        new Afsnitstekster(sprog))
-                .blocks();
+    /** Returns the blocks of the section where the strategy is seen together with those of its portfolio. */
+    public static List<Block> blocks(Strategi strategi, Portefoelje portefoelje, Sprog sprog) {
+        return new Temaafsnit(strategi, Optional.of(portefoelje), sprog).blocks();
     }
 
     private List<Block> blocks() {
@@ -72,7 +64,7 @@ public final class Temaafsnit {
         blocks.addAll(maal());
         blocks.addAll(temaer());
         blocks.addAll(valggrupper());
-        blocks.addAll(new Centertabel("centre.tabel", strategi.getCentre(), navne::forvaltning, tekster).blocks());
+        blocks.addAll(Centerafsnit.blocks(strategi, portefoelje, tekster.sprog()));
         return blocks;
     }
 

@@ -4,11 +4,9 @@ import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.io.dokument.content.Block.Facts;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
-import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.grundlag.Bestillingstekst;
 import dk.kommunestrategi.io.dokument.grundlag.Kriterieorden;
-import dk.kommunestrategi.io.dokument.plan.Foelsomhedstekst;
 import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.io.reading.json.DokumentWriter;
 import dk.kommunestrategi.model.Strategi;
@@ -16,7 +14,6 @@ import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
-import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +26,7 @@ final class Grundlagsafsnit {
     private final List<Kriterievaerdi> kriterier;
     private final Portefoeljetekster tekster;
 
-    /** The sections on a plan that was measured by these criteria. */
+    /** The section on a plan that was measured by these criteria. */
     Grundlagsafsnit(PlanRequest request, List<Kriterievaerdi> kriterier, Portefoeljetekster tekster) {
         this.request = request;
         this.kriterier = kriterier;
@@ -71,19 +68,6 @@ final class Grundlagsafsnit {
                 "grundlag",
                 tekster.word("titel.grundlag"),
                 Stream.concat(Stream.of(Facts.of(facts)), last).toList());
-    }
-
-    /** Returns on which durations the plan hinges. */
-    Section foelsomhed(Foelsomhed foelsomhed) {
-        Foelsomhedstekst tekst = new Foelsomhedstekst(
-                foelsomhed, kriterier.stream().map(Kriterievaerdi::getKriterium).toList(), tekster.sprog());
-        List<Block> blocks = new ArrayList<>();
-        tekst.indledning().forEach(sentence -> blocks.add(Paragraph.of(sentence)));
-        if (!tekst.vippepunkter().isEmpty()) {
-            blocks.add(Points.of(tekst.vippepunkter()));
-        }
-        tekst.uafgjorte().forEach(sentence -> blocks.add(Paragraph.of(sentence)));
-        return new Section("foelsomhed", tekster.word("titel.foelsomhed"), blocks);
     }
 
     private Fact fact(String key, String value) {

@@ -79,8 +79,9 @@ public final class Portefoeljetekst {
         Periode periode = plan.getPeriode().orElseThrow();
         Strategioplysninger oplysninger = new Strategioplysninger(plan, plan.getRequest(), periode, tekst.tekster);
         Grundlagsafsnit grundlag = new Grundlagsafsnit(plan.getRequest(), plan.getCriteria(), tekst.tekster);
-        List<Section> sidst =
-                new ArrayList<>(foelsomhed.stream().map(grundlag::foelsomhed).toList());
+        List<Section> sidst = new ArrayList<>(foelsomhed.stream()
+                .map(one -> Foelsomhedsafsnit.section(one, plan.getCriteria(), tekst.tekster))
+                .toList());
         sidst.addAll(tekst.sidst(oplysninger));
         sidst.add(grundlag.computed(plan.getVersion()));
         return tekst.dokument(

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dokument.portefoelje;
 
+import dk.kommunestrategi.io.dokument.afsnit.Centerafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Effektafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Forloebsafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Godkendelsesafsnit;
@@ -16,6 +17,7 @@ import dk.kommunestrategi.io.dokument.content.Block.Fold;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -90,10 +92,9 @@ final class Strategioplysninger {
     /** What the strategies are, and the centres that the portfolio describes for all of them. */
     private Optional<Section> strategi() {
         Sprog sprog = tekster.sprog();
-        List<Block> faelles = request.getPortefoelje().stream()
-                .flatMap(portefoelje -> Temaafsnit.faellesCentre(portefoelje, sprog).stream())
-                .toList();
-        return section("strategi", strategi -> Temaafsnit.blocks(strategi, sprog))
+        Portefoelje portefoelje = request.getPortefoelje().orElseThrow();
+        List<Block> faelles = Centerafsnit.faelles(portefoelje, sprog);
+        return section("strategi", strategi -> Temaafsnit.blocks(strategi, portefoelje, sprog))
                 .map(section -> new Section(
                         section.id(),
                         section.title(),

@@ -1,0 +1,165 @@
+package dk.kommunestrategi.io.dokument.afsnit;
+
+import dk.kommunestrategi.io.dokument.content.Block;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
+import dk.kommunestrategi.io.dokument.content.Table;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Grundbelastning;
+import dk.kommunestrategi.model.organisation.Grundbelastningsart;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The centres that strategies draw on: to which administration each belongs, what it can carry, and what it carries anyway.
+ * Columns in which nothing is stated are left out. Stateless.
+ */
+public final class Centerafsnit {
+
+    private final List<Center> centre;
+    private final UnaryOperator<String> forvaltninger;
+    private final boolean isSammen;
+    private final Afsnitstekster tekster;
+
+    /** Centres, with what an administration is called that has a code, and whether strategies are seen together. */
+    private Centerafsnit(
+            List<Center> centre, UnaryOperator<String> forvaltninger, boolean isSammen, Afsnitstekster tekster) {
+        this.centre = centre;
+        this.forvaltninger = forvaltninger;
+        this.isSammen = isSammen;
+        this.tekster = tekster;
+    }
+
+    /** Returns the centres of a strategy, with what its portfolio states of them where it is seen in one. */
+    static List<Block> blocks(Strategi strategi, Optional<Portefoelje> portefoelje, Sprog sprog) {
+        return new Centerafsnit(
+                        strategi.getCentre().stream()
+                                .map(center -> portefoelje
+                                        .map(several -> sammen(center, several))
+                                        .orElse(center))
+                                .toList(),
+                        new Strateginavne(strategi)::forvaltning,
+                        portefoelje.isPresent(),
+                        new Afsnitstekster(sprog))
+                .blocks("centre.tabel", "centre.under");
+    }
+
+    /** Returns what a portfolio states itself of the centres that its strategies share; none where it states nothing. */
+    public static List<Block> faelles(Portefoelje portefoelje, Sprog sprog) {
+        List<Strateginavne> navne =
+                portefoelje.getStrategier().stream().map(Strateginavne::new).toList();
+        return new Centerafsnit(
+                        portefoelje.getCentre(),
+                        kode -> navne.stream()
+                                .flatMap(own -> own.forvaltningsnavn(kode).stream())
+                                .findFirst()
+                                .orElse(kode),
+                        true,
+                        new Afsnitstekster(sprog))
+                .blocks("centre.faelles", "centre.faellesUnder");
+    }
+
+    /** A column and what it says of a centre; nothing where that is not stated. */
+    private record Spalte(String key, Function<Center, String> cell) {}
+
+    /** A centre with what is stated of it first: in a portfolio, what one strategy states holds for all. */
+    private static Center sammen(Center own, Portefoelje portefoelje) {
+        List<Center> stated = Stream.concat(
+                        portefoelje.getCentre().stream(),
+                        portefoelje.getStrategier().stream().flatMap(strategi -> strategi.getCentre().stream()))
+                .filter(center -> center.getKode().equals(own.getKode()))
+                .toList();
+        return Center.builder()
+                .from(own)
+                .kapacitet(stated.stream()
+                        .flatMapToInt(center -> center.getKapacitet().stream())
+                        .findFirst())
+                .kapacitetsaendringer(first(stated, Center::getKapacitetsaendringer))
+                .grundbelastning(Stream.of(Grundbelastningsart.values())
+                        .flatMap(art -> first(stated, center -> grundbelastning(center, art)).stream())
+                        .toList())
+                .build();
+    }
+
+    private static List<Grundbelastning> grundbelastning(Center center, Grundbelastningsart art) {
+        return center.getGrundbelastning().stream()
+                .filter(grundbelastning -> grundbelastning.getArt() == art)
+                .toList();
+    }
+
+    private static <E> List<E> first(List<Center> stated, Function<Center, List<E>> getter) {
+        return stated.stream()
+                .map(getter)
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Block> blocks(String titel, String under) {
+        List<Spalte> spalter = Stream.of(
+                        new Spalte("centre.forvaltning", this::forvaltning),
+                        new Spalte("centre.kapacitet", this::kapacitet),
+                        new Spalte("centre.grundbelastning", this::grundbelastning))
+                .filter(spalte -> centre.stream()
+                        .anyMatch(center -> !spalte.cell().apply(center).isEmpty()))
+                .toList();
+        if (spalter.isEmpty()) {
+            return List.of();
+        }
+        Set<String> over = centre.stream().map(this::forvaltning).collect(Collectors.toSet());
+        if (spalter.size() == 1 && over.size() == 1 && !over.contains("")) {
+            return List.of(Paragraph.of(tekster.word(
+                    centre.size() == 1 ? under + ".en" : under, over.iterator().next())));
+        }
+        return List.of(Table.of(
+                tekster.word(titel),
+                Stream.concat(Stream.of("centre.center"), spalter.stream().map(Spalte::key))
+                        .map(tekster::column)
+                        .toList(),
+                centre.stream().map(center -> row(center, spalter)).toList()));
+    }
+
+    private List<Table.Cell> row(Center center, List<Spalte> spalter) {
+        return Table.row(Stream.concat(
+                        Stream.of(center.getNavn()),
+                        spalter.stream().map(spalte -> spalte.cell().apply(center)))
+                .map(cell -> cell.isEmpty() ? tekster.unknown() : cell)
+                .toArray(String[]::new));
+    }
+
+    private String forvaltning(Center center) {
+        return center.getForvaltning().map(forvaltninger).orElse("");
+    }
+
+    private String kapacitet(Center center) {
+        return Stream.concat(
+                        center.getKapacitet().stream().mapToObj(Integer::toString),
+                        center.getKapacitetsaendringer().stream()
+                                .map(aendring -> tekster.word(
+                                        "centre.aendring",
+                                        Integer.toString(aendring.getKapacitet()),
+                                        aendring.getFra())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String grundbelastning(Center center) {
+        return center.getGrundbelastning().stream().map(this::text).collect(Collectors.joining("; "));
+    }
+
+    private String text(Grundbelastning grundbelastning) {
+        String niveau = Integer.toString(grundbelastning.getNiveau());
+        boolean isOfOthers = isSammen && grundbelastning.getArt() == Grundbelastningsart.ANDRE_STRATEGIER;
+        String art = tekster.word(isOfOthers ? "centre.taellerIkke" : "centre." + grundbelastning.getArt());
+        return grundbelastning
+                .getTil()
+                .map(til -> tekster.word("centre.fraTil", niveau, art, grundbelastning.getFra(), til))
+                .orElseGet(() -> tekster.word("centre.fra", niveau, art, grundbelastning.getFra()));
+    }
+}
