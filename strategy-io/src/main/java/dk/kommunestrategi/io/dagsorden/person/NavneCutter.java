@@ -45,7 +45,9 @@ final class NavneCutter {
             }
         }
         for (int k = 0; k + 1 < row.size(); k++) {
-            if (persons.get(k)) {
+            if (persons.get(k) && index.hasEnding(row, k)) {
+                persons.set(k, k + 3);
+            } else if (persons.get(k)) {
                 extend(row, k);
             }
         }

@@ -19,6 +19,9 @@ final class NavneIndex {
     private final Set<String> words = new HashSet<>();
     private final Set<List<String>> pairs = new HashSet<>();
 
+    /** How names end with a word that joins: what comes after it may be too short to be known by itself. */
+    private final Set<List<String>> endings = new HashSet<>();
+
     /** Names of several words, run together. */
     private final Set<String> wholes = new HashSet<>();
 
@@ -29,6 +32,9 @@ final class NavneIndex {
                 addWord(row.word(k));
                 if (k + 1 < row.size() && row.persons().get(k + 1) && row.isJoined(k)) {
                     addPair(row.word(k), row.word(k + 1));
+                }
+                if (row.persons().get(k + 2)) {
+                    addEnding(row, k);
                 }
             }
         }
@@ -50,8 +56,34 @@ final class NavneIndex {
                 if (k + 1 < row.size() && row.isJoined(k)) {
                     addPair(word, row.word(k + 1));
                 }
+                addEnding(row, k);
             }
         }
+    }
+
+    /** Remembers "de Li" of "Anna de Li". */
+    private void addEnding(WordRow row, int index) {
+        if (hasBetween(row, index)) {
+            endings.add(List.of(
+                    ascii(row.word(index + 1).key()), ascii(row.word(index + 2).key())));
+        }
+    }
+
+    private static boolean hasBetween(WordRow row, int index) {
+        return index + 2 < row.size()
+                && row.isJoined(index)
+                && row.isJoined(index + 1)
+                && PersonTable.isBetween(row.word(index + 1));
+    }
+
+    /** Whether the two words after this one, which is a name, belong to it. */
+    boolean hasEnding(WordRow row, int index) {
+        if (!hasBetween(row, index) || !row.word(index + 2).capital()) {
+            return false;
+        }
+        String between = ascii(row.word(index + 1).key());
+        return endings.contains(List.of(between, ascii(row.word(index + 2).key())))
+                || endings.contains(List.of(between, ascii(row.word(index + 2).stem())));
     }
 
     /** Whether the words at this place are part of a name that is known, whatever is capital in them. */

@@ -40,6 +40,8 @@ class NavneFilterTest {
                 "Xyz Qwert erklærede sig inhabil.|# erklærede sig inhabil.",
                 "Ukendt Jeppesen talte.|# talte.",
                 "Notat v/ Xyz Qwert|Notat v/ #",
+                "Afbud fra Xyz Qwert og Tzu de Li.|Afbud fra # og #.",
+                "Afbud: Tzu de Li. Brev om de Li, Li og Tzu de Lis li.|Afbud: #. Brev om de Li, Li og # li.",
                 "Xyz Qwert (V) talte om xyz qwerts brev.|# (V) talte om #s brev.",
                 "Xyz Qwertsen talte.|# talte.",
                 "Brev til HannePrøvesen og Hanne.Prøvesen|Brev til # og #",
