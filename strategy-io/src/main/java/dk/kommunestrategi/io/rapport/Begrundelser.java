@@ -44,8 +44,9 @@ final class Begrundelser {
         blocks.add(Paragraph.of(tekst.text(begrundelse)));
         begrundelse
                 .getForudsatVarighed()
-                .ifPresent(forudsat -> blocks.add(Paragraph.note(
-                        input.word("begrundelser.forudsat", new Varighedstekst(input.sprog()).text(forudsat, input.plan().getRequest())))));
+                .map(forudsat -> new Varighedstekst(input.sprog())
+                        .text(forudsat, input.plan().getRequest()))
+                .ifPresent(text -> blocks.add(Paragraph.note(input.word("begrundelser.forudsat", text))));
         blocks.add(Table.of(
                 input.word("begrundelser.tabel", nummer),
                 List.of(

@@ -144,10 +144,9 @@ public final class Indstillingsudkast {
                 periode.getFra(),
                 periode.getTil())));
         int vaesentlige = strategier.stream()
-                .filter(strategi -> plan.isPresent())
                 .mapToInt(strategi -> vaesentlige(strategi).size())
                 .sum();
-        if (vaesentlige > 0) {
+        if (plan.isPresent() && vaesentlige > 0) {
             punkter.add(tekster.word(
                     "indstilling.budget",
                     isNamed()

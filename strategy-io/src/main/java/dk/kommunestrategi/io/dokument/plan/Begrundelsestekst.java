@@ -81,8 +81,8 @@ public final class Begrundelsestekst {
                 begrundelse.getPlacering().map(this::text).orElseGet(() -> tekster.word("begrundelse.udeladt"))));
         begrundelse
                 .getForudsatVarighed()
-                .ifPresent(forudsat -> blocks.add(Paragraph.of(
-                        tekster.word("begrundelse.forudsatVarighed", new Varighedstekst(sprog).text(forudsat, forklaring.getRequest())))));
+                .map(forudsat -> new Varighedstekst(sprog).text(forudsat, forklaring.getRequest()))
+                .ifPresent(text -> blocks.add(Paragraph.of(tekster.word("begrundelse.forudsatVarighed", text))));
         blocks.add(Paragraph.of(afgoerelser.text(begrundelse)));
         blocks.add(Facts.of(begrundelse.getOptions().stream()
                 .filter(option -> !begrundelse.halvaar().equals(Optional.of(option.halvaar())))

@@ -60,14 +60,14 @@ class AfsnitTest {
                 rolle("b", "Økonomiudvalget", Rolleart.OEKONOMIUDVALG),
                 rolle("c", "Byrådet", Rolleart.KOMMUNALBESTYRELSE));
 
-        assertThat(new Indstillingsudkast(List.of(strategi), Optional.empty(), AfsnitTest::unplanned, Sprog.DANSK).indledning())
+        assertThat(udkast(List.of(strategi)).indledning())
                 .isEqualTo("Det indstilles, at Socialudvalget og Økonomiudvalget over for Byrådet anbefaler,");
         Strategi udvalg = strategi.withSager(Sag.builder()
                 .id("s")
                 .titel("S")
                 .addBehandling(Behandlingstrin.of(List.of("a")))
                 .build());
-        assertThat(new Indstillingsudkast(List.of(udvalg), Optional.empty(), AfsnitTest::unplanned, Sprog.DANSK).indledning())
+        assertThat(udkast(List.of(udvalg)).indledning())
                 .isEqualTo("Det indstilles, at Socialudvalget beslutter,");
     }
 
@@ -78,9 +78,8 @@ class AfsnitTest {
                 .mapToObj(k -> empty.withNavn("S" + k))
                 .toList();
 
-        assertThat(new Indstillingsudkast(fem, Optional.empty(), AfsnitTest::unplanned, Sprog.DANSK).punkter())
-                .containsExactly("at de 5 strategier godkendes");
-        assertThat(new Indstillingsudkast(fem.subList(0, 2), Optional.empty(), AfsnitTest::unplanned, Sprog.DANSK).punkter())
+        assertThat(udkast(fem).punkter()).containsExactly("at de 5 strategier godkendes");
+        assertThat(udkast(fem.subList(0, 2)).punkter())
                 .containsExactly("at »S1« og »S2« godkendes");
     }
 
@@ -247,8 +246,8 @@ class AfsnitTest {
         return new Initiativplan(placeringer, Set.of());
     }
 
-    private static Initiativplan unplanned(Strategi strategi) {
-        return plan(Map.of());
+    private static Indstillingsudkast udkast(List<Strategi> strategier) {
+        return new Indstillingsudkast(strategier, Optional.empty(), strategi -> plan(Map.of()), Sprog.DANSK);
     }
 
     private static String text(List<Block> blocks) {

@@ -6,6 +6,10 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.forloeb.Strategistatus;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.kilde.Angivelse;
+import dk.kommunestrategi.model.kilde.Emne;
+import dk.kommunestrategi.model.kilde.Uenighed;
+import dk.kommunestrategi.model.kilde.Uenighedsart;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
@@ -59,6 +63,34 @@ class FaellesSagsudkastTest {
                         "i »Børnestrategi«",
                         "Bilag 1: Rapport om den fælles handleplan")
                 .doesNotContain("»Voksenrådgivningen«", "Strategiens");
+    }
+
+    /** A joint report does not tell what each source says. */
+    @Test
+    void noAnnexIsPointedToThatDoesNotTellWhatSourcesSay() {
+        Uenighed uenighed = Uenighed.builder()
+                .art(Uenighedsart.MODSIGELSE)
+                .emne(Emne.ORGANISERING)
+                .addAngivelser(angivelse("styregruppen", true), angivelse("chefgruppen", false))
+                .build();
+        Strategi boern = portefoelje.getStrategier().get(0).withUenigheder(uenighed);
+
+        assertThat(Sagsudkast.dokument(
+                                Planner.standard()
+                                        .plan(PlanRequest.of(FaellesSag.with(
+                                                boern, portefoelje.getStrategier().get(1)))),
+                                Sprog.DANSK)
+                        .text())
+                .contains("kilderne ikke enige. Lagt til grund er: styregruppen.")
+                .doesNotContain("Hvad hver kilde siger");
+    }
+
+    private static Angivelse angivelse(String udsagn, boolean gaeldende) {
+        return Angivelse.builder()
+                .kilde("sagen")
+                .udsagn(udsagn)
+                .gaeldende(gaeldende)
+                .build();
     }
 
     /** Under its own number an initiative is placed in its own strategy, whatever others have under the same. */
