@@ -67,7 +67,7 @@ class FaellesSagsudkastTest {
 
     /** A joint report does not tell what each source says. */
     @Test
-    void noAnnexIsPointedToThatDoesNotTellWhatSourcesSay() {
+    void aJointReportIsNotSaidToTellWhatSourcesSay() {
         Uenighed uenighed = Uenighed.builder()
                 .art(Uenighedsart.MODSIGELSE)
                 .emne(Emne.ORGANISERING)
