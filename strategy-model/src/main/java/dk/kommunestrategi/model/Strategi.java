@@ -230,6 +230,21 @@ public interface Strategi extends WithStrategi {
                 .collect(Collectors.toUnmodifiableMap(Rolle::getKode, one -> one, (first, other) -> first));
     }
 
+    /**
+     * {@return what people call it beside others: its name, with its code where another of them has the same name}
+     *
+     * @param strategier the strategies that are told of together, this one among them
+     */
+    default String betegnelse(List<Strategi> strategier) {
+        boolean isRepeated = strategier.stream()
+                .anyMatch(other ->
+                        other.getNavn().equals(getNavn()) && !other.getKode().equals(getKode()));
+        return getKode()
+                .filter(kode -> isRepeated)
+                .map(kode -> getNavn() + " (" + kode + ")")
+                .orElse(getNavn());
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

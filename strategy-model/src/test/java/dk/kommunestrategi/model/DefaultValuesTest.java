@@ -17,6 +17,8 @@ import dk.kommunestrategi.model.organisation.Opgave;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.styring.Styringspolitik;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
@@ -110,6 +112,18 @@ class DefaultValuesTest {
         assertThat(strategi.withHandleplan(Handleplan.builder().periode(planens).build())
                         .periode())
                 .hasValue(planens);
+    }
+
+    @Test
+    void nameAStrategyByItsCodeTooWhereAnotherHasItsName() {
+        Strategi one = Eksempel.emptyStrategi().withNavn("Hjem").withKode("a");
+        Strategi same = one.withKode("b");
+        Strategi other = one.withNavn("Hus");
+
+        assertThat(one.betegnelse(List.of(one, other))).isEqualTo("Hjem");
+        assertThat(one.betegnelse(List.of(one, same))).isEqualTo("Hjem (a)");
+        assertThat(one.withKode(Optional.empty()).betegnelse(List.of(one, same)))
+                .isEqualTo("Hjem");
     }
 
     @Test

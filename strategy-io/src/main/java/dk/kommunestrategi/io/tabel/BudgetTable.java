@@ -1,7 +1,6 @@
 package dk.kommunestrategi.io.tabel;
 
 import dk.kommunestrategi.io.tabel.cell.Numbers;
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.value.Beloeb;
@@ -55,7 +54,10 @@ public final class BudgetTable {
     }
 
     private static String navn(Portefoelje portefoelje, String kode) {
-        return portefoelje.strategi(kode).map(Strategi::getNavn).orElse(kode);
+        return portefoelje
+                .strategi(kode)
+                .map(strategi -> strategi.betegnelse(portefoelje.getStrategier()))
+                .orElse(kode);
     }
 
     private void addKonti(List<Budgetlinje<Budgetkonto>> konti) {

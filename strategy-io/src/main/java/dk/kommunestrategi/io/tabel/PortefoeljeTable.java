@@ -1,6 +1,5 @@
 package dk.kommunestrategi.io.tabel;
 
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
@@ -56,7 +55,10 @@ public final class PortefoeljeTable {
     }
 
     private String navn(Strategibelastning strategi) {
-        return portefoelje.strategi(strategi.strategi()).map(Strategi::getNavn).orElse(strategi.strategi());
+        return portefoelje
+                .strategi(strategi.strategi())
+                .map(stated -> stated.betegnelse(portefoelje.getStrategier()))
+                .orElse(strategi.strategi());
     }
 
     private void add(String center, String strategi, Centerbelastning belastning) {

@@ -9,7 +9,9 @@ import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -92,8 +94,14 @@ public final class Plangrundlag {
      * @param poll as in {@link #of(Strategi, Runnable)}
      */
     public static Plangrundlag of(Portefoelje portefoelje, Collection<String> planlagte, Runnable poll) {
+        Map<String, List<Strategi>> byNavn =
+                portefoelje.getStrategier().stream().collect(Collectors.groupingBy(Strategi::getNavn));
         List<Planstrategi> all = IntStream.range(0, portefoelje.getStrategier().size())
-                .mapToObj(slot -> Planstrategi.among(portefoelje.getStrategier().get(slot), slot, poll))
+                .mapToObj(slot -> {
+                    Strategi strategi = portefoelje.getStrategier().get(slot);
+                    List<Strategi> same = byNavn.getOrDefault(strategi.getNavn(), List.of());
+                    return Planstrategi.among(strategi, strategi.betegnelse(same), slot, poll);
+                })
                 .toList();
         return new Plangrundlag(
                 all.stream().filter(strategi -> isPlanlagt(strategi, planlagte)).toList(),

@@ -29,6 +29,7 @@ public final class Planstrategi {
 
     private final Place<Strategi> strategi;
     private final Optional<String> kode;
+    private final String betegnelse;
     private final int slot;
     private final String place;
     private final Forhistorie forhistorie;
@@ -36,9 +37,10 @@ public final class Planstrategi {
     private final Map<Integer, Integer> placeringer = new HashMap<>();
     private final Map<Integer, Integer> fastlagte = new HashMap<>();
 
-    private Planstrategi(Place<Strategi> strategi, Optional<String> kode, int slot, String place) {
+    private Planstrategi(Place<Strategi> strategi, Optional<String> kode, String betegnelse, int slot, String place) {
         this.strategi = strategi;
         this.kode = kode;
+        this.betegnelse = betegnelse;
         this.slot = slot;
         this.place = place;
         this.forhistorie = new Forhistorie(strategi);
@@ -58,14 +60,15 @@ public final class Planstrategi {
 
     /** The only strategy that is planned: its document is the whole. */
     static Planstrategi alone(Strategi strategi, Runnable poll) {
-        return new Planstrategi(Place.root(strategi, poll), Optional.empty(), 0, "");
+        return new Planstrategi(Place.root(strategi, poll), Optional.empty(), strategi.getNavn(), 0, "");
     }
 
-    /** The strategy that stands in a place of a portfolio, from 0. */
-    static Planstrategi among(Strategi strategi, int slot, Runnable poll) {
+    /** The strategy that stands in a place of a portfolio, from 0, and what it is called beside the others. */
+    static Planstrategi among(Strategi strategi, String betegnelse, int slot, Runnable poll) {
         return new Planstrategi(
                 Place.root(strategi, poll),
                 Optional.of(strategi.getKode().orElse("")),
+                betegnelse,
                 slot,
                 Problem.pointer("strategier", slot));
     }
@@ -83,6 +86,11 @@ public final class Planstrategi {
     /** {@return the placements of its own handleplan, in the order of the document; none where it has no handleplan; likewise} */
     public List<Placering> getPlaceringer() {
         return strategi.each(Strategi::placeringer);
+    }
+
+    /** {@return what it is called in sentences beside the others, as {@link Strategi#betegnelse} has it} */
+    public String getBetegnelse() {
+        return betegnelse;
     }
 
     /** {@return the code that tells it from the others; empty where it is the only one that is planned} */
@@ -111,7 +119,7 @@ public final class Planstrategi {
      * @param own what the strategy by itself calls it
      */
     public Object navn(Object own) {
-        return kode.isEmpty() ? own : new Navn(own, getStrategi().getNavn());
+        return kode.isEmpty() ? own : new Navn(own, betegnelse);
     }
 
     /** Returns one of the strategy's themes as a subject. */
@@ -119,7 +127,7 @@ public final class Planstrategi {
         String number = initiativnummer(tema.getNummer()).toString();
         return kode.isEmpty()
                 ? Emne.of(number, tema.getNavn())
-                : new Emne(number, new Navn(tema.getNavn(), getStrategi().getNavn()));
+                : new Emne(number, new Navn(tema.getNavn(), betegnelse));
     }
 
     /**

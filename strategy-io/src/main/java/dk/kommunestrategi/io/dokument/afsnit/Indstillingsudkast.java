@@ -40,10 +40,7 @@ public final class Indstillingsudkast {
      * it says of each strategy.
      */
     public Indstillingsudkast(
-            List<Strategi> strategier,
-            Optional<Periode> plan,
-            Function<Strategi, Initiativplan> planer,
-            Sprog sprog) {
+            List<Strategi> strategier, Optional<Periode> plan, Function<Strategi, Initiativplan> planer, Sprog sprog) {
         this.strategier = strategier;
         this.plan = plan;
         this.planer = planer;
@@ -192,6 +189,6 @@ public final class Indstillingsudkast {
     }
 
     private String navn(Strategi strategi) {
-        return tekster.sprog().anfoert(strategi.getNavn());
+        return tekster.sprog().anfoert(strategi.betegnelse(strategier));
     }
 }

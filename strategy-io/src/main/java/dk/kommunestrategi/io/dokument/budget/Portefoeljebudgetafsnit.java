@@ -2,7 +2,6 @@ package dk.kommunestrategi.io.dokument.budget;
 
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Section;
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -64,7 +63,9 @@ public final class Portefoeljebudgetafsnit {
     }
 
     private String strategi(String kode) {
-        return request.strategi(Optional.of(kode)).map(Strategi::getNavn).orElse(kode);
+        return request.strategi(Optional.of(kode))
+                .map(strategi -> strategi.betegnelse(request.getStrategier()))
+                .orElse(kode);
     }
 
     private String center(String kode) {

@@ -67,8 +67,8 @@ final class Plannavne {
     String plan() {
         return request.getPortefoelje()
                 .flatMap(Portefoelje::getNavn)
-                .orElseGet(() -> several(
-                        request.getStrategier().stream().map(Strategi::getNavn).toList()));
+                .orElseGet(() ->
+                        several(request.getStrategier().stream().map(this::navn).toList()));
     }
 
     /** Returns for example "3. Fremskudt sagsbehandling"; where several strategies are planned together, also of which it is. */
@@ -81,10 +81,14 @@ final class Plannavne {
         return ofStrategi(nummer, Integer.toString(nummer.nummer()));
     }
 
+    private String navn(Strategi strategi) {
+        return strategi.betegnelse(request.getStrategier());
+    }
+
     private String ofStrategi(Initiativnummer nummer, String navn) {
         return nummer.strategi()
                 .flatMap(kode -> request.strategi(nummer.strategi()))
-                .map(strategi -> tekster.word("navn.iStrategi", navn, quoted(strategi.getNavn())))
+                .map(strategi -> tekster.word("navn.iStrategi", navn, quoted(navn(strategi))))
                 .orElse(navn);
     }
 
@@ -165,7 +169,7 @@ final class Plannavne {
         Strategi strategi = strategier.get(Integer.parseInt(steps[2]));
         String rest = Arrays.stream(steps).skip(3).map(step -> "/" + step).collect(Collectors.joining());
         String place = new Plannavne(PlanRequest.of(strategi), tekster, Optional.empty()).place(rest);
-        String navn = quoted(strategi.getNavn());
+        String navn = quoted(navn(strategi));
         return place.equals(tekster.word("sted.strategi")) ? navn : tekster.word("navn.iStrategi", place, navn);
     }
 

@@ -64,7 +64,7 @@ final class Alternativafsnit {
                 .map(Initiativ::betegnelse)
                 .orElseThrow();
         return flytning.til()
-                .map(til -> tekster.word("alternativer.starter", navn, strategi.getNavn(), til))
-                .orElseGet(() -> tekster.word("alternativer.udelades", navn, strategi.getNavn()));
+                .map(til -> tekster.word("alternativer.starter", navn, tekster.navn(strategi), til))
+                .orElseGet(() -> tekster.word("alternativer.udelades", navn, tekster.navn(strategi)));
     }
 }

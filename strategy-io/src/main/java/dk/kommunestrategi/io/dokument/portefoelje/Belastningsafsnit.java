@@ -6,7 +6,6 @@ import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
-import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
@@ -34,7 +33,7 @@ final class Belastningsafsnit {
         this.tekster = tekster;
         this.strateginavne = request.getStrategier().stream()
                 .collect(Collectors.toMap(
-                        strategi -> strategi.getKode().orElse(""), Strategi::getNavn, (first, same) -> first));
+                        strategi -> strategi.getKode().orElse(""), tekster::navn, (first, same) -> first));
         this.navne = Stream.concat(
                         request.getPortefoelje().stream().flatMap(portefoelje -> portefoelje.getCentre().stream()),
                         request.getStrategier().stream().flatMap(strategi -> strategi.getCentre().stream()))

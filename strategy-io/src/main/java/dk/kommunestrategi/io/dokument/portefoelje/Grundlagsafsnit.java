@@ -57,7 +57,8 @@ final class Grundlagsafsnit {
         for (Strategi strategi : request.planlagteStrategier()) {
             if (!strategi.getKilder().isEmpty()) {
                 facts.add(Fact.of(
-                        tekster.word("grundlag.kilder", strategi.getNavn()), String.join("; ", strategi.getKilder())));
+                        tekster.word("grundlag.kilder", tekster.navn(strategi)),
+                        String.join("; ", strategi.getKilder())));
             }
         }
         request.getPortefoelje()

@@ -36,7 +36,7 @@ public final class Portefoeljetekst {
 
     private Portefoeljetekst(PlanRequest request, Sprog sprog) {
         this.request = request;
-        this.tekster = new Portefoeljetekster(sprog);
+        this.tekster = new Portefoeljetekster(request.getStrategier(), sprog);
         this.afsnit = new Planafsnit(request, tekster);
     }
 
@@ -128,8 +128,8 @@ public final class Portefoeljetekst {
      * @throws java.util.NoSuchElementException if there is no plan, or no such strategy in it
      */
     public static Dokument dokument(PlanResult plan, String strategi, Sprog sprog) {
-        Portefoeljetekster tekster = new Portefoeljetekster(sprog);
         PlanRequest request = plan.getRequest();
+        Portefoeljetekster tekster = new Portefoeljetekster(request.getStrategier(), sprog);
         Periode periode = plan.getPeriode().orElseThrow();
         Strategi own = request.strategi(Optional.of(strategi)).orElseThrow();
         List<String> centre = plan.getStrategibelastning().stream()
@@ -152,7 +152,7 @@ public final class Portefoeljetekst {
                 .ifPresent(sections::add);
         return new Page(
                 sprog,
-                own.getNavn() + " – " + own.getKommune().getNavn(),
+                tekster.navn(own) + " – " + own.getKommune().getNavn(),
                 tekster.word("periode", periode.getFra(), periode.getTil()),
                 List.of(
                         Paragraph.lead(new Portefoeljetekst(request, sprog).sammen(own)),
@@ -254,6 +254,6 @@ public final class Portefoeljetekst {
     private String navn() {
         return request.getPortefoelje()
                 .flatMap(Portefoelje::getNavn)
-                .orElseGet(() -> tekster.word("titel", Listing.of(request.getStrategier(), Strategi::getNavn)));
+                .orElseGet(() -> tekster.word("titel", Listing.of(request.getStrategier(), tekster::navn)));
     }
 }

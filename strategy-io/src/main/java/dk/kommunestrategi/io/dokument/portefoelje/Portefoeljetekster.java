@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.ResourceBundle;
 import org.threeten.extra.YearHalf;
 
-/** The words of what is said of portfolios, in one language. */
-record Portefoeljetekster(Sprog sprog) {
+/** The words of what is said of portfolios, in one language, and what their strategies are called. */
+record Portefoeljetekster(List<Strategi> strategier, Sprog sprog) {
 
     private static final Tekster TEKSTER = new Tekster(locale ->
             ResourceBundle.getBundle("dk.kommunestrategi.io.dokument.portefoelje.Portefoeljetekster", locale));
 
+    /** Returns what a strategy is called beside the others. */
+    String navn(Strategi strategi) {
+        return strategi.betegnelse(strategier);
+    }
+
     /** Returns for example "»A«, »B« og »C«". */
     String navne(List<Strategi> strategier) {
         return sprog.list(strategier.stream()
-                .map(strategi -> word("anfoert", strategi.getNavn()))
+                .map(strategi -> word("anfoert", navn(strategi)))
                 .toList());
     }
 

@@ -46,7 +46,7 @@ final class Strategiafsnit {
 
     private Table table(Strategi strategi, Tidslinje drawn) {
         return Table.of(
-                strategi.getNavn(),
+                tekster.navn(strategi),
                 List.of(
                         Column.of(tekster.word("initiativ"), Kind.TEXT),
                         drawn.column(),
@@ -76,9 +76,8 @@ final class Strategiafsnit {
 
     private Table table(Strategi strategi) {
         return Table.of(
-                strategi.getNavn(),
-                List.of(
-                        Column.of(tekster.word("initiativ"), Kind.TEXT), Column.of(tekster.word("start"), Kind.TEXT)),
+                tekster.navn(strategi),
+                List.of(Column.of(tekster.word("initiativ"), Kind.TEXT), Column.of(tekster.word("start"), Kind.TEXT)),
                 strategi.initiativerAfterNummer().stream()
                         .map(initiativ -> Table.row(initiativ.betegnelse(), startOf(strategi, initiativ)))
                         .toList());

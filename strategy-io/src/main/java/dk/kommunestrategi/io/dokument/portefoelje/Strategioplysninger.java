@@ -83,7 +83,7 @@ final class Strategioplysninger {
         strategier.stream()
                 .filter(strategi -> !strategi.getSager().isEmpty())
                 .map(strategi -> new Fold(
-                        strategi.getNavn(),
+                        tekster.navn(strategi),
                         Indstillingsafsnit.blocks(strategi, periode(strategi), initiativplan(strategi), sprog)))
                 .forEach(blocks::add);
         return new Section("indstilling", tekster.word("titel.indstilling"), blocks);
@@ -104,7 +104,7 @@ final class Strategioplysninger {
 
     private Optional<Section> section(String id, Function<Strategi, List<Block>> blocks) {
         List<Block> folds = strategier.stream()
-                .map(strategi -> new Fold(strategi.getNavn(), blocks.apply(strategi)))
+                .map(strategi -> new Fold(tekster.navn(strategi), blocks.apply(strategi)))
                 .filter(fold -> !fold.blocks().isEmpty())
                 .<Block>map(fold -> fold)
                 .toList();

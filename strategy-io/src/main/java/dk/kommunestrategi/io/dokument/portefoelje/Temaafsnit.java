@@ -39,7 +39,7 @@ final class Temaafsnit {
         List<Column> columns = new ArrayList<>(List.of(Column.of(tekster.word("temaer.antal"), Kind.TEXT)));
         forloeb.halvaar().forEach(halvaar -> columns.add(Column.of(tekster.kort(halvaar), Kind.NUMBER)));
         return Table.of(
-                strategi.getNavn(),
+                tekster.navn(strategi),
                 columns,
                 strategi.getTemaer().stream()
                         .sorted(Comparator.comparing(Tema::getNummer))

@@ -68,7 +68,7 @@ final class Versionsafsnit {
                 dele.stream()
                         .map(del -> tekster.word(
                                 "versioner.del",
-                                del.strategi().getNavn(),
+                                tekster.navn(del.strategi()),
                                 Integer.toString(del.version()),
                                 del.status().text(tekster.sprog())))
                         .collect(Collectors.joining("; ")));

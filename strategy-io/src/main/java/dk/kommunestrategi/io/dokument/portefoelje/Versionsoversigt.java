@@ -46,7 +46,7 @@ public final class Versionsoversigt {
     private Versionsoversigt(Portefoelje portefoelje, List<Placeringskriterium> kriterier, Sprog sprog) {
         this.portefoelje = portefoelje;
         this.beregningstekst = new Beregningstekst(kriterier, sprog);
-        this.tekster = new Portefoeljetekster(sprog);
+        this.tekster = new Portefoeljetekster(portefoelje.getStrategier(), sprog);
         PlanRequest request = PlanRequest.of(portefoelje);
         this.versionstekst = new Versionstekst(request, sprog);
         this.forskelstekst = new Forskelstekst(request, kriterier, sprog);
@@ -139,7 +139,7 @@ public final class Versionsoversigt {
                 if (own.isEmpty()) {
                     same.add(strategi);
                 } else {
-                    blocks.add(Paragraph.of(tekster.word("historik.aendret", strategi.getNavn())));
+                    blocks.add(Paragraph.of(tekster.word("historik.aendret", tekster.navn(strategi))));
                     blocks.add(points(own));
                 }
             });
@@ -193,7 +193,7 @@ public final class Versionsoversigt {
                         column("historik.organ")),
                 dele.stream()
                         .map(del -> Table.row(
-                                del.strategi().getNavn(),
+                                tekster.navn(del.strategi()),
                                 Integer.toString(del.version()),
                                 del.status().text(tekster.sprog()),
                                 del.organ().map(Rolle::getNavn).orElse(tekster.word("historik.ikkeOplyst"))))

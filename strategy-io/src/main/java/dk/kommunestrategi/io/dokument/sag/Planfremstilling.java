@@ -42,7 +42,7 @@ final class Planfremstilling {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (Strategi strategi : emne.strategier()) {
-            blocks.add(Paragraph.of(emne.word("udkast.placeringer", strategi.getNavn())));
+            blocks.add(Paragraph.of(emne.word("udkast.placeringer", emne.navn(strategi))));
             blocks.add(Points.of(starter(strategi)));
         }
         if (!plan.getCriteria().isEmpty()) {

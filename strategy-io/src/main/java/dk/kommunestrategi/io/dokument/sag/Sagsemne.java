@@ -81,8 +81,13 @@ record Sagsemne(PlanResult plan, Sagstekster tekster) {
         return tekster.sprog().list(some.stream().map(this::anfoert).toList());
     }
 
+    /** Returns what a strategy is called beside the others. */
+    String navn(Strategi strategi) {
+        return strategi.betegnelse(request().getStrategier());
+    }
+
     private String anfoert(Strategi strategi) {
-        return tekster.sprog().anfoert(strategi.getNavn());
+        return tekster.sprog().anfoert(navn(strategi));
     }
 
     /** Returns what is said of each strategy, where there are several with its name in the form of {@code key}. */

@@ -69,11 +69,7 @@ final class FastlaeggelseCheck {
         return givne.stream()
                 .filter(given -> given.getStrategi().getInitiativer().stream()
                         .anyMatch(own -> given.initiativnummer(own.getNummer()).equals(initiativ)))
-                .map(given -> Problem.of(
-                        Problemkode.STRATEGI_PLANLAEGGES_IKKE,
-                        "",
-                        initiativ,
-                        given.getStrategi().getNavn()))
+                .map(given -> Problem.of(Problemkode.STRATEGI_PLANLAEGGES_IKKE, "", initiativ, given.getBetegnelse()))
                 .findFirst()
                 .orElseGet(() -> Problem.of(
                         Problemkode.UKENDT_INITIATIV, "", initiativ, Listing.of(planlagte, Initiativnummer::toString)))

@@ -61,11 +61,9 @@ final class PortefoeljeRequestCheck {
     private void checkGivne() {
         grundlag.getGivne().stream()
                 .filter(strategi -> strategi.getStrategi().getHandleplan().isEmpty())
-                .forEach(strategi -> problems.accept(Problem.of(
-                                Problemkode.GIVET_UDEN_HANDLEPLAN,
-                                strategi.pointer(),
-                                strategi.getStrategi().getNavn())
-                        .build()));
+                .forEach(strategi -> problems.accept(
+                        Problem.of(Problemkode.GIVET_UDEN_HANDLEPLAN, strategi.pointer(), strategi.getBetegnelse())
+                                .build()));
     }
 
     /** All periods together may be longer than a period can be. */
