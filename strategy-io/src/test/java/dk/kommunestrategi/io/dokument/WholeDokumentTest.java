@@ -12,6 +12,7 @@ import static dk.kommunestrategi.io.Computed.portefoelje;
 import static dk.kommunestrategi.io.Computed.request;
 import static dk.kommunestrategi.io.Computed.strategi;
 import static dk.kommunestrategi.io.Computed.wholeFormat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.Golden;
@@ -54,8 +55,10 @@ import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
 import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +66,8 @@ import org.threeten.extra.YearHalf;
 
 /** Every kind of paper, of documents that between them leave little out, to the letter. */
 class WholeDokumentTest {
+
+    private static final String ENGLISH = "-paa-engelsk";
 
     private static final YearHalf HALVAAR = YearHalf.of(2026, 1);
 
@@ -86,11 +91,14 @@ class WholeDokumentTest {
                 paper("portefoelje-delvis", WholeDokumentTest::partly),
                 paper("portefoelje-evalueret", WholeDokumentTest::judged),
                 paper("portefoelje-historik", WholeDokumentTest::jointHistory),
+                paper("portefoelje-historik" + ENGLISH, WholeDokumentTest::jointHistory),
                 paper("portefoelje-konflikt", sprog -> Konflikttekst.dokument(noJointPlan(), sprog)),
                 paper("portefoelje-lempet", WholeDokumentTest::lifted),
                 paper("portefoelje-plan", sprog -> Portefoeljetekst.dokument(jointPlan(), sprog)),
-                paper("portefoelje-rapport", sprog -> Portefoeljetekst.rapport(jointPlan(), sprog)),
+                paper("portefoelje-rapport", WholeDokumentTest::jointReport),
+                paper("portefoelje-rapport" + ENGLISH, WholeDokumentTest::jointReport),
                 paper("portefoelje-sagsudkast", sprog -> Sagsudkast.dokument(jointPlan(), sprog)),
+                paper("portefoelje-sagsudkast" + ENGLISH, sprog -> Sagsudkast.dokument(jointPlan(), sprog)),
                 paper("portefoelje-sagsudkast-uden-plan", sprog -> Sagsudkast.dokument(noJointPlan(), sprog)),
                 paper("portefoelje-strategi", sprog -> Portefoeljetekst.dokument(jointPlan(), "boern", sprog)),
                 paper("portefoelje-version", WholeDokumentTest::version),
@@ -119,7 +127,14 @@ class WholeDokumentTest {
     @ParameterizedTest
     @MethodSource("papers")
     void itIsWrittenLikeThis(String navn, Function<Sprog, Dokument> paper) {
-        Golden.check("dokument/" + navn + ".txt", paper.apply(Sprog.DANSK).text());
+        Sprog sprog = navn.endsWith(ENGLISH) ? Sprog.ENGELSK : Sprog.DANSK;
+        Golden.check("dokument/" + navn + ".txt", paper.apply(sprog).text());
+    }
+
+    @Test
+    void everyFileIsOneOfThem() {
+        assertThat(papers().map(paper -> paper.get()[0] + ".txt"))
+                .containsExactlyInAnyOrderElementsOf(Golden.files("dokument"));
     }
 
     private static Arguments paper(String navn, Function<Sprog, Dokument> paper) {
@@ -141,6 +156,11 @@ class WholeDokumentTest {
     private static Dokument sensitivity(PlanResult plan, Sprog sprog) {
         return Foelsomhedstekst.dokument(
                 BEGRUNDER.foelsomhed(plan, SearchLimits.STANDARD), Placeringskriterier.ALLE, sprog);
+    }
+
+    private static Dokument jointReport(Sprog sprog) {
+        PlanResult plan = jointPlan();
+        return Portefoeljetekst.rapport(plan, Optional.of(BEGRUNDER.foelsomhed(plan, SearchLimits.STANDARD)), sprog);
     }
 
     private static Dokument history(Sprog sprog) {

@@ -8,6 +8,7 @@ import static dk.kommunestrategi.io.Computed.plan;
 import static dk.kommunestrategi.io.Computed.request;
 import static dk.kommunestrategi.io.Computed.strategi;
 import static dk.kommunestrategi.io.Computed.wholeFormat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.Golden;
 import dk.kommunestrategi.io.dokument.Dokument;
@@ -43,6 +44,8 @@ class WholeRapportTest {
 
     private static final String ENGLISH = "-paa-engelsk";
 
+    private static final String DRAWN = "drawn.html";
+
     static Stream<Arguments> reports() {
         return Stream.of(
                 report("hele-formatet", () -> Rapport.builder().plan(PrintedPlan.of(wholeFormat()))),
@@ -61,11 +64,17 @@ class WholeRapportTest {
         Golden.check("rapport/" + navn + ".md", dokument(navn, report).markdown());
     }
 
+    @Test
+    void everyFileIsOneOfThem() {
+        assertThat(Stream.concat(reports().map(report -> report.get()[0] + ".md"), Stream.of(DRAWN)))
+                .containsExactlyInAnyOrderElementsOf(Golden.files("rapport"));
+    }
+
     /** In Markdown, what is drawn stands in tables only. */
     @Test
     void aPageDrawsIt() {
         Golden.check(
-                "rapport/drawn.html",
+                "rapport/" + DRAWN,
                 dokument(
                                 "",
                                 () -> explained(revised())
