@@ -109,6 +109,44 @@ final class Browser implements AutoCloseable {
                 """, selector, options);
     }
 
+    /**
+     * Returns what has too little room to be read: a name that stands in a column of letters, half-years below columns that
+     * run into each other, a key figure on a line by itself.
+     */
+    @SuppressWarnings("unchecked")
+    List<String> squeezed() {
+        return (List<String>) script("""
+                const seen = [...document.querySelectorAll('.dokument *')].filter(et => et.checkVisibility());
+                const names = seen.filter(et => et.matches('caption, h1, h2, h3, dt, summary, th[scope="row"]')).filter(et => {
+                    const place = et.getBoundingClientRect();
+                    return place.width < 48 && place.height > 96;
+                });
+                const years = [...document.querySelectorAll('svg.diagram')].filter(et => et.checkVisibility())
+                    .flatMap(svg => {
+                        const texts = [...svg.querySelectorAll('g text:last-child')].map(et => et.getBoundingClientRect());
+                        return texts.filter((text, k) => k > 0 && texts[k - 1].right > text.left).map(() => svg);
+                    });
+                const figures = [...document.querySelectorAll('.noegletal')].filter(et => {
+                    const tops = [...et.children].map(one => Math.round(one.getBoundingClientRect().top));
+                    const lines = [...new Set(tops)].map(top => tops.filter(other => other === top).length);
+                    return new Set(lines).size > 1;
+                });
+                return [...names, ...years, ...figures].map(et => et.outerHTML.slice(0, 200));
+                """);
+    }
+
+    /** Returns what is wider than the page, except inside what scrolls by itself. */
+    @SuppressWarnings("unchecked")
+    List<String> overflow() {
+        return (List<String>) script("""
+                const bredde = document.documentElement.clientWidth;
+                if (document.documentElement.scrollWidth <= bredde) return [];
+                return [...document.querySelectorAll('.dokument *')]
+                    .filter(et => !et.closest('.rulle') && et.getBoundingClientRect().right > bredde + 1)
+                    .slice(0, 5).map(et => et.outerHTML.slice(0, 200));
+                """);
+    }
+
     /** Returns what the browser complains of. */
     List<String> console() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

@@ -282,7 +282,7 @@ public final class Annealing {
         }
         worse[tie] += change;
         worseCount[tie]++;
-        return chance.accepts(change, HEAT_OF_TIES * worse[tie] / worseCount[tie]);
+        return chance.accepts((double) change, HEAT_OF_TIES * worse[tie] / worseCount[tie]);
     }
 
     private boolean isAccepted(double cost) {
