@@ -4,6 +4,7 @@ import dk.kommunestrategi.io.dokument.plan.Paastandstekst;
 import dk.kommunestrategi.io.dokument.plan.Principper;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.forloeb.Strategistatus;
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.Alternativ;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
@@ -12,7 +13,10 @@ import dk.kommunestrategi.rules.planopgave.Initiativnummer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What could be chosen instead: each other plan, with what it gains and gives up, and to decide nothing. Immutable. */
 public final class Alternativtekst {
@@ -55,13 +59,37 @@ public final class Alternativtekst {
         String daarligere = changed(alternativ, forskel -> forskel > 0);
         String key = bedre.isEmpty() ? "daarligere" : daarligere.isEmpty() ? "bedre" : "beggeDele";
         Alternativ recommended = plan.getAlternatives().get(0);
-        long moved = plan.getRequest().planlagteStrategier().stream()
+        return Stream.of(
+                        Stream.of(tekster.word("alternativ." + key, Integer.toString(nummer), bedre, daarligere)),
+                        antal(
+                                "alternativ.flytter",
+                                one -> isMoved(recommended.placering(one), alternativ.placering(one))),
+                        antal(
+                                "alternativ.udelader",
+                                one -> isDropped(recommended.placering(one), alternativ.placering(one))),
+                        antal(
+                                "alternativ.medtager",
+                                one -> isDropped(alternativ.placering(one), recommended.placering(one))))
+                .flatMap(sentences -> sentences)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isMoved(Optional<Placering> from, Optional<Placering> to) {
+        return from.isPresent() && to.isPresent() && !from.equals(to);
+    }
+
+    private static boolean isDropped(Optional<Placering> from, Optional<Placering> to) {
+        return from.isPresent() && to.isEmpty();
+    }
+
+    /** That there are so many such initiatives, if there are any. */
+    private Stream<String> antal(String key, Predicate<Initiativnummer> isOne) {
+        long antal = plan.getRequest().planlagteStrategier().stream()
                 .flatMap(strategi -> strategi.getInitiativer().stream()
                         .map(initiativ -> new Initiativnummer(kode(strategi), initiativ.getNummer())))
-                .filter(one -> !alternativ.placering(one).equals(recommended.placering(one)))
+                .filter(isOne)
                 .count();
-        return tekster.word("alternativ." + key, Integer.toString(nummer), bedre, daarligere) + " "
-                + tekster.word(moved == 1 ? "alternativ.flytter.en" : "alternativ.flytter", Long.toString(moved));
+        return antal == 0 ? Stream.of() : Stream.of(tekster.word(antal == 1 ? key + ".en" : key, Long.toString(antal)));
     }
 
     /** The code under which an initiative of a strategy is placed: it has one only beside those of other strategies. */
