@@ -36,7 +36,8 @@ public final class Faellesplan {
 
     private static void show(PlanResult plan) {
         for (Strategiplan own : plan.getStrategiplaner()) {
-            System.out.println(own.strategi().orElseThrow() + ": " + own.placeringer().size() + " initiativer");
+            System.out.println(
+                    own.strategi().orElseThrow() + ": " + own.placeringer().size() + " initiativer");
         }
         for (Centerbelastning center : plan.getBelastning()) {
             System.out.println(center.center() + ": " + center.belastning());

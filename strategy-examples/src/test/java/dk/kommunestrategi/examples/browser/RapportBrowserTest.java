@@ -178,7 +178,9 @@ class RapportBrowserTest {
                         const size = et => parseFloat(getComputedStyle(et).fontSize);
                         return [...document.querySelectorAll('.bemaerkning, .note, dt')]
                             .filter(et => size(et) > size(document.querySelector('.dokument'))).length;
-                        """)).as("what is beside the point is never larger than the text").isEqualTo(0L);
+                        """))
+                .as("what is beside the point is never larger than the text")
+                .isEqualTo(0L);
     }
 
     @ParameterizedTest

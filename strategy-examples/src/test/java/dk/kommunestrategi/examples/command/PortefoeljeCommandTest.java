@@ -280,11 +280,13 @@ class PortefoeljeCommandTest {
         Run run = Run.run("report", "eksempelby", "--sensitivity", "--format", "markdown", "-q");
 
         assertThat(run.out())
-                .containsSubsequence("## Hvis initiativerne varer kortere eller længere", "## Hvad rapporten hviler på");
+                .containsSubsequence(
+                        "## Hvis initiativerne varer kortere eller længere", "## Hvad rapporten hviler på");
         assertThat(Run.run("report", "eksempelby", "--format", "markdown", "-q").out())
                 .contains("## Hvad rapporten hviler på")
                 .doesNotContain("## Hvis initiativerne");
-        assertThat(Run.run("report", "eksempelby", "--sensitivity", "--strategi", "boern").err())
+        assertThat(Run.run("report", "eksempelby", "--sensitivity", "--strategi", "boern")
+                        .err())
                 .contains("--strategi og --sensitivity kan ikke bruges sammen");
     }
 

@@ -70,7 +70,8 @@ final class Overblik {
 
     /** How many initiatives the plan has a place for, and under how many themes, where there are any. */
     private String placerede() {
-        String placerede = input.antal("overblik.placerede", input.plan().getPlaceringer().size());
+        String placerede =
+                input.antal("overblik.placerede", input.plan().getPlaceringer().size());
         int temaer = input.strategi().getTemaer().size();
         return temaer == 0
                 ? placerede

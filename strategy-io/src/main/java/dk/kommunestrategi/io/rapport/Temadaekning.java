@@ -105,7 +105,9 @@ final class Temadaekning {
                 break;
             }
         }
-        return gaps.isEmpty() ? antal : input.word("temaer.undtagen", antal, input.sprog().list(gaps));
+        return gaps.isEmpty()
+                ? antal
+                : input.word("temaer.undtagen", antal, input.sprog().list(gaps));
     }
 
     /** The half-years of the period in which an initiative of the theme is under development. */

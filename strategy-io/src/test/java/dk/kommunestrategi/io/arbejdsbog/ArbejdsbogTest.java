@@ -221,10 +221,8 @@ class ArbejdsbogTest {
                                 .beloeb(Beloeb.kroner(-20_000))
                                 .bevilling("Skovveje")
                                 .build());
-        assertThat(strategi(reader.read(new ArbejdsbogWriter()
-                        .write(read, List.of())
-                        .getValue()
-                        .orElseThrow())))
+        assertThat(strategi(reader.read(
+                        new ArbejdsbogWriter().write(read, List.of()).getValue().orElseThrow())))
                 .isEqualTo(read);
     }
 

@@ -43,8 +43,8 @@ class PortefoeljeShownTest {
             entry("Planberegning.sammenMed", "of a joint plan, those are its strategies"));
 
     /** What cannot be otherwise by itself: another name, code or price level would be an error. */
-    private static final Set<String> FIXED =
-            Set.of("Center.navn", "OekonomiskRamme.prisniveau", "Strategiversion.strategi", "Portefoeljeversion.planlagte");
+    private static final Set<String> FIXED = Set.of(
+            "Center.navn", "OekonomiskRamme.prisniveau", "Strategiversion.strategi", "Portefoeljeversion.planlagte");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -82,9 +82,11 @@ class PortefoeljeShownTest {
     void everyPropertyOfAPortfolioIsShownOrDeliberatelyNot() {
         JsonNode whole = whole();
         StatedLeaves leaves = StatedLeaves.of(whole, SCHEMA, "Portefoelje");
-        assertThat(leaves.properties("Portefoelje").stream()
-                        .filter(property -> property.matches(
-                                "(Portefoelje|Portefoeljeversion|Strategiversion|OekonomiskRamme|Aarsramme|Center)\\..*")))
+        assertThat(
+                        leaves.properties("Portefoelje").stream()
+                                .filter(
+                                        property -> property.matches(
+                                                "(Portefoelje|Portefoeljeversion|Strategiversion|OekonomiskRamme|Aarsramme|Center)\\..*")))
                 .as("properties that the document has to state")
                 .allMatch(leaves.stated()::contains);
 
@@ -95,9 +97,9 @@ class PortefoeljeShownTest {
             List<StatedLeaves.Leaf> own = places.stream()
                     .filter(leaf -> !leaf.pointer().startsWith("/strategier/"))
                     .toList();
-            boolean isShown =
-                    own.stream().flatMap(leaf -> papers(leaf.changed(whole)).stream()).anyMatch(changed ->
-                            !changed.equals(papers.get()));
+            boolean isShown = own.stream()
+                    .flatMap(leaf -> papers(leaf.changed(whole)).stream())
+                    .anyMatch(changed -> !changed.equals(papers.get()));
             if (!own.isEmpty() && !isShown) {
                 hidden.add(property);
             }
@@ -105,7 +107,8 @@ class PortefoeljeShownTest {
 
         hidden.removeAll(FIXED);
         assertThat(hidden).containsExactlyInAnyOrderElementsOf(HIDDEN.keySet());
-        assertThat(papers.get()).contains("Voksenrådgivningen", "Planlagte strategier: »Børnestrategi« og »Seniorstrategi«");
+        assertThat(papers.get())
+                .contains("Voksenrådgivningen", "Planlagte strategier: »Børnestrategi« og »Seniorstrategi«");
     }
 
     /** A portfolio of two strategies with a version of their joint plan, and all that it may state itself. */

@@ -63,8 +63,8 @@ record StatedLeaves(JsonNode schema, Set<String> stated, Map<String, List<Leaf>>
             String type = type(known);
             walk(value, schema.at("/$defs/" + type), type, pointer);
         } else if (value.isObject() && known.has("properties")) {
-            value.forEachEntry((key, inner) ->
-                    value(inner, known.get("properties").get(key), property, pointer + "/" + key));
+            value.forEachEntry(
+                    (key, inner) -> value(inner, known.get("properties").get(key), property, pointer + "/" + key));
         } else {
             JsonNode leaf = known.has("$ref") ? schema.at("/$defs/" + type(known)) : known;
             leaves.computeIfAbsent(property, first -> new ArrayList<>()).add(new Leaf(pointer, leaf));
@@ -111,7 +111,8 @@ record StatedLeaves(JsonNode schema, Set<String> stated, Map<String, List<Leaf>>
             String pattern = schema.has("pattern") ? schema.get("pattern").asString() : "";
             if (schema.has("oneOf")) {
                 List<String> constants = new ArrayList<>();
-                schema.get("oneOf").forEach(one -> constants.add(one.get("const").asString()));
+                schema.get("oneOf")
+                        .forEach(one -> constants.add(one.get("const").asString()));
                 return nodes.stringNode(constants.get((constants.indexOf(text) + 1) % constants.size()));
             }
             if (pattern.endsWith("-H[12]$")) {

@@ -90,7 +90,10 @@ public final class InitiativDraft {
 
     /** What lines state: what they cannot hold of money stays where the rest is the same. */
     private static <T> List<T> kept(
-            List<Udgiftslinje> linjer, List<T> before, Function<T, Udgiftslinje> held, Function<Udgiftslinje, T> stated) {
+            List<Udgiftslinje> linjer,
+            List<T> before,
+            Function<T, Udgiftslinje> held,
+            Function<Udgiftslinje, T> stated) {
         List<T> left = new ArrayList<>(before);
         return linjer.stream()
                 .map(linje -> left.stream()

@@ -91,8 +91,7 @@ record Udgiftslinje(
     }
 
     /** Returns what a line states; nothing where any part of it makes no sense, which is told. */
-    private static Optional<Udgiftslinje> parse(
-            MatchResult line, SheetCell cell, Betegnelse betegnelse, Navne navne) {
+    private static Optional<Udgiftslinje> parse(MatchResult line, SheetCell cell, Betegnelse betegnelse, Navne navne) {
         List<Optional<Beloeb>> beloeb = Arrays.stream(line.group(1).split("/", -1))
                 .map(String::strip)
                 .map(cell::tusindeKroner)

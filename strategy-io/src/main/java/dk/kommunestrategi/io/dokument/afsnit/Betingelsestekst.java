@@ -58,7 +58,8 @@ record Betingelsestekst(Strateginavne navne, Afsnitstekster tekster) {
         List<String> stated = Stream.of(
                         initiativ.getVarighed().stream()
                                 .mapToObj(antal -> tekster.antal("betingelse.halvaar", antal))
-                                .map(antal -> interval.map(within -> tekster.word("betingelse.varighedI", within, antal))
+                                .map(antal -> interval.map(
+                                                within -> tekster.word("betingelse.varighedI", within, antal))
                                         .orElse(antal)),
                         initiativ.getVarighed().isPresent() ? Stream.<String>of() : interval.stream(),
                         initiativ.getTidshorisont().stream()

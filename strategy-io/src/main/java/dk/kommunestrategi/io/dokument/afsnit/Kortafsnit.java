@@ -62,7 +62,10 @@ public final class Kortafsnit {
         Optional<String> content = ((Optional<?>) tekst.get(initiativ)).map(String.class::cast);
         return Stream.concat(
                         Stream.of(new Subheading(tekster.word("kort." + tekst.name()))),
-                        content.map(Lines::blocks).orElseGet(() -> List.of(Paragraph.note(tekster.word("kort.ikkeOplyst")))).stream())
+                        content
+                                .map(Lines::blocks)
+                                .orElseGet(() -> List.of(Paragraph.note(tekster.word("kort.ikkeOplyst"))))
+                                .stream())
                 .toList();
     }
 

@@ -76,8 +76,8 @@ record Vurderingstekst(Strategi strategi, Afsnitstekster tekster) {
         }
         List<Samarbejde> named =
                 parter.stream().filter(part -> part.getPart().isPresent()).toList();
-        List<Optional<String>> kilder =
-                (named.isEmpty() ? parter : named).stream().map(Samarbejde::getKilde).distinct().toList();
+        List<Optional<String>> kilder = (named.isEmpty() ? parter : named)
+                .stream().map(Samarbejde::getKilde).distinct().toList();
         boolean isOneKilde = kilder.size() == 1;
         String sentence = named.isEmpty()
                 ? tekster.word(ukendt)
@@ -92,7 +92,8 @@ record Vurderingstekst(Strategi strategi, Afsnitstekster tekster) {
     }
 
     private String kilde(Optional<String> kilde) {
-        return kilde.map(source -> " (" + tekster.word("samarbejde.jf", source) + ")").orElse("");
+        return kilde.map(source -> " (" + tekster.word("samarbejde.jf", source) + ")")
+                .orElse("");
     }
 
     private String traek(Vurdering vurdering) {

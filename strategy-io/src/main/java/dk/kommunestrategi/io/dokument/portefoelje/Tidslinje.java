@@ -53,7 +53,8 @@ final class Tidslinje {
             placering
                     .getUformelStart()
                     .ifPresent(uformel -> pieces.add(new Piece(forloeb.index(uformel), start, Symbol.FORARBEJDE)));
-            pieces.add(new Piece(start, start + forloeb.varighed(strategi, initiativ).hoejst(), symbol(placering)));
+            pieces.add(new Piece(
+                    start, start + forloeb.varighed(strategi, initiativ).hoejst(), symbol(placering)));
         });
         return new Timeline(forloeb.halvaar().size(), pieces);
     }

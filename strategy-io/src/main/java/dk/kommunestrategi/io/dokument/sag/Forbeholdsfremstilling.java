@@ -105,8 +105,8 @@ final class Forbeholdsfremstilling {
                         "udkast.uenighed",
                         uenighed.omtale(),
                         uenighed.getAngivelser().stream()
-                                .map(angivelse -> tekster.word(
-                                        "udkast.angivelse", angivelse.getUdsagn(), angivelse.getKilde()))
+                                .map(angivelse ->
+                                        tekster.word("udkast.angivelse", angivelse.getUdsagn(), angivelse.getKilde()))
                                 .collect(Collectors.joining("; ")))
                 : tekster.word("udkast.uenighedLagtTilGrund", uenighed.omtale(), followed);
     }

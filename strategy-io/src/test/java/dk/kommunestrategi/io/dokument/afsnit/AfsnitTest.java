@@ -67,8 +67,7 @@ class AfsnitTest {
                 .titel("S")
                 .addBehandling(Behandlingstrin.of(List.of("a")))
                 .build());
-        assertThat(udkast(List.of(udvalg)).indledning())
-                .isEqualTo("Det indstilles, at Socialudvalget beslutter,");
+        assertThat(udkast(List.of(udvalg)).indledning()).isEqualTo("Det indstilles, at Socialudvalget beslutter,");
     }
 
     /** Of a dozen strategies a point says how many they are: it is one that can be read aloud. */
@@ -79,8 +78,7 @@ class AfsnitTest {
                 .toList();
 
         assertThat(udkast(fem).punkter()).containsExactly("at de 5 strategier godkendes");
-        assertThat(udkast(fem.subList(0, 2)).punkter())
-                .containsExactly("at »S1« og »S2« godkendes");
+        assertThat(udkast(fem.subList(0, 2)).punkter()).containsExactly("at »S1« og »S2« godkendes");
     }
 
     @Test

@@ -48,9 +48,10 @@ class BegrundelsestekstTest {
         Strategi vaegtet = read("vaegtede-kriterier.json");
 
         assertThat(computed(vaegtet, Sprog.DANSK))
-                .contains("men den vægtede sum bliver dårligere (32 mod 25; 1 × »Let implementerbare først« 0 mod 1, 1 ×"
-                        + " »Udjævnet ressourcetræk« 32 mod 24): »Center A« belastes i 1. halvår 2026 med 4 (2 fra"
-                        + " »1. Initiativ 1« og 2 fra initiativet) mod 2 i planen;");
+                .contains(
+                        "men den vægtede sum bliver dårligere (32 mod 25; 1 × »Let implementerbare først« 0 mod 1, 1 ×"
+                                + " »Udjævnet ressourcetræk« 32 mod 24): »Center A« belastes i 1. halvår 2026 med 4 (2 fra"
+                                + " »1. Initiativ 1« og 2 fra initiativet) mod 2 i planen;");
         assertThat(computed(vaegtet, Sprog.ENGELSK))
                 .contains("but the weighted sum gets worse (32 against 25;")
                 .contains("“Center A” would carry a load of 4 in half-year 1 of 2026");

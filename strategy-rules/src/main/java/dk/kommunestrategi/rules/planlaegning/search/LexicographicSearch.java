@@ -52,12 +52,11 @@ public final class LexicographicSearch {
     private record Effort(long moves, int rounds, long pricing, long steps) {
 
         /** Little at first: for most small problems it is enough. */
-        static final List<Effort> SMALL =
-                List.of(
-                        new Effort(100, 100, 50_000, 20_000),
-                        new Effort(1_000, 1_000, Long.MAX_VALUE, 200_000),
-                        new Effort(20_000, 1_000, Long.MAX_VALUE, 2_000_000),
-                        new Effort(200_000, 1_000, Long.MAX_VALUE, Long.MAX_VALUE));
+        static final List<Effort> SMALL = List.of(
+                new Effort(100, 100, 50_000, 20_000),
+                new Effort(1_000, 1_000, Long.MAX_VALUE, 200_000),
+                new Effort(20_000, 1_000, Long.MAX_VALUE, 2_000_000),
+                new Effort(200_000, 1_000, Long.MAX_VALUE, Long.MAX_VALUE));
 
         static final List<Effort> LARGE = List.of(new Effort(1_000_000, 300, Long.MAX_VALUE, Long.MAX_VALUE));
     }

@@ -52,8 +52,8 @@ class LargeKatalogTest {
     /** Where prices are set well, few parts are left to be gone through: with shorter steps it takes three times as many. */
     @Test
     void whatIsDividedIsProvenInFewSteps() {
-        PlanResult result = planner.plan(
-                PlanRequest.of(new Katalog(30, 10, 6, 0, 0).strategi(2)), SearchLimits.ofSteps(3_000_000));
+        PlanResult result =
+                planner.plan(PlanRequest.of(new Katalog(30, 10, 6, 0, 0).strategi(2)), SearchLimits.ofSteps(3_000_000));
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
     }

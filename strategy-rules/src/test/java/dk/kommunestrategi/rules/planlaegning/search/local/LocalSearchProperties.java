@@ -70,9 +70,8 @@ class LocalSearchProperties {
         assertThat(Arrays.compare(found, values(first, problem, terms - 1))).isNotPositive();
         boolean isBest = plans.stream()
                 .filter(plan -> isNoWorse(plan, first, problem, objective))
-                .noneMatch(plan -> Arrays.compare(
-                                from(objective, values(plan, problem, terms - 1)), from(objective, found))
-                        < 0);
+                .noneMatch(plan ->
+                        Arrays.compare(from(objective, values(plan, problem, terms - 1)), from(objective, found)) < 0);
         Statistics.label("the best there is, ties and all")
                 .collect(isBest)
                 .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 85));
