@@ -25,4 +25,18 @@ class AlternativtekstTest {
                 .endsWith(" 2 initiativer starter i et andet halvår end i den anbefalede plan."
                         + " Ét initiativ, som den anbefalede plan har med, udelades.");
     }
+
+    @Test
+    void whatOnlyAnAlternativeIncludesIsCountedByItself() {
+        List<String> andre = new Alternativtekst(Computed.plan("udeladte.json"), Sprog.DANSK).andrePlaner();
+
+        assertThat(andre.get(0))
+                .endsWith(" Ét initiativ starter i et andet halvår end i den anbefalede plan."
+                        + " Ét initiativ, som den anbefalede plan har med, udelades."
+                        + " 2 initiativer, som den anbefalede plan udelader, er med.");
+        assertThat(andre.get(1))
+                .endsWith("»Let implementerbare først« (3 mod 2)."
+                        + " Ét initiativ, som den anbefalede plan har med, udelades."
+                        + " Ét initiativ, som den anbefalede plan udelader, er med.");
+    }
 }
