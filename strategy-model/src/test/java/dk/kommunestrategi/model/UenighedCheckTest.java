@@ -54,7 +54,7 @@ class UenighedCheckTest {
                 .isEqualTo("Kilderne modsiger hinanden om udgiften til initiativ 3 og 4:"
                         + " ingen ekstra udgifter (initiativkortet); Mellem (handleplanens tabel).");
         assertThat(problem.getAdvice(Sprog.DANSK))
-                .isEqualTo("Afklar, hvad der er rigtigt, og ret kilden; indtil da gælder: Mellem.");
+                .isEqualTo("Det skal afklares, hvad der er rigtigt, og kilden skal rettes; indtil da gælder: Mellem.");
         assertThat(problem.getMessage(Sprog.ENGELSK))
                 .startsWith("The sources contradict each other on the cost of initiative no. 3 and 4:");
     }
