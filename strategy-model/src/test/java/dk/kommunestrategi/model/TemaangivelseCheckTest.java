@@ -44,7 +44,8 @@ class TemaangivelseCheckTest {
                 .isEqualTo(
                         "Kilderne er uenige om initiativ 4: initiativkortet angiver tema 1, 6, men initiativet selv angiver 1, 2.");
         assertThat(problem.getAdvice(Sprog.DANSK))
-                .isEqualTo("Det skal afklares, hvad der er rigtigt, og kilden skal rettes; indtil da regnes der med tema 1, 2.");
+                .isEqualTo(
+                        "Det skal afklares, hvad der er rigtigt, og kilden skal rettes; indtil da regnes der med tema 1, 2.");
     }
 
     @Test
