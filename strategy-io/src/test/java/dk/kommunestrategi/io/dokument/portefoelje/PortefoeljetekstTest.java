@@ -61,7 +61,7 @@ class PortefoeljetekstTest {
                 .contains("| op til 2 halvår |", "der regnes med alt fra 1 til 2 halvår")
                 .doesNotContain("der regnes med et halvår");
         assertThat(Portefoeljetekst.rapport(plan, Sprog.ENGELSK).markdown())
-                .contains("| up to 2 half-years |", "the plan counts with anything from 1 to 2 half-years");
+                .contains("| up to 2 half-years |", "the plan allows for anything from 1 to 2 half-years");
     }
 
     @Test
