@@ -31,15 +31,22 @@ public final class InvalidDokumentException extends MismatchedInputException {
         return problems == null ? List.of() : problems;
     }
 
-    /** For logs: what is wrong and where, without what people wrote. */
+    /** For logs: what is wrong and where, without what people wrote, be it a key: so no pointers. */
     private static String message(List<Problem> problems) {
         String first = problems.stream()
                 .limit(SHOWN)
-                .map(problem -> problem.getCode() + " at \"" + problem.getPointer() + "\"")
+                .map(InvalidDokumentException::shown)
                 .collect(Collectors.joining(", "));
         return problems.size()
                 + (problems.size() == 1 ? " problem: " : " problems: ")
                 + first
                 + (problems.size() > SHOWN ? ", …" : "");
+    }
+
+    private static String shown(Problem problem) {
+        return problem.getLine().isEmpty()
+                ? problem.getCode().name()
+                : problem.getCode() + " at " + problem.getLine().getAsInt() + ":"
+                        + problem.getColumn().orElse(1);
     }
 }

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Tells what a validator of Jakarta Validation found as the problems that a reader of documents would tell: with a code, a JSON
@@ -91,16 +90,9 @@ public final class ConstraintProblems {
         return name;
     }
 
-    /** The value itself, of a number that may be absent too. */
-    static Object value(ConstraintViolation<?> violation) {
-        return violation.getInvalidValue() instanceof OptionalInt number && number.isPresent()
-                ? (Integer) number.getAsInt()
-                : violation.getInvalidValue();
-    }
-
     /** In a validator's path the index or key of an element belongs to what follows it, in a pointer it stands for itself. */
     private static Place<?> place(ConstraintViolation<?> violation) {
-        Object value = value(violation);
+        Object value = violation.getInvalidValue();
         Place<?> place = Place.root(value);
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getIndex() != null) {

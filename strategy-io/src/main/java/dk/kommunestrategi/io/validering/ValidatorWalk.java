@@ -76,7 +76,7 @@ final class ValidatorWalk {
             Set<? extends ConstraintViolation<?>> violations, Place<?> object, ModelProperty property, int from) {
         Set<String> told = new HashSet<>();
         for (ConstraintViolation<?> violation : violations) {
-            Place<?> place = place(object.inner(property.name(), ConstraintProblems.value(violation)), violation, from);
+            Place<?> place = place(object.inner(property.name(), violation.getInvalidValue()), violation, from);
             if (told.add(place.pointer())) {
                 ValueCheck.problem(violation.getConstraintDescriptor().getAnnotation(), property, place)
                         .ifPresent(problem -> report.value(place, () -> problem));

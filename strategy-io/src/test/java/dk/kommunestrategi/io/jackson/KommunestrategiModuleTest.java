@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dk.kommunestrategi.io.Dokumenter;
+import dk.kommunestrategi.io.PortefoeljeJson;
+import dk.kommunestrategi.io.Portefoeljedokument;
 import dk.kommunestrategi.io.ReadLimits;
 import dk.kommunestrategi.io.ResultJson;
 import dk.kommunestrategi.io.StrategiJson;
@@ -12,22 +14,26 @@ import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Kommune;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.value.Beloeb;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.Half;
 import org.threeten.extra.YearHalf;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,9 +42,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** An application's own mapper states our types as our own documents and results do. */
 class KommunestrategiModuleTest {
 
-    private static final StrategiJson JSON = new StrategiJson();
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().findAndAddModules().build();
+    private final StrategiJson json = new StrategiJson();
+    private final JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
 
     /** What an application keeps of a strategy. */
     record Journal(String sagsnummer, Strategi strategi, YearHalf fra, LocalDate dato, Beloeb udgift) {}
@@ -48,12 +53,12 @@ class KommunestrategiModuleTest {
     void aStrategyIsReadAndWrittenAsInADocument(String resource) {
         Strategi strategi = strategi(resource);
 
-        String written = MAPPER.writeValueAsString(strategi);
+        String written = mapper.writeValueAsString(strategi);
 
         assertThat(written)
-                .isEqualTo(new JsonMapper().readTree(JSON.write(strategi)).toString());
-        assertThat(MAPPER.readValue(written, Strategi.class)).isEqualTo(strategi);
-        assertThat(MAPPER.readValue(JSON.write(strategi).getBytes(StandardCharsets.UTF_8), Strategi.class))
+                .isEqualTo(new JsonMapper().readTree(json.write(strategi)).toString());
+        assertThat(mapper.readValue(written, Strategi.class)).isEqualTo(strategi);
+        assertThat(mapper.readValue(json.write(strategi).getBytes(StandardCharsets.UTF_8), Strategi.class))
                 .isEqualTo(strategi);
     }
 
@@ -61,11 +66,11 @@ class KommunestrategiModuleTest {
     void aResultIsWrittenAsByItsWriter() {
         PlanResult plan = Planner.standard().plan(strategi("strategi.json"));
 
-        assertThat(MAPPER.valueToTree(plan).toString())
+        assertThat(mapper.valueToTree(plan).toString())
                 .isEqualTo(new JsonMapper()
                         .readTree(new ResultJson(Sprog.DANSK).write(plan))
                         .toString());
-        assertThat(MAPPER.writeValueAsString(Map.of("plan", plan)))
+        assertThat(mapper.writeValueAsString(Map.of("plan", plan)))
                 .startsWith("{\"plan\":{\"status\":\"OPTIMAL\",\"periode\":{\"fra\":\"");
     }
 
@@ -78,7 +83,7 @@ class KommunestrategiModuleTest {
                 .build();
         Strategi strategi = strategi("hele-formatet.json");
 
-        assertThat(other.writeValueAsString(strategi)).isEqualTo(MAPPER.writeValueAsString(strategi));
+        assertThat(other.writeValueAsString(strategi)).isEqualTo(mapper.writeValueAsString(strategi));
     }
 
     @Test
@@ -90,12 +95,12 @@ class KommunestrategiModuleTest {
                 LocalDate.of(2024, 2, 29),
                 Beloeb.parse("1250000.50").orElseThrow());
 
-        String written = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(journal);
+        String written = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(journal);
 
         assertThat(written)
                 .contains("\"fra\" : \"2024-H2\"", "\"dato\" : \"2024-02-29\"", "\"udgift\" : \"1250000.50\"");
-        assertThat(MAPPER.readValue(written, Journal.class)).isEqualTo(journal);
-        assertThat(MAPPER.writeValueAsString(List.of(Half.H1, LocalDate.MIN.getDayOfWeek())))
+        assertThat(mapper.readValue(written, Journal.class)).isEqualTo(journal);
+        assertThat(mapper.writeValueAsString(List.of(Half.H1, LocalDate.MIN.getDayOfWeek())))
                 .isEqualTo(new JsonMapper().writeValueAsString(List.of(Half.H1, LocalDate.MIN.getDayOfWeek())));
     }
 
@@ -103,9 +108,9 @@ class KommunestrategiModuleTest {
     void aPartIsReadByItself() {
         Initiativ initiativ = strategi("strategi.json").getInitiativer().get(0);
 
-        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(initiativ), Initiativ.class))
+        assertThat(mapper.readValue(mapper.writeValueAsString(initiativ), Initiativ.class))
                 .isEqualTo(initiativ);
-        assertThatThrownBy(() -> MAPPER.readValue("{\"nummer\":0}", Initiativ.class))
+        assertThatThrownBy(() -> mapper.readValue("{\"nummer\":0}", Initiativ.class))
                 .asInstanceOf(type(InvalidDokumentException.class))
                 .satisfies(e ->
                         assertThat(e.getProblems()).extracting(Problem::getCode).contains(Problemkode.MANGLER));
@@ -114,7 +119,7 @@ class KommunestrategiModuleTest {
     @Test
     void everythingThatIsWrongIsToldWhereItStands() {
         String dokument = Dokumenter.resource("validate-med-fejl.json");
-        List<Problem> problems = JSON.read(dokument).getProblems();
+        List<Problem> problems = json.read(dokument).getProblems();
 
         assertThat(problemsOf(dokument)).isEqualTo(problems).hasSize(3);
         assertThat(problemsOf(dokument.replace("\n", "\r\n"))).isEqualTo(problems);
@@ -126,7 +131,7 @@ class KommunestrategiModuleTest {
         String dokument = Dokumenter.resource("validate-med-fejl.json");
         int lines = (int) before.chars().filter(one -> one == '\n').count();
         int columns = before.length() - 1 - before.lastIndexOf('\n');
-        List<Problem> moved = JSON.read(dokument).getProblems().stream()
+        List<Problem> moved = json.read(dokument).getProblems().stream()
                 .map(problem -> problem.withColumn(problem.getColumn().orElseThrow()
                                 + (problem.getLine().equals(OptionalInt.of(1)) ? columns : 0))
                         .withLine(problem.getLine().orElseThrow() + lines))
@@ -135,7 +140,7 @@ class KommunestrategiModuleTest {
         assertThat(problemsOf(before + dokument + "]", Strategi[].class)).isEqualTo(moved);
         assertThat(problemsOf(before + dokument.replace("\n", "") + "]", Strategi[].class))
                 .extracting(Problem::getColumn)
-                .isEqualTo(JSON.read(dokument.replace("\n", "")).getProblems().stream()
+                .isEqualTo(json.read(dokument.replace("\n", "")).getProblems().stream()
                         .map(problem -> OptionalInt.of(problem.getColumn().orElseThrow() + columns))
                         .toList());
     }
@@ -153,19 +158,64 @@ class KommunestrategiModuleTest {
                 .hasSize(3);
     }
 
+    /** Neither values nor keys: it goes into logs. */
     @Test
     void theMessageNamesNoneOfWhatPeopleWrote() {
-        assertThatThrownBy(() -> MAPPER.readValue("{\"navn\":7,\"Hans Jensen\":1}", Strategi.class))
-                .isInstanceOf(InvalidDokumentException.class)
-                .hasMessageContaining("3 problems: ")
-                .hasMessageContaining("FORKERT_TYPE at \"/navn\"");
+        assertThat(messageOf("{\"navn\":7,\"Hans Jensen\":1}"))
+                .isEqualTo("3 problems: MANGLER at 1:1, FORKERT_TYPE at 1:9, UKENDT_NOEGLE at 1:11");
+    }
+
+    @Test
+    void theMessageTellsTheFirstThreeAndThatThereAreMore() {
+        assertThat(messageOf(Dokumenter.smallest(",\"skala\":0"))).isEqualTo("1 problem: UNDER_MINDSTE at 1:58");
+        assertThat(messageOf("{\"navn\":7,\n\"skala\":0,\n\"kilder\":7}"))
+                .isEqualTo("4 problems: MANGLER at 1:1, FORKERT_TYPE at 1:9, UNDER_MINDSTE at 2:9, …");
+    }
+
+    @Test
+    void whereNoPlaceIsKnownTheMessageNamesNone() {
+        JsonNode tree = new JsonMapper().readTree("{\"navn\":7}");
+
+        assertThatThrownBy(() -> mapper.treeToValue(tree, Strategi.class))
+                .hasMessageStartingWith("2 problems: MANGLER, FORKERT_TYPE");
+    }
+
+    @Test
+    void aPortfolioIsReadAndWrittenAsInADocument() {
+        PortefoeljeJson portefoeljer = new PortefoeljeJson();
+        String dokument = Dokumenter.resource("portefoelje.json");
+        Portefoeljedokument expected = portefoeljer.read(dokument).getValue().orElseThrow();
+
+        assertThat(mapper.readValue(dokument, Portefoelje.class)).isEqualTo(expected.getPortefoelje());
+        assertThat(mapper.readValue(dokument, Portefoeljedokument.class)).isEqualTo(expected);
+        assertThat(mapper.writeValueAsString(expected))
+                .isEqualTo(new JsonMapper().readTree(portefoeljer.write(expected)).toString());
+    }
+
+    /** What is only told is nothing that a document states, and what is nobody's is left to the mapper. */
+    @Test
+    void onlyWhatADocumentStatesIsReadAsOne() {
+        record Vedlaegget(String navn) {}
+
+        assertThatThrownBy(() -> mapper.readValue("{}", Problem.class)).isNotInstanceOf(InvalidDokumentException.class);
+        assertThatThrownBy(() -> mapper.readValue("{}", PlanResult.class)).isNotInstanceOf(InvalidDokumentException.class);
+        assertThat(mapper.readValue("{\"navn\":\"Kort\"}", Vedlaegget.class)).isEqualTo(new Vedlaegget("Kort"));
+        assertThat(mapper.readValue("{\"initiativ\":6,\"formelStart\":\"2025-H2\"}", Fastlaeggelse.class))
+                .isEqualTo(new Fastlaeggelse(Optional.empty(), 6, YearHalf.of(2025, Half.H2)));
+    }
+
+    @Test
+    void aMapperSaysThatItKnowsTheFormat() {
+        assertThat(mapper.registeredModules())
+                .extracting(JacksonModule::getModuleName)
+                .contains("dk.kommunestrategi");
     }
 
     @Test
     void ofATreeThePlacesAreNotKnown() {
         JsonNode tree = new JsonMapper().readTree(Dokumenter.resource("validate-med-fejl.json"));
 
-        assertThatThrownBy(() -> MAPPER.treeToValue(tree, Strategi.class))
+        assertThatThrownBy(() -> mapper.treeToValue(tree, Strategi.class))
                 .asInstanceOf(type(InvalidDokumentException.class))
                 .satisfies(e -> assertThat(e.getProblems())
                         .isNotEmpty()
@@ -184,14 +234,14 @@ class KommunestrategiModuleTest {
     void aDocumentKeepsWhatANewerVersionStates() {
         String newer = Dokumenter.resource("version-1.7.json");
 
-        Strategidokument dokument = MAPPER.readValue(newer, Strategidokument.class);
+        Strategidokument dokument = mapper.readValue(newer, Strategidokument.class);
 
         assertThat(dokument.getStrategi())
-                .isEqualTo(JSON.read(newer).getValue().orElseThrow().getStrategi());
-        assertThat(MAPPER.writerWithDefaultPrettyPrinter()
+                .isEqualTo(json.read(newer).getValue().orElseThrow().getStrategi());
+        assertThat(mapper.writerWithDefaultPrettyPrinter()
                         .writeValueAsString(dokument)
                         .replaceAll("\\s", ""))
-                .isEqualTo(JSON.write(dokument).replaceAll("\\s", ""))
+                .isEqualTo(json.write(dokument).replaceAll("\\s", ""))
                 .contains("\"farve\":\"#00ff00\"");
     }
 
@@ -199,11 +249,11 @@ class KommunestrategiModuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"strategi.json", "hele-formatet.json"})
     void whatAMapperWithoutTheModuleWroteIsRecognized(String resource) {
-        assertThat(JSON.read(new JsonMapper().writeValueAsString(strategi(resource)))
+        assertThat(json.read(new JsonMapper().writeValueAsString(strategi(resource)))
                         .getProblems())
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.FREMMED_FORM);
-        assertThat(JSON.read(new JsonMapper()
+        assertThat(json.read(new JsonMapper()
                                 .writeValueAsString(Strategi.builder()
                                         .navn("S")
                                         .kommune(Kommune.builder()
@@ -220,26 +270,34 @@ class KommunestrategiModuleTest {
     void whoStatesEverythingAndOneThingWronglyIsToldThat() {
         ObjectNode everything = (ObjectNode) new JsonMapper().readTree(Dokumenter.resource("hele-formatet.json"));
 
-        assertThat(JSON.read(everything.putNull("periode").toString()).getProblems())
+        assertThat(json.read(everything.putNull("periode").toString()).getProblems())
                 .filteredOn(Problem::isFejl)
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.NULL_VAERDI);
     }
 
-    private static List<Problem> problemsOf(String dokument) {
+    private String messageOf(String dokument) {
+        try {
+            return mapper.readValue(dokument, Strategi.class).toString();
+        } catch (InvalidDokumentException e) {
+            return e.getOriginalMessage();
+        }
+    }
+
+    private List<Problem> problemsOf(String dokument) {
         return problemsOf(dokument, Strategi.class);
     }
 
-    private static List<Problem> problemsOf(String dokument, Class<?> type) {
+    private List<Problem> problemsOf(String dokument, Class<?> type) {
         try {
-            MAPPER.readValue(dokument, type);
+            mapper.readValue(dokument, type);
             return List.of();
         } catch (InvalidDokumentException e) {
             return e.getProblems();
         }
     }
 
-    private static Strategi strategi(String resource) {
-        return JSON.read(Dokumenter.resource(resource)).getValue().orElseThrow().getStrategi();
+    private Strategi strategi(String resource) {
+        return json.read(Dokumenter.resource(resource)).getValue().orElseThrow().getStrategi();
     }
 }
