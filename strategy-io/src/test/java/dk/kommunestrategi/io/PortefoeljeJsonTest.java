@@ -153,4 +153,25 @@ class PortefoeljeJsonTest {
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.FIL_KAN_IKKE_LAESES);
     }
+
+    @Test
+    void aDocumentIsWhatItStatesAndWhatANewerVersionStatesBesides() {
+        Portefoeljedokument known =
+                json.read(portefoelje(strategi("boern", ""))).getValue().orElseThrow();
+        Portefoeljedokument newer = json.read(portefoelje(strategi("boern", ",\"version\":\"1.9\",\"farve\":1")))
+                .getValue()
+                .orElseThrow();
+
+        assertThat(known)
+                .hasToString("Portefoeljedokument{strategier=1, unknown=[] {}}")
+                .isEqualTo(Portefoeljedokument.of(known.getPortefoelje()))
+                .isNotEqualTo(Portefoeljedokument.of(renamed(known)));
+        assertThat(newer).isNotEqualTo(Portefoeljedokument.of(newer.getPortefoelje()));
+        assertThat(json.write(newer.withPortefoelje(renamed(newer))))
+                .contains("\"navn\": \"Andet\"", "\"farve\": 1");
+    }
+
+    private static Portefoelje renamed(Portefoeljedokument dokument) {
+        return Portefoelje.builder().from(dokument.getPortefoelje()).navn("Andet").build();
+    }
 }

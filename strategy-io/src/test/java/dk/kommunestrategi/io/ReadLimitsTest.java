@@ -103,4 +103,16 @@ class ReadLimitsTest {
         assertThatThrownBy(() -> ReadLimits.builder().problems(limit).build())
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void theSmallestAndTheLargestLimitsThereAreHold() {
+        ReadLimits smallest = ReadLimits.builder().depth(1).problems(1).tokens(1).build();
+        ReadLimits largest = ReadLimits.builder()
+                .dokumentLength(ReadLimits.MAX)
+                .depth(ReadLimits.MAX_DEPTH)
+                .build();
+
+        assertThat(smallest.getProblems()).isEqualTo(1);
+        assertThat(largest.getDokumentLength()).isEqualTo(ReadLimits.MAX);
+    }
 }

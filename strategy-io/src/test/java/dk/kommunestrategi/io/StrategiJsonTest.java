@@ -11,8 +11,12 @@ import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.model.sprog.Sprog;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +110,7 @@ class StrategiJsonTest {
     }
 
     @Test
-    void aStreamIsWrittenTheSameAndLeftOpen() throws IOException {
+    void aStreamIsWrittenTheSameFlushedAndLeftOpen() throws IOException {
         boolean[] lukket = {false};
         ByteArrayOutputStream output = new ByteArrayOutputStream() {
             @Override
@@ -115,7 +119,7 @@ class StrategiJsonTest {
             }
         };
 
-        json.write(DOKUMENT, output);
+        json.write(DOKUMENT, new BufferedOutputStream(output));
 
         assertThat(output.toString(StandardCharsets.UTF_8)).isEqualTo(json.write(SMALLEST));
         assertThat(lukket[0]).isFalse();
@@ -196,6 +200,26 @@ class StrategiJsonTest {
         assertThat(json.read(json.write(remove)).getProblems())
                 .extracting(problem -> problem.getCode() + problem.getPointer())
                 .containsExactly("UGYLDIGT_HALVAAR/handleplan/periode/til");
+    }
+
+    @Test
+    void whatCannotBeReadIsAProblemLikeAnyOther(@TempDir Path folder) {
+        Path missing = folder.resolve("findes-ikke.json");
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("borte");
+            }
+        };
+
+        assertThat(messages(json.read(missing))).containsExactly("Der kan ikke læses fra " + missing + ".");
+        assertThat(messages(json.read(broken))).containsExactly("Der kan ikke læses fra datastrømmen.");
+        assertThat(messages(json.read(new InputStreamReader(broken, StandardCharsets.UTF_8))))
+                .containsExactly("Der kan ikke læses fra datastrømmen.");
+    }
+
+    private static List<String> messages(Result<?> reading) {
+        return reading.getProblems().stream().map(problem -> problem.getMessage(Sprog.DANSK)).toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.historik.Genberegningsudfald;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -96,6 +97,51 @@ class StrategidokumentTest {
         assertThat(Strategidokument.of(document.getStrategi()).fingeraftryk()).isEqualTo(sha256);
         assertThat(document.withStrategi(document.getStrategi().withNavn("T")).fingeraftryk())
                 .isNotEqualTo(sha256);
+    }
+
+    @Test
+    void itIsWhatItStatesAndWhatANewerVersionStatesBesides() {
+        Strategidokument newer = read(Dokumenter.smallest(",\"version\":\"1.9\",\"farve\":\"blå\""));
+        Strategidokument without = Strategidokument.of(newer.getStrategi());
+
+        assertThat(newer)
+                .isEqualTo(read(Dokumenter.smallest(" , \"farve\":\"blå\", \"version\":\"1.9\"")))
+                .hasSameHashCodeAs(read(Dokumenter.smallest(" , \"farve\":\"blå\", \"version\":\"1.9\"")))
+                .isNotEqualTo(without)
+                .isNotEqualTo(newer.getStrategi())
+                .isNotEqualTo(newer.withStrategi(newer.getStrategi().withNavn("T")))
+                .doesNotHaveSameHashCodeAs(without)
+                .hasToString("Strategidokument{strategi=S, unknown=[farve] {}}");
+        assertThat(json.write(newer.withStrategi(newer.getStrategi().withNavn("T"))))
+                .contains("\"navn\": \"T\"", "\"farve\": \"blå\"");
+    }
+
+    /** Where its strategy came from something else than JSON, whoever read it says where things stand, and of what it warned. */
+    @Test
+    void aStrategyThatWasReadElsewhereBringsItsPlacesAndWarnings() {
+        Strategi strategi = read(Dokumenter.sound()).getStrategi();
+        Problem advarsel = Problem.of(Problemkode.NAVNE_UDELADT, "", 1).build();
+
+        Strategidokument dokument = Strategidokument.of(
+                strategi,
+                List.of(advarsel),
+                problems -> problems.stream()
+                        .map(problem -> problem.withSheet("Ark1"))
+                        .toList());
+
+        assertThat(dokument.getStrategi()).isEqualTo(strategi);
+        assertThat(dokument.check(PLANNER).getProblems()).containsExactly(advarsel.withSheet("Ark1"));
+    }
+
+    @Test
+    void aVersionOfItsPlanIsKnownByTheDigestOfWhatItRestsOn() {
+        Strategidokument document = Strategidokument.of(Computed.historik().recorded());
+
+        assertThat(document.getStrategi().getHandleplansversioner())
+                .extracting(version -> version.getBeregning().orElseThrow().getFingeraftryk())
+                .allMatch(digest -> digest.matches("[0-9a-f]{64}"));
+        assertThat(document.historik().rederive(1, PLANNER).udfald()).isEqualTo(Genberegningsudfald.ENS);
+        assertThat(document.historik().rederive(1, PLANNER).problems()).isEmpty();
     }
 
     private Strategidokument read(String text) {
