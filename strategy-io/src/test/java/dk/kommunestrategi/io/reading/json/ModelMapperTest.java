@@ -9,10 +9,14 @@ import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.sag.Organnavn;
+import dk.kommunestrategi.model.value.Udvidelser;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.Half;
+import org.threeten.extra.YearHalf;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,6 +86,38 @@ class ModelMapperTest {
     void whatARecordNeedNotStateIsAbsent() {
         assertThat(mapper.readValue("{\"navn\":\"Byrådet\"}", Organnavn.class))
                 .isEqualTo(new Organnavn("Byrådet", Optional.empty()));
+    }
+
+    /** Numbers too, of which nobody here knows what they mean. */
+    @Test
+    void whatOtherSystemsKeepIsReadAndWrittenAsItStands() {
+        String kept = "{\"dk.kolding.sag\":{\"nummer\":1.50,\"liste\":[1,null]}}";
+
+        Udvidelser read = mapper.readValue(kept, Udvidelser.class);
+
+        assertThat(read.vaerdier()).isEqualTo(Map.of("dk.kolding.sag", "{\"nummer\":1.50,\"liste\":[1,null]}"));
+        assertThat(mapper.writeValueAsString(read)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "[]", "{\"sag\":1}"})
+    void whatHasNoNameSpaceIsNotKept(String json) {
+        assertThatThrownBy(() -> mapper.readValue(json, Udvidelser.class)).isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void aProgramThatKeepsWhatIsNoJsonHasMadeAMistake() {
+        Udvidelser broken = new Udvidelser(Map.of("dk.kolding.sag", "{"));
+
+        assertThatThrownBy(() -> mapper.writeValueAsString(broken))
+                .hasStackTraceContaining("dk.kolding.sag holds no JSON: {");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "true", "\"2024-H3\"", "\" 2024-H1\""})
+    void aHalfYearIsATextOfItsForm(String json) {
+        assertThatThrownBy(() -> mapper.readValue(json, YearHalf.class)).isInstanceOf(JacksonException.class);
+        assertThat(mapper.readValue("\"2024-H1\"", YearHalf.class)).isEqualTo(YearHalf.of(2024, Half.H1));
     }
 
     private static Strategi strategi() {
