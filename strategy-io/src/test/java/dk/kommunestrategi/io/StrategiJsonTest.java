@@ -110,7 +110,7 @@ class StrategiJsonTest {
     }
 
     @Test
-    void aStreamIsWrittenTheSameFlushedAndLeftOpen() throws IOException {
+    void aStreamIsWrittenTheSameAndLeftOpen() throws IOException {
         boolean[] lukket = {false};
         ByteArrayOutputStream output = new ByteArrayOutputStream() {
             @Override

@@ -23,15 +23,15 @@ class DagsordenWriterTest {
             .art(Rolleart.UDVALG)
             .addValgperioder(Valgperiode.of(2018, 2021), Valgperiode.of(2022, 2025))
             .build();
-    private static final Rolle BYRAAD =
+    private static final Rolle KOMMUNALBESTYRELSE =
             Rolle.builder().kode("by").navn("Byrådet").art(Rolleart.KOMMUNALBESTYRELSE).build();
     private static final Sag SAG = Sag.builder().id("1").titel("Strategi").build();
 
-    private final DagsordenWriter writer = new DagsordenWriter(List.of(UDVALG, BYRAAD));
+    private final DagsordenWriter writer = new DagsordenWriter(List.of(UDVALG, KOMMUNALBESTYRELSE));
 
     /** The last step of the route decides; whoever answers before it only recommends. */
     @Test
-    void whoDoesNotDecideDoesNotRecommendWhatItTurnsDown() {
+    void anAnswerOnTheWayIsNoDecision() {
         Sag sag = SAG.withBehandling(Behandlingstrin.of(List.of("social")), Behandlingstrin.of(List.of("by")));
 
         assertThat(written(sag.withSagsforloeb(afvist("social")))).contains("Ikke anbefalet.");
@@ -45,7 +45,7 @@ class DagsordenWriterTest {
     }
 
     @Test
-    void aBodyIsNamedWithTheTermOfOfficeOfTheDay() {
+    void aBodyIsNamedWithItsTermOnTheDay() {
         assertThat(written(SAG.withSagsforloeb(afvist("social", 2022, 2))))
                 .contains("<u>01/03/2022 Socialudvalget 2022-2025</u><br>Afvist.<br><br>Afbud: 2<br>");
         assertThat(written(SAG.withSagsforloeb(afvist("social", 2017, 0))))

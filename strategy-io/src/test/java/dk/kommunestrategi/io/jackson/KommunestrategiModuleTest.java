@@ -195,11 +195,11 @@ class KommunestrategiModuleTest {
     /** What is only told is nothing that a document states, and what is nobody's is left to the mapper. */
     @Test
     void onlyWhatADocumentStatesIsReadAsOne() {
-        record Vedlaegget(String navn) {}
+        record Notat(String navn) {}
 
         assertThatThrownBy(() -> mapper.readValue("{}", Problem.class)).isNotInstanceOf(InvalidDokumentException.class);
         assertThatThrownBy(() -> mapper.readValue("{}", PlanResult.class)).isNotInstanceOf(InvalidDokumentException.class);
-        assertThat(mapper.readValue("{\"navn\":\"Kort\"}", Vedlaegget.class)).isEqualTo(new Vedlaegget("Kort"));
+        assertThat(mapper.readValue("{\"navn\":\"Kort\"}", Notat.class)).isEqualTo(new Notat("Kort"));
         assertThat(mapper.readValue("{\"initiativ\":6,\"formelStart\":\"2025-H2\"}", Fastlaeggelse.class))
                 .isEqualTo(new Fastlaeggelse(Optional.empty(), 6, YearHalf.of(2025, Half.H2)));
     }

@@ -51,12 +51,12 @@ class ConstraintProblemsTest {
     }
 
     @Test
-    void whatAnApplicationDemandsItselfIsLeftToIt() {
+    void whatOthersDemandIsLeftToThem() {
         assertThat(problems(new Anmodning("", List.of(SOUND)))).isEmpty();
     }
 
     @Test
-    void elementsOfListsAndMapsAreToldByTheirPlacesAndKeys() {
+    void elementsAreToldByTheirPlacesAndKeys() {
         Strategi broken = SOUND.withKilder("Katalog", " ")
                 .withPolitik(Prioriteringspolitik.builder()
                         .tidshorisonter(Map.of(Tidshorisont.KORT, Varighedsskoen.of(0, 1, 1)))
@@ -78,14 +78,14 @@ class ConstraintProblemsTest {
     /** Of several requests, say. */
     @Test
     void whatWasFoundTwiceIsToldOnce() {
-        List<ConstraintViolation<?>> violations = new ArrayList<>(TestValidator.HIBERNATE.validate(SOUND.withNavn("")));
-        violations.addAll(TestValidator.HIBERNATE.validate(SOUND.withNavn("")));
+        List<ConstraintViolation<?>> violations = new ArrayList<>(TestValidator.VALIDATOR.validate(SOUND.withNavn("")));
+        violations.addAll(TestValidator.VALIDATOR.validate(SOUND.withNavn("")));
 
         assertThat(ConstraintProblems.from(violations)).hasSize(1);
     }
 
     private static List<Problem> problems(Object object) {
-        return ConstraintProblems.from(TestValidator.HIBERNATE.validate(object));
+        return ConstraintProblems.from(TestValidator.VALIDATOR.validate(object));
     }
 
     private static Tema tema(int nummer) {

@@ -31,7 +31,7 @@ class SteadyValidatorTest {
             .kommune(Kommune.builder().kode("0999").navn("K").build())
             .build();
 
-    private final SteadyValidator validator = new SteadyValidator(TestValidator.HIBERNATE);
+    private final SteadyValidator validator = new SteadyValidator(TestValidator.VALIDATOR);
 
     @Test
     void ofWhatIsSoundNothingIsTold() {
@@ -97,16 +97,16 @@ class SteadyValidatorTest {
     void soManyAreToldAndThatThereAreMore() {
         Strategi broken = SOUND.withNavn("").withTemaer(tema(1, ""), tema(1, ""), tema(3, ""));
 
-        assertThat(shown(new SteadyValidator(TestValidator.HIBERNATE, 3).validate(broken)))
+        assertThat(shown(new SteadyValidator(TestValidator.VALIDATOR, 3).validate(broken)))
                 .containsExactly(
                         "TOM_TEKST /navn ",
                         "TOM_TEKST /temaer/0/navn ",
                         "TOM_TEKST /temaer/1/navn ",
                         "FLERE_PROBLEMER  ");
-        assertThat(shown(new SteadyValidator(TestValidator.HIBERNATE, 4).validate(broken)))
+        assertThat(shown(new SteadyValidator(TestValidator.VALIDATOR, 4).validate(broken)))
                 .last()
                 .isEqualTo("FLERE_PROBLEMER  ");
-        assertThat(shown(new SteadyValidator(TestValidator.HIBERNATE, 5).validate(broken)))
+        assertThat(shown(new SteadyValidator(TestValidator.VALIDATOR, 5).validate(broken)))
                 .containsExactly(
                         "TOM_TEKST /navn ",
                         "TOM_TEKST /temaer/0/navn ",
@@ -153,7 +153,7 @@ class SteadyValidatorTest {
         return (Validator) Proxy.newProxyInstance(
                 Validator.class.getClassLoader(), new Class<?>[] {Validator.class}, (proxy, method, arguments) -> {
                     try {
-                        Object found = method.invoke(TestValidator.HIBERNATE, arguments);
+                        Object found = method.invoke(TestValidator.VALIDATOR, arguments);
                         if (found instanceof Set<?> violations) {
                             sizes.add(violations.size());
                         }

@@ -8,7 +8,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 /** The validator that most applications have. */
 final class TestValidator {
 
-    static final Validator HIBERNATE = Validation.byProvider(HibernateValidator.class)
+    static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
             .configure()
             .ignoreXmlConfiguration()
             .messageInterpolator(new ParameterMessageInterpolator())

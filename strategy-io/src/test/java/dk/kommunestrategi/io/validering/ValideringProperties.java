@@ -38,7 +38,7 @@ class ValideringProperties {
             @ForAll("strategier") Strategi strategi, @ForAll Random random, @ForAll @IntRange(max = 8) int antal) {
         Strategi damaged = damaged(strategi, random, antal);
 
-        assertThat(new SteadyValidator(TestValidator.HIBERNATE).validate(damaged))
+        assertThat(new SteadyValidator(TestValidator.VALIDATOR).validate(damaged))
                 .containsExactlyInAnyOrderElementsOf(StrategiCheck.check(damaged));
     }
 
@@ -51,7 +51,7 @@ class ValideringProperties {
         StrategiCheck.checkTogether(Place.root(damaged), expected::add);
         expected.removeIf(problem -> !problem.isFejl());
 
-        List<Problem> problems = ConstraintProblems.from(TestValidator.HIBERNATE.validate(damaged));
+        List<Problem> problems = ConstraintProblems.from(TestValidator.VALIDATOR.validate(damaged));
 
         assertThat(problems).containsAll(expected);
         assertThat(problems)

@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.reading.json;
 
 import dk.kommunestrategi.io.reading.text.InterruptedReading;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -54,8 +55,8 @@ public final class DokumentMapper<T> {
     /** As {@link #read(String)}, for a document in well-formed UTF-8 without a byte order mark. */
     public T read(byte[] utf8) {
         // Decoded here: Jackson does not where it keeps no names and need not find out the encoding.
-        return present(reader.<T>readValue(
-                new InputStreamReader(InterruptedReading.checked(new ByteArrayInputStream(utf8)), StandardCharsets.UTF_8)));
+        InputStream bytes = InterruptedReading.checked(new ByteArrayInputStream(utf8));
+        return present(reader.<T>readValue(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
     }
 
     /** Returns the value of this type that a tree states, which is the tree of an object. */

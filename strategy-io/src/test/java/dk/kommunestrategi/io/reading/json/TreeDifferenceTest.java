@@ -30,7 +30,7 @@ class TreeDifferenceTest {
     }
 
     @Test
-    void whatIsThereOnOneSideOnlyDiffersAsAWhole() {
+    void whatIsThereInOneOnlyDiffersAsAWhole() {
         assertThat(difference(STRATEGI.withKilder("Katalog"))).containsExactly("kilder");
         assertThat(TreeDifference.paths(STRATEGI.withKilder("Katalog"), STRATEGI, Strategi.class))
                 .containsExactly("kilder");

@@ -16,7 +16,7 @@ class UnknownFieldsTest {
             + "'politik':{'tidshorisonter':{'KORT':{'forventet':1,'kilde':'Kort'},'MEGET_LANG':{'forventet':20}}}}";
 
     @Test
-    void itGoesBackToWhereItStood() {
+    void itGoesBackToWhereItWas() {
         assertThat(added("{'navn':'T',"
                         + "'kommune':{'kode':'0998'},"
                         + "'temaer':[{'nummer':1,'navn':'A'},{'nummer':2},{'nummer':2}],"
