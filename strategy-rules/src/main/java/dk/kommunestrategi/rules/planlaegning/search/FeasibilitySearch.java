@@ -5,6 +5,7 @@ import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.exact.AnyPlan;
 import dk.kommunestrategi.rules.planlaegning.search.exact.BranchAndBound;
+import dk.kommunestrategi.rules.planlaegning.search.learn.ConflictDrivenSearch;
 import dk.kommunestrategi.rules.planlaegning.search.local.Annealing;
 import dk.kommunestrategi.rules.planlaegning.search.local.ListScheduling;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.CapacityState;
@@ -15,12 +16,27 @@ import java.util.Optional;
 
 /**
  * The search for any plan that meets the demands, or for the proof that there is none: what is impossible at once is seen
- * first, then a plan is made by list scheduling and, where that exceeds capacities, mended; only then everything is
- * searched through.
+ * first, then a plan is made by list scheduling. Where that exceeds capacities, a little is learned from dead ends, the plan
+ * is mended, and only then everything is searched through.
  */
 final class FeasibilitySearch {
 
-    private FeasibilitySearch() {}
+    /** How many steps go into learning at first, and into mending for each initiative. */
+    private static final long FIRST_STEPS_OF_LEARNING = 20_000;
+
+    private static final long FIRST_STEPS_OF_MENDING = 2_000;
+
+    private final CompiledProblem problem;
+    private final Optional<ConflictDrivenSearch> learning;
+    private final Optional<Annealing> mending;
+
+    /** With a plan that may exceed capacities, if there is one. */
+    private FeasibilitySearch(CompiledProblem problem, Optional<int[]> listed) {
+        this.problem = problem;
+        this.learning =
+                Optional.of(problem).filter(ConflictDrivenSearch::isWithinReach).map(ConflictDrivenSearch::new);
+        this.mending = listed.map(plan -> new Annealing(problem.withTerms(List.of()), 0, plan));
+    }
 
     static Outcome findAny(CompiledProblem problem, Budget budget) {
         Outcome outcome = search(problem, budget);
@@ -37,20 +53,46 @@ final class FeasibilitySearch {
         if (listed.filter(plan -> CapacityState.hasRoomFor(possible, plan)).isPresent()) {
             return found(listed.get());
         }
-        Optional<Annealing> mending = listed.map(plan -> new Annealing(possible.withTerms(List.of()), 0, plan));
-        Optional<Outcome> mended = mended(mending, budget.part(0.3, 2_000L * possible.size()));
-        if (mended.isPresent()) {
-            return mended.get();
-        }
-        AnyPlan goal = new AnyPlan();
-        boolean complete = new BranchAndBound(possible, new Relaxations(), goal, budget.part(0.5)).run();
-        if (complete || goal.found().isPresent()) {
-            return new Outcome(goal.found(), complete, List.of());
-        }
-        return mended(mending, budget.part(0.8)).orElseGet(() -> new Outcome(Optional.empty(), false, List.of()));
+        return new FeasibilitySearch(possible, listed).search(budget);
     }
 
-    private static Optional<Outcome> mended(Optional<Annealing> mending, Budget budget) {
+    private Outcome search(Budget budget) {
+        return learned(budget.part(0.3, FIRST_STEPS_OF_LEARNING))
+                .or(() -> mended(budget.part(0.3, FIRST_STEPS_OF_MENDING * problem.size())))
+                .or(() -> learned(budget.part(0.7)))
+                .or(() -> searchedThrough(budget.part(0.5)))
+                .or(() -> mended(budget.part(0.8)))
+                .orElse(Outcome.UNKNOWN);
+    }
+
+    /** What follows from what was learned: a plan that is found may still not keep what was not thought of. */
+    private Optional<Outcome> learned(Budget budget) {
+        return learning.filter(search -> search.run(budget))
+                .map(search -> new Outcome(search.found(), true, List.of()))
+                .filter(outcome -> outcome.starts().stream().allMatch(this::keepsAll));
+    }
+
+    private boolean keepsAll(int[] starts) {
+        return CapacityState.hasRoomFor(problem, starts)
+                && problem.choices().stream().allMatch(choice -> choice.allows((int) choice.initiativer().stream()
+                        .filter(i -> starts[i] < problem.out())
+                        .count()));
+    }
+
+    /** Branch and bound, where it knows more than what learns. */
+    private Optional<Outcome> searchedThrough(Budget budget) {
+        if (learning.isPresent()
+                && problem.frames().isEmpty()
+                && problem.choices().isEmpty()) {
+            return Optional.empty();
+        }
+        AnyPlan goal = new AnyPlan();
+        boolean complete = new BranchAndBound(problem, new Relaxations(), goal, budget).run();
+        return Optional.of(new Outcome(goal.found(), complete, List.of()))
+                .filter(outcome -> complete || outcome.starts().isPresent());
+    }
+
+    private Optional<Outcome> mended(Budget budget) {
         mending.ifPresent(annealing -> annealing.run(0, budget, plan -> {}));
         return mending.filter(Annealing::keepsCapacities).map(annealing -> found(annealing.best()));
     }

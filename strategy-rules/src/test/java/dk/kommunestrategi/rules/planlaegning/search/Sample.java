@@ -62,6 +62,11 @@ public record Sample(RequestFacts facts, Planopgave opgave, List<Krav> krav, Lis
         return plans(new RuleBook(facts).without("Centerkapacitet"));
     }
 
+    /** The starts, by index, of every plan that keeps the other rules, whatever it costs and leaves out. */
+    public List<int[]> plansWithoutFramesAndChoices() {
+        return plans(new RuleBook(facts).without("RammenHoldes").without("ValggrupperHoldes"));
+    }
+
     private List<int[]> plans(RuleBook ruleBook) {
         List<int[]> plans = new ArrayList<>();
         new BruteForce(facts).forEachPlan(plan -> {
