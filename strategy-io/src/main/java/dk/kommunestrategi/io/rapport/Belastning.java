@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.rapport;
 
+import dk.kommunestrategi.io.dokument.afsnit.Centerafsnit;
 import dk.kommunestrategi.io.dokument.content.BarChart;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Diagram;
@@ -151,7 +152,11 @@ final class Belastning {
                 .filter(other -> other.center().equals(center.center()))
                 .findFirst();
         String navn = navn(center.center());
+        Optional<List<String>> kapacitet = input.strategi()
+                .center(center.center())
+                .flatMap(stated -> Centerafsnit.kapacitet(stated, input.halvaar(shown)));
         if (before.isEmpty()
+                && kapacitet.isEmpty()
                 && center.drift().isEmpty()
                 && center.grundbelastning().isEmpty()) {
             return new Group(Optional.empty(), List.of(row(navn, center.belastning())));
@@ -163,6 +168,8 @@ final class Belastning {
         if (!center.grundbelastning().isEmpty()) {
             rows.add(row(input.word("belastning.grundbelastning"), center.grundbelastning()));
         }
+        kapacitet.map(limits -> Stream.concat(Stream.of(input.word("belastning.kapacitet")), limits.stream()))
+                .ifPresent(cells -> rows.add(Table.row(cells.toArray(String[]::new))));
         return new Group(Optional.of(navn), rows);
     }
 

@@ -4,10 +4,12 @@ import dk.kommunestrategi.model.value.Udfyldt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.threeten.extra.YearHalf;
 
 /**
  * A centre: an organisational unit whose staff develops initiatives beside its daily work, and on which they therefore
@@ -39,6 +41,19 @@ public interface Center {
 
     /** {@return the changes of the capacity over time, each from a half-year on; empty when it never changes} */
     List<@Valid Kapacitetsaendring> getKapacitetsaendringer();
+
+    /**
+     * {@return how much the centre can carry in a half-year, by the latest change until then; absent when there is no limit}
+     *
+     * @param halvaar the half-year
+     */
+    default OptionalInt kapacitet(YearHalf halvaar) {
+        return getKapacitetsaendringer().stream()
+                .filter(aendring -> !aendring.getFra().isAfter(halvaar))
+                .max(Comparator.comparing(Kapacitetsaendring::getFra))
+                .map(aendring -> OptionalInt.of(aendring.getKapacitet()))
+                .orElseGet(this::getKapacitet);
+    }
 
     /** {@return what the centre carries anyway, beside what this strategy's initiatives draw on it; empty when not stated} */
     List<@Valid Grundbelastning> getGrundbelastning();

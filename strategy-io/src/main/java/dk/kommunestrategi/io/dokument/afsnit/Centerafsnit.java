@@ -11,11 +11,13 @@ import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.threeten.extra.YearHalf;
 
 /**
  * The centres that strategies draw on: to which administration each belongs, what it can carry, and what it carries anyway.
@@ -69,8 +71,8 @@ public final class Centerafsnit {
     /** A column and what it says of a centre; nothing where that is not stated. */
     private record Spalte(String key, Function<Center, String> cell) {}
 
-    /** A centre with what is stated of it first: in a portfolio, what one strategy states holds for all. */
-    private static Center sammen(Center own, Portefoelje portefoelje) {
+    /** Returns a centre with what is stated of it first: in a portfolio, what one strategy states holds for all. */
+    public static Center sammen(Center own, Portefoelje portefoelje) {
         List<Center> stated = Stream.concat(
                         portefoelje.getCentre().stream(),
                         portefoelje.getStrategier().stream().flatMap(strategi -> strategi.getCentre().stream()))
@@ -86,6 +88,16 @@ public final class Centerafsnit {
                         .flatMap(art -> first(stated, center -> grundbelastning(center, art)).stream())
                         .toList())
                 .build();
+    }
+
+    /** Returns what a centre can carry in each of some half-years; nothing where it has no limit in any of them. */
+    public static Optional<List<String>> kapacitet(Center center, List<YearHalf> halvaar) {
+        List<OptionalInt> limits = halvaar.stream().map(center::kapacitet).toList();
+        return limits.stream().allMatch(OptionalInt::isEmpty)
+                ? Optional.empty()
+                : Optional.of(limits.stream()
+                        .map(limit -> limit.isPresent() ? Integer.toString(limit.getAsInt()) : "–")
+                        .toList());
     }
 
     private static List<Grundbelastning> grundbelastning(Center center, Grundbelastningsart art) {

@@ -78,14 +78,20 @@ public final class Paastandstekst {
         String key = isFirst ? "paastand.foerste." : "paastand.naeste.";
         return switch (kriterium.getProof()) {
             case BEVIST -> tekster.word(key + (weighed.isEmpty() ? "BEVIST" : "AFVEJET"));
-            case IKKE_BEVIST ->
-                kriterium.getLowerBound().isPresent()
-                        ? tekster.word(
-                                key + "IKKE_BEVIST",
-                                tekster.sprog().tal(kriterium.getLowerBound().getAsLong()))
-                        : tekster.word("paastand.kriterium.IKKE_BEVIST");
+            case IKKE_BEVIST -> unproven(kriterium, key);
             case IKKE_SOEGT -> "";
         };
+    }
+
+    /** A value that has reached its bound is open only because an earlier one is. */
+    private String unproven(Kriterievaerdi kriterium, String key) {
+        if (kriterium.getLowerBound().isEmpty()) {
+            return tekster.word("paastand.kriterium.IKKE_BEVIST");
+        }
+        long bound = kriterium.getLowerBound().getAsLong();
+        return kriterium.getValue() == bound
+                ? tekster.word("paastand.naeste.NAAET")
+                : tekster.word(key + "IKKE_BEVIST", tekster.sprog().tal(bound));
     }
 
     /**

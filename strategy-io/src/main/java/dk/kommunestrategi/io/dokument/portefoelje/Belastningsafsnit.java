@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dokument.portefoelje;
 
+import dk.kommunestrategi.io.dokument.afsnit.Centerafsnit;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.content.Table;
@@ -14,8 +15,11 @@ import dk.kommunestrategi.rules.plan.Strategibelastning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.threeten.extra.YearHalf;
 
 /** What all strategies together ask of each centre in each half-year, and what it carries anyway. */
 final class Belastningsafsnit {
@@ -23,7 +27,7 @@ final class Belastningsafsnit {
     /** More half-years than these no table can show to people. */
     private static final int SHOWN = 60;
 
-    private final Map<String, String> navne;
+    private final Map<String, Center> centre;
     private final Map<String, String> strateginavne;
     private final Periode periode;
     private final Portefoeljetekster tekster;
@@ -34,10 +38,15 @@ final class Belastningsafsnit {
         this.strateginavne = request.getStrategier().stream()
                 .collect(Collectors.toMap(
                         strategi -> strategi.getKode().orElse(""), tekster::navn, (first, same) -> first));
-        this.navne = Stream.concat(
+        this.centre = Stream.concat(
                         request.getPortefoelje().stream().flatMap(portefoelje -> portefoelje.getCentre().stream()),
                         request.getStrategier().stream().flatMap(strategi -> strategi.getCentre().stream()))
-                .collect(Collectors.toMap(Center::getKode, Center::getNavn, (first, same) -> first));
+                .collect(Collectors.toMap(
+                        Center::getKode,
+                        center -> request.getPortefoelje()
+                                .map(portefoelje -> Centerafsnit.sammen(center, portefoelje))
+                                .orElse(center),
+                        (first, same) -> first));
     }
 
     Section section(List<Centerbelastning> belastning, List<Strategibelastning> strategier) {
@@ -52,9 +61,9 @@ final class Belastningsafsnit {
     private Table table(Centerbelastning center, List<Strategibelastning> strategier) {
         int shown = Math.min(SHOWN, center.belastning().size());
         List<Column> columns = new ArrayList<>(List.of(Column.of(tekster.word("belastning.art"), Kind.TEXT)));
-        for (int h = 0; h < shown; h++) {
-            columns.add(Column.of(tekster.kort(periode.halvaar(h)), Kind.NUMBER));
-        }
+        List<YearHalf> halvaar =
+                IntStream.range(0, shown).mapToObj(periode::halvaar).toList();
+        halvaar.forEach(one -> columns.add(Column.of(tekster.kort(one), Kind.NUMBER)));
         List<List<Cell>> rows = new ArrayList<>();
         for (Strategibelastning strategi : strategier) {
             strategi.centre().stream()
@@ -68,8 +77,13 @@ final class Belastningsafsnit {
         add(rows, tekster.word("belastning.udvikling"), center.belastning(), shown);
         add(rows, tekster.word("belastning.drift"), center.drift(), shown);
         add(rows, tekster.word("belastning.grundbelastning"), center.grundbelastning(), shown);
-        return Table.of(navne.getOrDefault(center.center(), center.center()), columns, rows);
+        Optional<Center> stated = Optional.ofNullable(centre.get(center.center()));
+        stated.flatMap(one -> Centerafsnit.kapacitet(one, halvaar))
+                .map(limits -> Stream.concat(Stream.of(tekster.word("belastning.kapacitet")), limits.stream()))
+                .ifPresent(cells -> rows.add(Table.row(cells.toArray(String[]::new))));
+        return Table.of(stated.map(Center::getNavn).orElse(center.center()), columns, rows);
     }
+
 
     private static void add(List<List<Cell>> rows, String navn, List<Long> numbers, int shown) {
         if (!numbers.isEmpty()) {

@@ -35,11 +35,20 @@ final class Forloeb {
         this.varigheder = varigheder.stream().collect(Collectors.toMap(Planvarighed::initiativ, Function.identity()));
     }
 
-    /** The half-years that can be shown. */
+    /** The half-years that can be shown: those of the period, and as many more as the work goes on. */
     List<YearHalf> halvaar() {
-        return IntStream.range(0, Math.min(SHOWN, periode.antalHalvaar()))
+        return IntStream.range(0, Math.min(SHOWN, Math.max(periode.antalHalvaar(), end())))
                 .mapToObj(periode::halvaar)
                 .toList();
+    }
+
+    private int end() {
+        return varigheder.values().stream()
+                .flatMap(varighed -> plan.placering(varighed.initiativ()).stream()
+                        .map(placering -> index(placering.getFormelStart()) + varighed.hoejst()))
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
     }
 
     Optional<Placering> placering(Strategi strategi, Initiativ initiativ) {

@@ -48,7 +48,7 @@ final class Kriterieafsnit {
         }
         boolean isSoegt = kriterier.stream().anyMatch(kriterium -> kriterium.getProof() != Proof.IKKE_SOEGT);
         List<Column> columns = new ArrayList<>(
-                List.of(Column.of(tekster.word("kriterium"), Kind.TEXT), Column.of(tekster.word("vaerdi"), Kind.TEXT)));
+                List.of(Column.of(tekster.word("kriterium"), Kind.TEXT), Column.of(tekster.word("vaerdi"), Kind.NUMBER)));
         if (isSoegt) {
             columns.add(Column.of(tekster.word("bevist"), Kind.TEXT));
         }

@@ -7,9 +7,13 @@ import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.plan.Proof;
+import dk.kommunestrategi.rules.regel.Placeringskriterium;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class PaastandstekstTest {
@@ -59,6 +63,41 @@ class PaastandstekstTest {
     }
 
     @Test
+    void aValueThatHasReachedItsBoundIsOpenOnlyForTheSakeOfAnEarlierOne() {
+        PlanResult plan = plan("", "");
+
+        assertThat(danish(plan).kriterium(new Unproven(plan.getCriteria().get(0), 3, 2)))
+                .isEqualTo("ikke bevist; ingen plan når under 2");
+        assertThat(danish(plan).kriterium(new Unproven(plan.getCriteria().get(1), 3, 2)))
+                .isEqualTo("ikke bevist; ingen plan, der er lige så god efter de foregående, når under 2");
+        assertThat(danish(plan).kriterium(new Unproven(plan.getCriteria().get(1), 2, 2)))
+                .isEqualTo("bedst mulig, hvis de foregående ikke kan blive bedre");
+    }
+
+    private record Unproven(Kriterievaerdi found, long value, long bound) implements Kriterievaerdi {
+
+        @Override
+        public Placeringskriterium getKriterium() {
+            return found.getKriterium();
+        }
+
+        @Override
+        public long getValue() {
+            return value;
+        }
+
+        @Override
+        public OptionalLong getLowerBound() {
+            return OptionalLong.of(bound);
+        }
+
+        @Override
+        public Proof getProof() {
+            return Proof.IKKE_BEVIST;
+        }
+    }
+
+    @Test
     void whatIsWeighedTogetherIsTheBestPossibleBalance() {
         String niveauer = "\"kriterier\":[{\"id\":\"LetImplementerbareFoerst\"},"
                 + "{\"id\":\"LoebendeTemafokus\",\"sammenMedForrige\":true},{\"id\":\"TidligstMulig\"}]";
@@ -69,7 +108,7 @@ class PaastandstekstTest {
         assertThat(danish(plan("", niveauer)).plan().orElseThrow())
                 .startsWith(
                         "Det er bevist, at ingen anden plan er bedre efter kriterierne med den rækkefølge og de vægte, de er givet");
-        assertThat(danish(plan("", niveauer)).kriterier()).contains("gælder det deres sum. Det hviler på en antagelse");
+        assertThat(danish(plan("", niveauer)).kriterier()).contains("gælder det deres sum. Vurderingen hviler på en antagelse");
     }
 
     @Test

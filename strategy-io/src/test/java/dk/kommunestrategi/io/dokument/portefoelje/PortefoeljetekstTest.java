@@ -7,9 +7,13 @@ import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planner;
+import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import dk.kommunestrategi.rules.planopgave.Initiativnummer;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
 
 /** What a committee is told of several strategies together. */
 class PortefoeljetekstTest {
@@ -50,6 +54,23 @@ class PortefoeljetekstTest {
         assertThat(Portefoeljetekst.rapport(plan(0), Sprog.ENGELSK).markdown())
                 .containsSubsequence("| Formal start | Duration |", "## The themes half-year by half-year")
                 .doesNotContain("2026-H1");
+    }
+
+    @Test
+    void workThatGoesOnAfterThePeriodIsShownToItsEnd() {
+        Fastlaeggelse last = new Fastlaeggelse(new Initiativnummer(Optional.of("senior"), 1), YearHalf.of(2028, 2));
+        PlanResult plan = Planner.standard()
+                .plan(PlanRequest.builder()
+                        .portefoelje(portefoelje)
+                        .addFastlaeggelser(last)
+                        .build());
+
+        assertThat(Portefoeljetekst.rapport(plan, Sprog.DANSK).markdown())
+                .containsSubsequence(
+                        "## Temaerne halvår for halvår",
+                        "2\\. halvår 2028 | 1\\. halvår 2029 |",
+                        "| 1\\. Hverdagen | · | · | · | · | · | 1 | 1 |",
+                        "## Kriterier");
     }
 
     /** What is drawn, written and reserved is what the plan counts with. */
