@@ -8,7 +8,6 @@ import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.io.dokument.content.Table.Cell;
 import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
-import dk.kommunestrategi.io.dokument.content.Table.MarkCell;
 import dk.kommunestrategi.io.dokument.content.Table.TextCell;
 import dk.kommunestrategi.io.dokument.content.Table.TimelineCell;
 import dk.kommunestrategi.io.dokument.content.Timeline;
@@ -21,7 +20,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** In which half-years each theme is worked on, and which initiatives belong to it ("temadækning": coverage of themes). */
+/** In which half-years each theme is worked on ("temadækning": coverage of themes). */
 final class Temadaekning {
 
     private final RapportInput input;
@@ -45,7 +44,6 @@ final class Temadaekning {
         List<Block> blocks = new ArrayList<>(
                 List.of(Paragraph.of(input.word("temaer.indledning")), coverage.signatures(), coverage.coverage()));
         blocks.addAll(input.forudsat());
-        blocks.add(coverage.matrix());
         return blocks;
     }
 
@@ -123,23 +121,5 @@ final class Temadaekning {
             }
         }
         return covered;
-    }
-
-    private Table matrix() {
-        List<Column> columns = new ArrayList<>(List.of(Column.of(input.word("initiativ"), Kind.TEXT)));
-        input.strategi().getTemaer().forEach(tema -> columns.add(Column.of(input.navn(tema), Kind.MARK)));
-        return Table.of(
-                input.word("temaer.matrix"),
-                columns,
-                input.initiativer().stream().map(this::marks).toList());
-    }
-
-    private List<Cell> marks(Initiativ initiativ) {
-        List<Cell> cells = new ArrayList<>(List.of(new TextCell(input.navn(initiativ))));
-        for (Tema tema : input.strategi().getTemaer()) {
-            boolean isMarked = initiativ.getTemaer().contains(tema.getNummer());
-            cells.add(new MarkCell(isMarked, input.word(isMarked ? "ja" : "nej")));
-        }
-        return cells;
     }
 }

@@ -42,10 +42,7 @@ public final class Vurderingsafsnit {
                                 vurdering.udgiftsniveau(initiativ)))
                         .toList()));
         blocks.add(Paragraph.note(tekster.word("vurdering.skala", Integer.toString(strategi.getSkala()))));
-        List<String> forkortelser = new ArrayList<>(vurdering.kortnavne());
-        strategi.getForvaltninger()
-                .forEach(forvaltning ->
-                        forvaltning.getNavn().ifPresent(navn -> forkortelser.add(forvaltning.getKode() + ": " + navn)));
+        List<String> forkortelser = vurdering.forkortelser();
         if (!forkortelser.isEmpty()) {
             blocks.add(Paragraph.note(tekster.word("vurdering.forkortelser", String.join("; ", forkortelser))));
         }

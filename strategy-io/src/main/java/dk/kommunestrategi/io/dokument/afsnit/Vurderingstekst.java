@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +68,9 @@ record Vurderingstekst(Strategi strategi, Afsnitstekster tekster) {
                                 parter.stream().filter(part -> !part.isIntern()).toList(),
                                 "samarbejde.eksternt.ukendt",
                                 "samarbejde.eksternt.parter"))
-                .collect(Collectors.joining("; "));
+                .reduce((intern, ekstern) ->
+                        intern + "; " + Character.toLowerCase(ekstern.charAt(0)) + ekstern.substring(1))
+                .orElseThrow();
     }
 
     private Stream<String> parter(List<Samarbejde> parter, String ukendt, String kendt) {
@@ -117,10 +120,21 @@ record Vurderingstekst(Strategi strategi, Afsnitstekster tekster) {
                         traek.getProfil().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
-    /** The centres that have a longer name than the one that tables use. */
-    List<String> kortnavne() {
-        return strategi.getCentre().stream()
-                .flatMap(center -> center.getKortnavn().stream().map(kort -> kort + ": " + center.getNavn()))
+    /** What shortened names stand for: those of centres, and of the administrations that initiatives need. */
+    List<String> forkortelser() {
+        Set<String> parter = strategi.getInitiativer().stream()
+                .flatMap(initiativ -> initiativ.getVurdering().stream())
+                .flatMap(vurdering -> vurdering.getSamarbejde().stream())
+                .flatMap(samarbejde -> samarbejde.getPart().stream())
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        strategi.getCentre().stream()
+                                .flatMap(center ->
+                                        center.getKortnavn().stream().map(kort -> kort + ": " + center.getNavn())),
+                        strategi.getForvaltninger().stream()
+                                .filter(forvaltning -> parter.contains(forvaltning.getKode()))
+                                .map(forvaltning -> forvaltning.getKode() + ": "
+                                        + forvaltning.getNavn().orElse(tekster.unknown())))
                 .toList();
     }
 }

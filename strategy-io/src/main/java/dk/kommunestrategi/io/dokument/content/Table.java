@@ -64,8 +64,8 @@ public record Table(String caption, List<Column> columns, List<Group> groups) im
         TEXT,
         /** Numbers, which are compared down the column. */
         NUMBER,
-        /** Marks and other things that stand in the middle. */
-        MARK,
+        /** Numbers of a map of loads, which stand in the middle of their shade. */
+        HEAT,
         /** Drawings along an axis of half-years. */
         TIMELINE
     }
@@ -136,14 +136,6 @@ public record Table(String caption, List<Column> columns, List<Group> groups) im
         public static HeatCell of(long number, long largest) {
             int shade = number == 0 ? 0 : (int) Math.max(1, Math.round((double) SHADES * number / largest));
             return new HeatCell(number == 0 ? "·" : Long.toString(number), shade);
-        }
-    }
-
-    /** A cell with a mark in it, and its words for those who do not see it. */
-    public record MarkCell(boolean set, String text) implements Cell {
-        /** A cell of plain text. */
-        public MarkCell {
-            text = PlainText.of(text);
         }
     }
 

@@ -109,12 +109,6 @@ final class HtmlTable {
         if (cell instanceof Table.HeatCell heat) {
             return td.withText(heat.text()).withClass(type(column) + " varme varme-" + heat.shade());
         }
-        if (cell instanceof Table.MarkCell mark) {
-            return td.with(
-                            span(mark.set() ? "●" : "").attr("aria-hidden", "true"),
-                            span(mark.text()).withClass("kunoplaest"))
-                    .withClass(type(column));
-        }
         if (cell instanceof Table.TimelineCell drawn) {
             return td.with(Drawing.timeline(drawn.timeline(), drawn.text())).withClass(type(column));
         }
@@ -125,7 +119,7 @@ final class HtmlTable {
         return switch (column.kind()) {
             case TEXT -> "tekst";
             case NUMBER -> "tal";
-            case MARK -> "maerke";
+            case HEAT -> "maerke";
             case TIMELINE -> "tidslinje";
         };
     }

@@ -145,7 +145,7 @@ class AfsnitTest {
 
         assertThat(text(Vurderingsafsnit.blocks(
                         empty.withInitiativer(initiativ(1).withVurdering(vurdering)), Sprog.DANSK)))
-                .contains("Kræver samarbejde med SSF; Kræver eksternt samarbejde", "Intet", "Mellem");
+                .contains("Kræver samarbejde med SSF; kræver eksternt samarbejde", "Intet", "Mellem");
         assertThat(text(Vurderingsafsnit.blocks(empty.withInitiativer(initiativ(1)), Sprog.DANSK)))
                 .contains("ikke vurderet");
         assertThat(text(Vurderingsafsnit.blocks(

@@ -8,6 +8,7 @@ import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.text.Listing;
 import java.util.Comparator;
 import java.util.Set;
@@ -36,10 +37,10 @@ public final class TemaangivelseCheck implements Check<Initiativ> {
                                 Problemkode.TEMAANGIVELSER_UENIGE,
                                 initiativ.value().getNummer(),
                                 betegnelse(angivelse.value().getKilde()),
-                                list(stated),
-                                list(applicable),
+                                Tekst.numbers(stated),
+                                Tekst.numbers(applicable),
                                 hjemmel)
-                        .value(list(stated).toString())
+                        .value(Listing.of(stated, tema -> tema).toString())
                         .addRelated(initiativ.pointer("temaer"))
                         .build());
             }
@@ -62,9 +63,5 @@ public final class TemaangivelseCheck implements Check<Initiativ> {
             case TABEL -> Betegnelse.TABEL;
             case KORT -> Betegnelse.KORT;
         };
-    }
-
-    private static Listing list(Set<Integer> temaer) {
-        return Listing.of(temaer, tema -> tema);
     }
 }
