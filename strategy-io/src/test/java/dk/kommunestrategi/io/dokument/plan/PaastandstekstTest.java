@@ -63,7 +63,7 @@ class PaastandstekstTest {
     }
 
     @Test
-    void aValueThatHasReachedItsBoundIsOpenOnlyForTheSakeOfAnEarlierOne() {
+    void aValueAtItsBoundIsOpenOnlyWhereAnEarlierOneIs() {
         PlanResult plan = plan("", "");
 
         assertThat(danish(plan).kriterium(new Unproven(plan.getCriteria().get(0), 3, 2)))
