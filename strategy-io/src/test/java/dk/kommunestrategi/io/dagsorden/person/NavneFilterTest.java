@@ -177,6 +177,89 @@ class NavneFilterTest {
         }
     }
 
+    /** Whoever may keep names may keep no numbers by which people are reached. */
+    @Test
+    void whoKeepsNamesLeavesTheRestOut() {
+        NavneFilter filter = new NavneFilter(true);
+        filter.learn(JsonNodeFactory.instance.stringNode("Xyz Qwert (V) gik."));
+
+        assertThat(filter.keepsNavne()).isTrue();
+        assertThat(filter.clean("Xyz Qwert (V), x@y.dk", "Felt", "/felt"))
+                .isEqualTo("Xyz Qwert (V), [mailadresse udeladt]");
+        assertThat(filter.mask("Xyz Qwert gik.")).isEqualTo("[navn udeladt] gik.");
+        assertThat(filter.leaves("Medlem", JsonNodeFactory.instance.stringNode("Xyz Qwert"), "Felt", "/felt"))
+                .isFalse();
+        assertThat(filter.told(List.of()))
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.KONTAKTOPLYSNINGER_UDELADT);
+    }
+
+    @Test
+    void whoLeavesNamesOutHasNothingToMask() {
+        assertThat(new NavneFilter(false).keepsNavne()).isFalse();
+        assertThat(new NavneFilter(false).mask("Xyz Qwert (V) gik.")).isEqualTo("Xyz Qwert (V) gik.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "['Xyz Qwert','Tzu Li','Ib']|3",
+                "'Xyz Qwert, Tzu Li'|2",
+                "{'Navn':'Xyz Qwert'}|1",
+                "7|0",
+                "[]|0"
+            })
+    void aFieldOfPersonsSaysHowManyTheyAre(String json, int antal) {
+        JsonNode value = JsonMapper.shared().readTree(json.replace('\'', '"'));
+
+        assertThat(NavneFilter.antal(value)).isEqualTo(antal);
+    }
+
+    /** At least one, where a field is there. */
+    @Test
+    void howManyWereLeftOutIsToldWhereTheyStood() {
+        JsonNode tree =
+                JsonMapper.shared().readTree("{\"Medlem\":[\"Xyz Qwert\",\"Tzu Li\"],\"Formand\":7,\"Tekst\":\"Qwert gik.\"}");
+        NavneFilter filter = new NavneFilter(false);
+        filter.learn(tree);
+
+        assertThat(filter.clean(tree, "", "Felt", "/felt")).hasToString("{\"Tekst\":\"[navn udeladt] gik.\"}");
+        assertThat(filter.told(List.of()))
+                .allMatch(problem -> problem.getCode() == Problemkode.NAVNE_UDELADT)
+                .extracting(Problem::getArguments)
+                .containsExactly(List.of("Medlem", 2), List.of("Formand", 1), List.of("Felt", 1));
+    }
+
+    @Test
+    void whatIsToldNamesNobodyEither() {
+        NavneFilter filter = new NavneFilter(false);
+        filter.learn(JsonNodeFactory.instance.stringNode("Xyz Qwert (V) gik."));
+
+        assertThat(filter.told(List.of(
+                        Problem.of(Problemkode.UKENDT_NOEGLE, "/felt", "Xyz Qwerts brev", 7)
+                                .build(),
+                        // Whom only a problem names is known from there.
+                        Problem.of(Problemkode.UKENDT_NOEGLE, "/felt", "Formand Tzuli Qwertz gik. Tzuli talte.")
+                                .build())))
+                .extracting(Problem::getArguments)
+                .containsExactly(
+                        List.of("[navn udeladt]s brev", 7),
+                        List.of("Formand [navn udeladt] gik. [navn udeladt] talte."));
+        assertThat(filter.cleanPointer("/Xyz Qwert/0/a~1b~0c")).isEqualTo("/[navn udeladt]/0/a~1b~0c");
+    }
+
+    /** A browser shows a name where a program sees markup. */
+    @Test
+    void ofHtmlInWhichANameIsHiddenOnlyWhatIsShownStays() {
+        NavneFilter filter = new NavneFilter(false);
+        filter.learn(JsonNodeFactory.instance.stringNode("Xyz Qwert (V) gik."));
+
+        assertThat(filter.cleanRaw("<p>Q<b>wert</b> gik.</p>", "", "")).isEqualTo("[navn udeladt] gik.");
+        assertThat(filter.cleanRaw("<p>Intet er nyt, Qwert.</p>", "", "")).isEqualTo("<p>Intet er nyt, [navn udeladt].</p>");
+    }
+
     private static String clean(String text) {
         NavneFilter filter = new NavneFilter(false);
         filter.learn(JsonNodeFactory.instance.stringNode(text));
