@@ -50,7 +50,7 @@ class NavneCutterTest {
 
     /** So that what stands on the next line stays there. */
     @Test
-    void aNameThatALineDividesLeavesTheLineEnd() {
+    void aNameInTwoLinesLeavesTheLineEnd() {
         index.addNavn("Kvistgren Qwert");
 
         assertThat(cutter.cut("Brev fra Kvist-\ngren Qwert gik.")).isEqualTo("Brev fra [navn udeladt]\n gik.");
@@ -58,7 +58,7 @@ class NavneCutterTest {
     }
 
     @Test
-    void anEndingAfterAWordThatJoinsGoesAlong() {
+    void anEndingGoesAlongWithItsName() {
         index.addNavn("Tzu de Li");
 
         assertThat(cutter.cut("Tzu de Li gik. Li gik.")).isEqualTo("[navn udeladt] gik. Li gik.");

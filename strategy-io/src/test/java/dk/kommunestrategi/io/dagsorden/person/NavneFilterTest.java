@@ -219,7 +219,7 @@ class NavneFilterTest {
 
     /** At least one, where a field is there. */
     @Test
-    void howManyWereLeftOutIsToldWhereTheyStood() {
+    void howManyWereLeftOutIsToldWhereTheyWere() {
         JsonNode tree =
                 JsonMapper.shared().readTree("{\"Medlem\":[\"Xyz Qwert\",\"Tzu Li\"],\"Formand\":7,\"Tekst\":\"Qwert gik.\"}");
         NavneFilter filter = new NavneFilter(false);
