@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanResult;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +37,11 @@ class ResultJsonTest {
                 .hasSizeLessThan(json.write(plan).length());
         assertThat(new JsonMapper().readTree(json.compact().write(plan)))
                 .isEqualTo(new JsonMapper().readTree(json.write(plan)));
+    }
+
+    @Test
+    void whereNothingIsWrongThatIsAllThereIsToSay() {
+        assertThat(new ResultJson(Sprog.DANSK).compact().write(List.of()).strip()).isEqualTo("{\"problems\":[]}");
     }
 
     @Test
