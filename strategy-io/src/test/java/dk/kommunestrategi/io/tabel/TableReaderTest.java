@@ -393,6 +393,13 @@ class TableReaderTest {
     }
 
     @Test
+    void aMatrixIsReadFromItsFile(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("matrix.tsv"), KoldingTables.TEMAMATRIX);
+
+        assertThat(reader.readTemamatrix(without, file)).isEqualTo(reader.readTemamatrix(without, KoldingTables.TEMAMATRIX));
+    }
+
+    @Test
     void aFileThatIsNotThereIsAProblem(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("tabel.tsv");
         assertThat(koder(reader.readHandleplan(without, file))).containsExactly(": FIL_KAN_IKKE_LAESES");
