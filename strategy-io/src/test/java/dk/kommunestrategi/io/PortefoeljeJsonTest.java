@@ -167,11 +167,13 @@ class PortefoeljeJsonTest {
                 .isEqualTo(Portefoeljedokument.of(known.getPortefoelje()))
                 .isNotEqualTo(Portefoeljedokument.of(renamed(known)));
         assertThat(newer).isNotEqualTo(Portefoeljedokument.of(newer.getPortefoelje()));
-        assertThat(json.write(newer.withPortefoelje(renamed(newer))))
-                .contains("\"navn\": \"Andet\"", "\"farve\": 1");
+        assertThat(json.write(newer.withPortefoelje(renamed(newer)))).contains("\"navn\": \"Andet\"", "\"farve\": 1");
     }
 
     private static Portefoelje renamed(Portefoeljedokument dokument) {
-        return Portefoelje.builder().from(dokument.getPortefoelje()).navn("Andet").build();
+        return Portefoelje.builder()
+                .from(dokument.getPortefoelje())
+                .navn("Andet")
+                .build();
     }
 }

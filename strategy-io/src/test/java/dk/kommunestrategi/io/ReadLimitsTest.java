@@ -106,7 +106,8 @@ class ReadLimitsTest {
 
     @Test
     void theSmallestAndTheLargestLimitsThereAreHold() {
-        ReadLimits smallest = ReadLimits.builder().depth(1).problems(1).tokens(1).build();
+        ReadLimits smallest =
+                ReadLimits.builder().depth(1).problems(1).tokens(1).build();
         ReadLimits largest = ReadLimits.builder()
                 .dokumentLength(ReadLimits.MAX)
                 .depth(ReadLimits.MAX_DEPTH)

@@ -57,8 +57,8 @@ public final class SteadyValidator {
     public List<Problem> validate(Object object) {
         ProblemCollector problems = new ProblemCollector(maxProblems);
         // Whether there are more is known only when one is found that there is no room for.
-        ProblemReport report = new ProblemReport(
-                Set.of(), problem -> problems.offer(problem) || problems.leftOut() == 0);
+        ProblemReport report =
+                new ProblemReport(Set.of(), problem -> problems.offer(problem) || problems.leftOut() == 0);
         ModelType type = ConstraintProblems.typeOf(object)
                 .orElseThrow(() -> new IllegalArgumentException(object.getClass() + " is no type of the model"));
         Place<Object> root = Place.root(object);

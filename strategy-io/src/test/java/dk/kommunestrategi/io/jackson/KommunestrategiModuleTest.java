@@ -189,7 +189,8 @@ class KommunestrategiModuleTest {
         assertThat(mapper.readValue(dokument, Portefoelje.class)).isEqualTo(expected.getPortefoelje());
         assertThat(mapper.readValue(dokument, Portefoeljedokument.class)).isEqualTo(expected);
         assertThat(mapper.writeValueAsString(expected))
-                .isEqualTo(new JsonMapper().readTree(portefoeljer.write(expected)).toString());
+                .isEqualTo(
+                        new JsonMapper().readTree(portefoeljer.write(expected)).toString());
     }
 
     /** What is only told is nothing that a document states, and what is nobody's is left to the mapper. */
@@ -198,7 +199,8 @@ class KommunestrategiModuleTest {
         record Notat(String navn) {}
 
         assertThatThrownBy(() -> mapper.readValue("{}", Problem.class)).isNotInstanceOf(InvalidDokumentException.class);
-        assertThatThrownBy(() -> mapper.readValue("{}", PlanResult.class)).isNotInstanceOf(InvalidDokumentException.class);
+        assertThatThrownBy(() -> mapper.readValue("{}", PlanResult.class))
+                .isNotInstanceOf(InvalidDokumentException.class);
         assertThat(mapper.readValue("{\"navn\":\"Kort\"}", Notat.class)).isEqualTo(new Notat("Kort"));
         assertThat(mapper.readValue("{\"initiativ\":6,\"formelStart\":\"2025-H2\"}", Fastlaeggelse.class))
                 .isEqualTo(new Fastlaeggelse(Optional.empty(), 6, YearHalf.of(2025, Half.H2)));

@@ -396,7 +396,8 @@ class TableReaderTest {
     void aMatrixIsReadFromItsFile(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("matrix.tsv"), KoldingTables.TEMAMATRIX);
 
-        assertThat(reader.readTemamatrix(without, file)).isEqualTo(reader.readTemamatrix(without, KoldingTables.TEMAMATRIX));
+        assertThat(reader.readTemamatrix(without, file))
+                .isEqualTo(reader.readTemamatrix(without, KoldingTables.TEMAMATRIX));
     }
 
     @Test

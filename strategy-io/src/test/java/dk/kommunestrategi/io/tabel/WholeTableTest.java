@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class WholeTableTest {
 
     /** Widths, headings that stay, and the first cells with their styles and kinds, and what the styles are. */
-    private static final Pattern LOOK = Pattern.compile(
-            "<(?:col min=\"[12]\" |pane |c r=\"[A-E][1-3]\"|font>|b/>|xf |alignment ).*");
+    private static final Pattern LOOK =
+            Pattern.compile("<(?:col min=\"[12]\" |pane |c r=\"[A-E][1-3]\"|font>|b/>|xf |alignment ).*");
 
     private final TableWriter writer = new TableWriter();
 
@@ -37,8 +37,7 @@ class WholeTableTest {
 
     @Test
     void inAWorkbookTheyLookLikeThis() throws IOException {
-        Map<String, String> parts = TableSheet.parts(
-                writer.xlsx(tables().toList()));
+        Map<String, String> parts = TableSheet.parts(writer.xlsx(tables().toList()));
 
         Golden.check(
                 "tabel/looks.txt",
@@ -63,11 +62,8 @@ class WholeTableTest {
     }
 
     private static Stream<StrategiTable> jointTables(String dokument) {
-        Portefoelje portefoelje = new PortefoeljeJson()
-                .read(dokument)
-                .getValue()
-                .orElseThrow()
-                .getPortefoelje();
+        Portefoelje portefoelje =
+                new PortefoeljeJson().read(dokument).getValue().orElseThrow().getPortefoelje();
         Evaluering evaluering = Computed.PLANNER.evaluate(portefoelje);
         return Stream.of(
                         evaluering
@@ -77,9 +73,7 @@ class WholeTableTest {
                                         periode,
                                         evaluering.getBelastning(),
                                         evaluering.getStrategibelastning())),
-                        evaluering
-                                .portefoeljebudget()
-                                .map(budget -> BudgetTable.of(portefoelje, budget)))
+                        evaluering.portefoeljebudget().map(budget -> BudgetTable.of(portefoelje, budget)))
                 .flatMap(Optional::stream);
     }
 

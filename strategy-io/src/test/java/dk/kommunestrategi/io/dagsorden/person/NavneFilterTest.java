@@ -204,13 +204,7 @@ class NavneFilterTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {
-                "['Xyz Qwert','Tzu Li','Ib']|3",
-                "'Xyz Qwert, Tzu Li'|2",
-                "{'Navn':'Xyz Qwert'}|1",
-                "7|0",
-                "[]|0"
-            })
+            value = {"['Xyz Qwert','Tzu Li','Ib']|3", "'Xyz Qwert, Tzu Li'|2", "{'Navn':'Xyz Qwert'}|1", "7|0", "[]|0"})
     void aFieldOfPersonsSaysHowManyTheyAre(String json, int antal) {
         JsonNode value = JsonMapper.shared().readTree(json.replace('\'', '"'));
 
@@ -220,8 +214,8 @@ class NavneFilterTest {
     /** At least one, where a field is there. */
     @Test
     void howManyWereLeftOutIsToldWhereTheyWere() {
-        JsonNode tree =
-                JsonMapper.shared().readTree("{\"Medlem\":[\"Xyz Qwert\",\"Tzu Li\"],\"Formand\":7,\"Tekst\":\"Qwert gik.\"}");
+        JsonNode tree = JsonMapper.shared()
+                .readTree("{\"Medlem\":[\"Xyz Qwert\",\"Tzu Li\"],\"Formand\":7,\"Tekst\":\"Qwert gik.\"}");
         NavneFilter filter = new NavneFilter(false);
         filter.learn(tree);
 
@@ -257,7 +251,8 @@ class NavneFilterTest {
         filter.learn(JsonNodeFactory.instance.stringNode("Xyz Qwert (V) gik."));
 
         assertThat(filter.cleanRaw("<p>Q<b>wert</b> gik.</p>", "", "")).isEqualTo("[navn udeladt] gik.");
-        assertThat(filter.cleanRaw("<p>Intet er nyt, Qwert.</p>", "", "")).isEqualTo("<p>Intet er nyt, [navn udeladt].</p>");
+        assertThat(filter.cleanRaw("<p>Intet er nyt, Qwert.</p>", "", ""))
+                .isEqualTo("<p>Intet er nyt, [navn udeladt].</p>");
     }
 
     private static String clean(String text) {

@@ -37,12 +37,12 @@ class OrdlydWriterTest {
     void whatTheBodyItselfSaysIsNotSaidAgain() {
         Dagsordenspunkt.Builder godkendt = Dagsordenspunkt.builder().udfald(Udfald.GODKENDT);
 
-        assertThat(OrdlydWriter.lines(godkendt.ordlyd("Indstillingen blev\nGodkendt.").build(), false))
+        assertThat(OrdlydWriter.lines(
+                        godkendt.ordlyd("Indstillingen blev\nGodkendt.").build(), false))
                 .containsExactly("Indstillingen blev", "Godkendt.");
         assertThat(OrdlydWriter.lines(godkendt.aendret(true).build(), false))
                 .containsExactly("Indstillingen blev", "Godkendt.", "Godkendt med ændringer.");
-        assertThat(OrdlydWriter.lines(
-                        godkendt.ordlyd("Godkendt med ændringer.").build(), false))
+        assertThat(OrdlydWriter.lines(godkendt.ordlyd("Godkendt med ændringer.").build(), false))
                 .containsExactly("Godkendt med ændringer.");
     }
 

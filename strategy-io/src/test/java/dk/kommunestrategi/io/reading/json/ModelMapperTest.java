@@ -31,8 +31,9 @@ class ModelMapperTest {
     @Test
     void whatMeansNoneIsNotWritten() {
         assertThat(mapper.writeValueAsString(strategi()))
-                .isEqualTo("{\"version\":\"1.0\",\"navn\":\"S\",\"kommune\":{\"kode\":\"0999\",\"navn\":\"K\"},\"skala\":3,"
-                        + "\"temaer\":[],\"forvaltninger\":[],\"centre\":[],\"roller\":[],\"initiativer\":[]}");
+                .isEqualTo(
+                        "{\"version\":\"1.0\",\"navn\":\"S\",\"kommune\":{\"kode\":\"0999\",\"navn\":\"K\"},\"skala\":3,"
+                            + "\"temaer\":[],\"forvaltninger\":[],\"centre\":[],\"roller\":[],\"initiativer\":[]}");
     }
 
     @Test
