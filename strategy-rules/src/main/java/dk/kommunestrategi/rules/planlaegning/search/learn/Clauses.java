@@ -90,10 +90,7 @@ final class Clauses {
         boolean isPossible = true;
         for (int n = 0; n < count; n++) {
             Clause clause = watchers[n];
-            if (isPossible && !clause.isDropped() && moves(clause, falsified)) {
-                continue;
-            }
-            if (!clause.isDropped()) {
+            if (!isPossible || !moves(clause, falsified)) {
                 watchers[staying++] = clause;
                 isPossible = isPossible && trail.set(clause.literals()[0], clause);
             }
@@ -153,5 +150,22 @@ final class Clauses {
         weak.subList(0, weak.size() / 2).forEach(Clause::drop);
         strong.addAll(weak.subList(weak.size() / 2, weak.size()));
         kept = strong;
+        for (int literal = 0; literal < watching.length; literal++) {
+            unwatchDropped(literal);
+        }
+    }
+
+    private void unwatchDropped(int literal) {
+        Clause[] watchers = watching[literal];
+        int count = counts[literal];
+        meter.work(1 + count);
+        int staying = 0;
+        for (int n = 0; n < count; n++) {
+            if (!watchers[n].isDropped()) {
+                watchers[staying++] = watchers[n];
+            }
+        }
+        Arrays.fill(watchers, staying, count, null);
+        counts[literal] = staying;
     }
 }

@@ -7,6 +7,7 @@ import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 
 /**
  * What follows from capacities by the timetable of what is sure (Le Pape, 1988): an initiative that starts at the latest
@@ -36,6 +37,14 @@ final class Timetable {
 
     private final int[] end;
 
+    /** By membership and half-year: the first place with which it begins behind that, and with which it ends behind it. */
+    private final int[][] firstBehind;
+
+    private final int[][] firstReaching;
+
+    /** For explanations: the memberships that are surely there. */
+    private final int[] there;
+
     /** The capacities in which there is something new. */
     private final BitSet changed = new BitSet();
 
@@ -48,6 +57,9 @@ final class Timetable {
         owner = new int[memberships.count()];
         from = new int[owner.length];
         end = new int[owner.length];
+        firstBehind = new int[owner.length][];
+        firstReaching = new int[owner.length][];
+        there = new int[owner.length];
         members = new int[groups.size()][];
         room = new long[groups.size()][memberships.end()];
         taken = new long[groups.size()][memberships.end()];
@@ -60,10 +72,26 @@ final class Timetable {
         for (int i = 0; i < problem.size(); i++) {
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
                 owner[m] = i;
+                firstBehind[m] = first(problem.starts(i), memberships::from, m);
+                firstReaching[m] = first(problem.starts(i), memberships::end, m);
                 int g = memberships.group(m);
                 members[g][sizes[g]++] = m;
             }
         }
+    }
+
+    /** By half-year: the first place whose start has something come behind that. */
+    private int[] first(int[] starts, IntBinaryOperator when, int m) {
+        problem.meter().work(8L * (starts.length + memberships.end()));
+        int[] first = new int[memberships.end()];
+        int place = 0;
+        for (int h = 0; h < first.length; h++) {
+            while (place < starts.length && when.applyAsInt(m, starts[place]) <= h) {
+                place++;
+            }
+            first[h] = place;
+        }
+        return first;
     }
 
     /** Takes note of everybody's first and last start; returns whether there may be a plan. */
@@ -190,34 +218,12 @@ final class Timetable {
 
     /** The first place with which it begins behind a half-year. */
     private int firstBehind(int m, int h) {
-        int[] starts = problem.starts(owner[m]);
-        int least = 0;
-        int most = starts.length;
-        while (least < most) {
-            int middle = (least + most) >>> 1;
-            if (memberships.from(m, starts[middle]) > h) {
-                most = middle;
-            } else {
-                least = middle + 1;
-            }
-        }
-        return least;
+        return firstBehind[m][h];
     }
 
     /** The first place with which it ends behind a half-year. */
     private int firstReaching(int m, int h) {
-        int[] starts = problem.starts(owner[m]);
-        int least = 0;
-        int most = starts.length;
-        while (least < most) {
-            int middle = (least + most) >>> 1;
-            if (memberships.end(m, starts[middle]) > h) {
-                most = middle;
-            } else {
-                least = middle + 1;
-            }
-        }
-        return least;
+        return firstReaching[m][h];
     }
 
     /** That so many are surely there in a half-year that there is no room for one more; without one: for themselves. */
@@ -241,37 +247,41 @@ final class Timetable {
             long needed = room[capacity][halfYear] + 1;
             if (kept != NOBODY) {
                 needed -= memberships.weight(kept);
-                because.of(
-                        isLater
-                                ? trail.atLeast(owner[kept], firstReaching(kept, halfYear))
-                                : trail.below(owner[kept], firstBehind(kept, halfYear)));
+                because.of(isLater ? reaching(kept) : notBehind(kept));
             }
-            long there = 0;
+            int count = 0;
+            long spare = -needed;
             for (int m : members[capacity]) {
-                there += isThere(m, position) ? memberships.weight(m) : 0;
+                if (m != kept
+                        && trail.wasTrue(reaching(m), position)
+                        && trail.wasTrue(notBehind(m), position)) {
+                    there[count++] = m;
+                    spare += memberships.weight(m);
+                }
             }
-            long spare = there - needed;
-            for (int m : members[capacity]) {
-                if (isThere(m, position)) {
-                    if (memberships.weight(m) <= spare && !isSettled(m)) {
-                        spare -= memberships.weight(m);
-                    } else {
-                        because.of(trail.atLeast(owner[m], firstReaching(m, halfYear)));
-                        because.of(trail.below(owner[m], firstBehind(m, halfYear)));
-                    }
+            for (int n = 0; n < count; n++) {
+                int m = there[n];
+                boolean isSpare = memberships.weight(m) <= spare && !isSettled(m);
+                if (isSpare) {
+                    spare -= memberships.weight(m);
+                } else {
+                    because.of(reaching(m));
+                    because.of(notBehind(m));
                 }
             }
         }
 
-        private boolean isThere(int m, int position) {
-            return m != kept
-                    && trail.wasTrue(trail.atLeast(owner[m], firstReaching(m, halfYear)), position)
-                    && trail.wasTrue(trail.below(owner[m], firstBehind(m, halfYear)), position);
+        /** That it ends behind the half-year, and that it does not begin behind it. */
+        private int reaching(int m) {
+            return trail.atLeast(owner[m], firstReaching(m, halfYear));
+        }
+
+        private int notBehind(int m) {
+            return trail.below(owner[m], firstBehind(m, halfYear));
         }
 
         private boolean isSettled(int m) {
-            return trail.isSettled(trail.atLeast(owner[m], firstReaching(m, halfYear)))
-                    && trail.isSettled(trail.below(owner[m], firstBehind(m, halfYear)));
+            return trail.isSettled(reaching(m)) && trail.isSettled(notBehind(m));
         }
     }
 }
