@@ -139,8 +139,9 @@ class JointVersionTest {
                 .contains(
                         "Planen gælder »Tidlig hjælp til børn og unge« og »Et hverdagsliv med psykisk sårbarhed«."
                                 + " De øvrige strategier er ikke med i den.",
-                        "**Et hverdagsliv med psykisk sårbarhed**")
-                .doesNotContain("Et aktivt seniorliv");
+                        "**Et hverdagsliv med psykisk sårbarhed**",
+                        "- Strategien \"Et aktivt seniorliv\" skal ligge fast, men har ingen handleplan.")
+                .containsOnlyOnce("Et aktivt seniorliv");
         assertThat(one.out())
                 .contains("Planlagt er »Tidlig hjælp til børn og unge«. De øvrige strategier ligger,")
                 .doesNotContain("**Et hverdagsliv med psykisk sårbarhed**");

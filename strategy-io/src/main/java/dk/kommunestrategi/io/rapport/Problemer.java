@@ -1,8 +1,8 @@
 package dk.kommunestrategi.io.rapport;
 
+import dk.kommunestrategi.io.dokument.afsnit.Afklaringsafsnit;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
-import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Block.Subheading;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.rules.plan.Evaluering;
@@ -34,20 +34,15 @@ final class Problemer {
     }
 
     private void add(String overskrift, Stream<Problem> problems, List<Block> blocks) {
-        List<String> punkter =
-                problems.filter(this::isToldHere).map(this::text).distinct().toList();
+        List<Block> punkter = Afklaringsafsnit.blocks(problems.filter(this::isToldHere), input.sprog());
         if (!punkter.isEmpty()) {
             blocks.add(new Subheading(input.word(overskrift, input.hidtidig())));
-            blocks.add(Points.of(punkter));
+            blocks.addAll(punkter);
         }
     }
 
     /** That nothing can be placed is no matter of a strategy without initiatives. */
     private boolean isToldHere(Problem problem) {
         return input.plan().isPlan() || !problem.isFejl();
-    }
-
-    private String text(Problem problem) {
-        return problem.getMessage(input.sprog()) + " " + problem.getAdvice(input.sprog());
     }
 }

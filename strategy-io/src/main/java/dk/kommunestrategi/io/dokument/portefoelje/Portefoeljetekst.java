@@ -83,6 +83,7 @@ public final class Portefoeljetekst {
                 .map(one -> Foelsomhedsafsnit.section(one, plan.getCriteria(), tekst.tekster))
                 .toList());
         sidst.addAll(tekst.sidst(oplysninger));
+        sidst.add(oplysninger.afklaring(plan.getProblems()));
         sidst.add(grundlag.computed(plan.getVersion()));
         return tekst.dokument(
                 plan,
@@ -113,6 +114,7 @@ public final class Portefoeljetekst {
                 Optional.of(new Forloeb(
                         evaluering, evaluering.getVarigheder(), evaluering.getForudsatteVarigheder(), periode))));
         sections.addAll(tekst.sidst(oplysninger));
+        sections.add(oplysninger.afklaring(evaluering.getProblems()));
         sections.add(new Grundlagsafsnit(evaluering.getRequest(), evaluering.getCriteria(), tekst.tekster)
                 .judged(evaluering.getVersion()));
         return tekst.page(periode, versioner.front(nummer), sections);

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.dokument.portefoelje;
 
+import dk.kommunestrategi.io.dokument.afsnit.Afklaringsafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Centerafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Effektafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Forloebsafsnit;
@@ -14,17 +15,22 @@ import dk.kommunestrategi.io.dokument.afsnit.Temaafsnit;
 import dk.kommunestrategi.io.dokument.afsnit.Vurderingsafsnit;
 import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Fold;
+import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
+import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.MaaltPlan;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +79,34 @@ final class Strategioplysninger {
                         section("historik", strategi -> Historikafsnit.blocks(strategi, sprog)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Returns what has to be settled: of the plan and of all strategies together first, then of each of them. */
+    Section afklaring(List<Problem> problems) {
+        Sprog sprog = tekster.sprog();
+        Portefoelje portefoelje = request.getPortefoelje().orElseThrow();
+        Map<Optional<Strategi>, List<Problem>> of =
+                problems.stream().collect(Collectors.groupingBy(problem -> strategi(portefoelje, problem)));
+        List<Block> blocks = new ArrayList<>(
+                Afklaringsafsnit.blocks(of.getOrDefault(Optional.<Strategi>empty(), List.of()).stream(), sprog));
+        section(
+                        "problemer",
+                        strategi -> Afklaringsafsnit.blocks(
+                                of.getOrDefault(Optional.of(strategi), List.of()).stream(), sprog))
+                .ifPresent(section -> blocks.addAll(section.blocks()));
+        return new Section(
+                "problemer",
+                tekster.word("titel.problemer"),
+                blocks.isEmpty() ? List.of(Paragraph.of(tekster.word("problemer.ingen"))) : blocks);
+    }
+
+    /** The strategy in which a problem stands, if it stands in one. */
+    private static Optional<Strategi> strategi(Portefoelje portefoelje, Problem problem) {
+        List<Strategi> all = portefoelje.getStrategier();
+        return IntStream.range(0, all.size())
+                .filter(k -> problem.getPointer().startsWith(Problem.pointer("strategier", k) + "/"))
+                .mapToObj(all::get)
+                .findFirst();
     }
 
     /** What is recommended of the plan of all, and what the cases of single strategies recommend already. */

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.PortefoeljeJson;
+import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Temaangivelse;
+import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planner;
@@ -11,6 +15,8 @@ import dk.kommunestrategi.rules.plan.Fastlaeggelse;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.planopgave.Initiativnummer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
@@ -54,6 +60,41 @@ class PortefoeljetekstTest {
         assertThat(Portefoeljetekst.rapport(plan(0), Sprog.ENGELSK).markdown())
                 .containsSubsequence("| Formal start | Duration |", "## The themes half-year by half-year")
                 .doesNotContain("2026-H1");
+    }
+
+    @Test
+    void whatHasToBeSettledStandsWithItsStrategy() {
+        Strategi second = portefoelje.getStrategier().get(1);
+        Portefoelje changed = Portefoelje.builder()
+                .from(portefoelje)
+                .strategier(List.of(portefoelje.getStrategier().get(0), withOtherThemesOnItsCard(second)))
+                .build();
+        PlanResult plan = Planner.standard()
+                .plan(PlanRequest.builder().portefoelje(changed).build());
+
+        assertThat(Portefoeljetekst.rapport(plan, Sprog.DANSK).markdown())
+                .containsSubsequence(
+                        "## Forhold, der skal afklares",
+                        "- Grundbelastningen fra andre strategier",
+                        "### " + second.getNavn(),
+                        "- Kilderne er uenige om temaerne for initiativ 1",
+                        "## Hvad rapporten hviler på")
+                .containsOnlyOnce("Kilderne er uenige");
+    }
+
+    private static Strategi withOtherThemesOnItsCard(Strategi strategi) {
+        Temaangivelse card = Temaangivelse.builder()
+                .kilde(Temakilde.KORT)
+                .temaer(List.of())
+                .build();
+        List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());
+        initiativer.set(
+                0,
+                Initiativ.builder()
+                        .from(initiativer.get(0))
+                        .addTemaangivelse(card)
+                        .build());
+        return Strategi.builder().from(strategi).initiativer(initiativer).build();
     }
 
     @Test
