@@ -151,11 +151,11 @@ final class Clauses {
         strong.addAll(weak.subList(weak.size() / 2, weak.size()));
         kept = strong;
         for (int literal = 0; literal < watching.length; literal++) {
-            unwatchDropped(literal);
+            leaveDropped(literal);
         }
     }
 
-    private void unwatchDropped(int literal) {
+    private void leaveDropped(int literal) {
         Clause[] watchers = watching[literal];
         int count = counts[literal];
         meter.work(1 + count);
