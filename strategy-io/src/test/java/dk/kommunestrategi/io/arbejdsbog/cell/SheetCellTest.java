@@ -84,12 +84,14 @@ class SheetCellTest {
     void whatIsNamedIsFoundByItsNameOrTold() {
         centre.add("rus", List.of("Rusmiddelcenteret"));
 
-        assertThat(cell("rusmiddelcenteret").kode(centre, Problemkode.UKENDT_CENTER)).contains("rus");
+        assertThat(cell("rusmiddelcenteret").kode(centre, Problemkode.UKENDT_CENTER))
+                .contains("rus");
         assertThat(cell("Rusmiddelcenteret\nrus").koder(centre, Problemkode.UKENDT_CENTER))
                 .containsExactly("rus", "rus");
         assertThat(told()).isEmpty();
 
-        assertThat(cell("Rusmidelcenteret").kode(centre, Problemkode.UKENDT_CENTER)).isEmpty();
+        assertThat(cell("Rusmidelcenteret").kode(centre, Problemkode.UKENDT_CENTER))
+                .isEmpty();
         assertThat(findings.all())
                 .singleElement()
                 .extracting(Problem::getForslag)
@@ -100,7 +102,8 @@ class SheetCellTest {
     @Test
     void linesAreReadAllOrNone() {
         assertThat(cell("1\n2").eachLine(line -> Optional.of(line + "!"))).contains(List.of("1!", "2!"));
-        assertThat(cell("1\n2").eachLine(line -> Optional.of(line).filter("2"::equals))).isEmpty();
+        assertThat(cell("1\n2").eachLine(line -> Optional.of(line).filter("2"::equals)))
+                .isEmpty();
         assertThat(cell("").eachLine(Optional::of)).contains(List.of());
     }
 
@@ -128,9 +131,12 @@ class SheetCellTest {
         cell.statesElement(7);
 
         assertThat(Stream.of("/liste/0", "/liste/0/navn", "/liste/7", "/initiativer/0/navn", "/liste/1", "/navn")
-                        .map(pointer -> Problem.of(Problemkode.MANGLER, pointer, "navn")
-                                .build())
-                        .map(problem -> findings.locate(List.of(problem)).get(0).getSheet().isPresent()))
+                        .map(pointer ->
+                                Problem.of(Problemkode.MANGLER, pointer, "navn").build())
+                        .map(problem -> findings.locate(List.of(problem))
+                                .get(0)
+                                .getSheet()
+                                .isPresent()))
                 .containsExactly(true, true, true, true, false, false);
     }
 
