@@ -98,7 +98,7 @@ class InitiativDraftTest {
     }
 
     @Test
-    void coOwnersComeAfterTheLead() {
+    void othersComeAfterTheLead() {
         draft.medejere(List.of("d", "e"));
 
         assertThat(draft.build().getEjere()).containsExactly(ejer("b", true), ejer("d", false), ejer("e", false));

@@ -95,7 +95,7 @@ class VurderingDraftTest {
     }
 
     @Test
-    void ofWhatIsEmptyAltogetherNothingIsTold() {
+    void whereAllIsEmptyNothingIsTold() {
         draft.put(Part.LET, cell(""));
         draft.put(Part.UDGIFT, cell(""));
 
