@@ -34,10 +34,10 @@ class ChoiceTest {
 
     @Test
     void whatIsTakenAwayHasNoWord() {
-        Choice<Udgiftsniveau> fewer = niveauer.without(Udgiftsniveau.MELLEM);
+        Choice<Udgiftsniveau> others = niveauer.without(Udgiftsniveau.MELLEM);
 
-        assertThat(fewer.words()).containsExactly("LILLE", "Stort");
-        assertThat(fewer.word(Udgiftsniveau.MELLEM)).isEmpty();
-        assertThat(fewer.find("mellem")).isEmpty();
+        assertThat(others.words()).containsExactly("LILLE", "Stort");
+        assertThat(others.word(Udgiftsniveau.MELLEM)).isEmpty();
+        assertThat(others.find("mellem")).isEmpty();
     }
 }
