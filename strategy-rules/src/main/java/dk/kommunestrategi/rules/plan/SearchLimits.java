@@ -76,6 +76,15 @@ public interface SearchLimits {
     }
 
     /**
+     * {@return what is told, on the thread that plans, as soon as it is known that there is no plan, before it is looked for
+     * what makes it impossible and for ways out} Who then cancels has the answer at once. What it throws ends the planning.
+     */
+    @Value.Default
+    default Runnable getInfeasible() {
+        return () -> {};
+    }
+
+    /**
      * A point in time by a clock.
      *
      * @param clock the clock, asked on the thread that plans

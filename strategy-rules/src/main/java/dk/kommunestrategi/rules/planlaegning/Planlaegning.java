@@ -53,6 +53,7 @@ public final class Planlaegning {
     private final long wayOutSteps;
     private final int alternativer;
     private final Consumer<Progress> progress;
+    private final Runnable infeasible;
     private final TimeLimit time;
     private final Budget budget;
 
@@ -81,6 +82,7 @@ public final class Planlaegning {
         this.wayOutSteps = limits.getMaxConflictSteps().orElse(maxSteps);
         this.alternativer = request.getAntalAlternativer();
         this.progress = limits.getProgress();
+        this.infeasible = limits.getInfeasible();
         this.time = time;
         this.budget = time.budget();
     }
@@ -122,6 +124,7 @@ public final class Planlaegning {
 
     private void addProblem(Outcome outcome, ImmutablePlanResult.Builder result) {
         if (outcome.complete()) {
+            infeasible.run();
             OtherPeriods periods = new OtherPeriods(judge, judges);
             Konflikt konflikt = konflikt(periods);
             result.status(Planstatus.INFEASIBLE).konflikt(konflikt).addProblems(problem(konflikt));

@@ -216,6 +216,43 @@ class SearchLimitsTest {
     }
 
     @Test
+    void thatThereIsNoPlanIsToldBeforeItIsLookedForWhy() {
+        Strategi overloaded = new Katalog(12, 4, 3, 2, 10).strategi(1);
+        AtomicInteger told = new AtomicInteger();
+
+        PlanResult whole = planner.plan(
+                PlanRequest.of(overloaded),
+                SearchLimits.builder().infeasible(told::incrementAndGet).build());
+        PlanResult cancelled = planner.plan(
+                PlanRequest.of(overloaded),
+                SearchLimits.builder()
+                        .infeasible(told::incrementAndGet)
+                        .cancellation(() -> told.get() == 2)
+                        .build());
+
+        assertThat(told).hasValue(2);
+        assertThat(whole.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+        assertThat(whole.getLempelse()).isPresent();
+        assertThat(cancelled.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
+        assertThat(cancelled.getKonflikt().orElseThrow().isIrreducible()).isFalse();
+        assertThat(cancelled.getLempelse()).isEmpty();
+        assertThat(cancelled.getSteps()).isLessThan(whole.getSteps());
+    }
+
+    @Test
+    void whereThereIsAPlanNobodyHearsThatThereIsNone() {
+        PlanResult result = planner.plan(
+                PlanRequest.of(new Katalog(12, 4, 3, 0, 10).strategi(1)),
+                SearchLimits.builder()
+                        .infeasible(() -> {
+                            throw new CancellationException();
+                        })
+                        .build());
+
+        assertThat(result.isPlan()).isTrue();
+    }
+
+    @Test
     void whatAListenerThrowsReachesTheCaller() {
         SearchLimits limits = SearchLimits.builder()
                 .progress(progress -> {

@@ -61,7 +61,8 @@ final class FeasibilitySearch {
                 .or(() -> mended(budget.part(0.3, FIRST_STEPS_OF_MENDING * problem.size())))
                 .or(() -> learned(budget.part(0.7)))
                 .or(() -> searchedThrough(budget.part(0.5)))
-                .or(() -> mended(budget.part(0.8)))
+                .or(() -> mended(budget.part(0.5)))
+                .or(() -> learned(budget))
                 .orElse(Outcome.UNKNOWN);
     }
 
