@@ -25,6 +25,15 @@ class ProgressTest {
     }
 
     @Test
+    void thatThereIsNoPlanIsToldWhileItIsLookedForWhy() {
+        Run run = Run.run(TERMINAL, slowly(), "plan", "kolding", "--lock", "6=2024-H1", "--lock", "9=2024-H1", "--json");
+
+        assertThat(run.err())
+                .contains(CLEAR + "Der er ingen plan; søger efter grunden og efter …")
+                .doesNotContain("hidtil");
+    }
+
+    @Test
     void whatIsDoneAtOnceShowsNothing() {
         Run run = Run.run(TERMINAL, InstantSource.fixed(Instant.EPOCH), "plan", "kolding");
 

@@ -240,7 +240,7 @@ class SearchLimitsTest {
     }
 
     @Test
-    void whereThereIsAPlanNobodyHearsThatThereIsNone() {
+    void whereThereIsAPlanNobodyIsToldThatThereIsNone() {
         PlanResult result = planner.plan(
                 PlanRequest.of(new Katalog(12, 4, 3, 0, 10).strategi(1)),
                 SearchLimits.builder()

@@ -28,6 +28,7 @@ public final class ProgressLine implements AutoCloseable {
     private Instant next;
     private boolean isShown;
     private @Nullable Progress best;
+    private boolean isInfeasible;
 
     /** A line on this terminal, by this clock. */
     public ProgressLine(View view, PrintWriter err, InstantSource clock) {
@@ -42,6 +43,7 @@ public final class ProgressLine implements AutoCloseable {
     public SearchLimits limits() {
         return SearchLimits.builder()
                 .progress(progress -> best = progress)
+                .infeasible(() -> isInfeasible = true)
                 .cancellation(() -> {
                     tick();
                     return false;
@@ -51,17 +53,26 @@ public final class ProgressLine implements AutoCloseable {
 
     private void tick() {
         Instant now = clock.instant();
-        if (best != null && !now.isBefore(next)) {
-            next = now.plus(BETWEEN_LINES);
-            isShown = true;
-            err.print(ERASE + line(best, Duration.between(start, now)));
-            err.flush();
+        if (now.isBefore(next)) {
+            return;
+        }
+        long elapsed = Duration.between(start, now).toSeconds();
+        if (isInfeasible) {
+            show(view.word("soegerGrunden", elapsed), now);
+        } else if (best != null) {
+            show(view.word("soeger", elapsed, values(best.getCriteria())), now);
         }
     }
 
+    private void show(String line, Instant now) {
+        next = now.plus(BETWEEN_LINES);
+        isShown = true;
+        err.print(ERASE + cut(line));
+        err.flush();
+    }
+
     /** The line, cut so that it never takes a second one. */
-    private String line(Progress progress, Duration elapsed) {
-        String line = view.word("soeger", elapsed.toSeconds(), values(progress.getCriteria()));
+    private String cut(String line) {
         int room = view.width() - 1;
         return line.length() <= room ? line : line.substring(0, room - 1) + "…";
     }
