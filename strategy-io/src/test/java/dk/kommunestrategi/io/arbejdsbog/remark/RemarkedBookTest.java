@@ -110,7 +110,7 @@ class RemarkedBookTest {
     }
 
     private static Map<String, String> remark(Map<String, String> parts) throws IOException {
-        return unpack(RemarkedBook.write(pack(parts), PROBLEMS, Optional.empty(), Sprog.DANSK));
+        return partsOf(RemarkedBook.write(pack(parts), PROBLEMS, Optional.empty(), Sprog.DANSK));
     }
 
     private static String shown(Map<String, String> parts) {
@@ -130,7 +130,7 @@ class RemarkedBookTest {
         return file.toByteArray();
     }
 
-    private static Map<String, String> unpack(byte[] xlsx) throws IOException {
+    private static Map<String, String> partsOf(byte[] xlsx) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
