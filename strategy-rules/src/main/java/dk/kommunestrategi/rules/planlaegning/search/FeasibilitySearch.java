@@ -59,9 +59,9 @@ final class FeasibilitySearch {
     private Outcome search(Budget budget) {
         return learned(budget.part(0.3, FIRST_STEPS_OF_LEARNING))
                 .or(() -> mended(budget.part(0.3, FIRST_STEPS_OF_MENDING * problem.size())))
-                .or(() -> learned(budget.part(0.7)))
+                .or(() -> learned(budget.part(0.5)))
                 .or(() -> searchedThrough(budget.part(0.5)))
-                .or(() -> mended(budget.part(0.5)))
+                .or(() -> mended(budget.part(0.3)))
                 .or(() -> learned(budget))
                 .orElse(Outcome.UNKNOWN);
     }
