@@ -10,6 +10,7 @@ import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Kommune;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class LineSheetTest {
 
     @Test
     void aFieldIsFoundByItsNameWhereverItStands() {
-        assertThat(read("Felt|Værdi|Hjælp", "||", "|" + navn.toUpperCase() + "|Skov for flere|Skriv navnet.")
+        assertThat(read("Felt|Værdi|Hjælp", "||", "|" + navn.toUpperCase(Locale.ROOT) + "|Skov for flere|Skriv navnet.")
                         .getNavn())
                 .isEqualTo("Skov for flere");
         assertThat(told()).isEmpty();

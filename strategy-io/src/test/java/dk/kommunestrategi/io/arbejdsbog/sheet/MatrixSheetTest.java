@@ -60,7 +60,7 @@ class MatrixSheetTest {
 
     /** Titles and guidance stand above them, and a row of other texts is none. */
     @Test
-    void theRowWithMostHeadingsIsTheirs() {
+    void headingsStandInTheRowWithMostOfThem() {
         assertThat(read("Natur i byen|", "Skov||", HEADINGS, "Flere stier|x|")).isEqualTo(Map.of(1, List.of(1)));
         assertThat(read("Initiativ|Natur", "Initiativ|Natur", "Flere stier|x")).isEqualTo(Map.of(1, List.of(1)));
     }
