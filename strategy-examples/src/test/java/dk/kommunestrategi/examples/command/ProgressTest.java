@@ -26,7 +26,8 @@ class ProgressTest {
 
     @Test
     void thatThereIsNoPlanIsToldWhileItIsLookedForWhy() {
-        Run run = Run.run(TERMINAL, slowly(), "plan", "kolding", "--lock", "6=2024-H1", "--lock", "9=2024-H1", "--json");
+        Run run =
+                Run.run(TERMINAL, slowly(), "plan", "kolding", "--lock", "6=2024-H1", "--lock", "9=2024-H1", "--json");
 
         assertThat(run.err())
                 .contains(CLEAR + "Der er ingen plan; søger efter grunden og efter …")

@@ -75,9 +75,10 @@ final class FeasibilitySearch {
 
     private boolean keepsAll(int[] starts) {
         return CapacityState.hasRoomFor(problem, starts)
-                && problem.choices().stream().allMatch(choice -> choice.allows((int) choice.initiativer().stream()
-                        .filter(i -> starts[i] < problem.out())
-                        .count()));
+                && problem.choices().stream()
+                        .allMatch(choice -> choice.allows((int) choice.initiativer().stream()
+                                .filter(i -> starts[i] < problem.out())
+                                .count()));
     }
 
     /** Branch and bound, where it knows more than what learns. */

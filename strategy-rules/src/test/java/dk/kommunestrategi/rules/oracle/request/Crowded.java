@@ -29,8 +29,7 @@ public final class Crowded {
     /** Some initiatives in about as many half-years, plain or drawing unevenly, and with something to leave out or not. */
     public static PlanRequest of(Random random) {
         int antal = 3 + random.nextInt(3);
-        Periode periode =
-                Periode.of(YearHalf.of(2026, 1), YearHalf.of(2026, 1).plusHalves(2 + random.nextInt(3)));
+        Periode periode = Periode.of(YearHalf.of(2026, 1), YearHalf.of(2026, 1).plusHalves(2 + random.nextInt(3)));
         Strategi strategi = Eksempelby.strategi();
         Initiativ first = strategi.getInitiativer().get(0);
         PlanRequest plain = PlanRequest.builder()
@@ -72,7 +71,10 @@ public final class Crowded {
                 .navn("Initiativ " + nummer)
                 .varighed(1 + random.nextInt(2))
                 .afhaengerAf(nummer > 1 && random.nextInt(3) == 0 ? List.of(1 + random.nextInt(nummer - 1)) : List.of())
-                .bindinger(nummer > 1 && random.nextInt(4) == 0 ? List.of(near(1 + random.nextInt(nummer - 1), random)) : List.of())
+                .bindinger(
+                        nummer > 1 && random.nextInt(4) == 0
+                                ? List.of(near(1 + random.nextInt(nummer - 1), random))
+                                : List.of())
                 .vurdering(Vurdering.builder()
                         .letImplementerbart(true)
                         .udgiftsniveau(Udgiftsniveau.LILLE)

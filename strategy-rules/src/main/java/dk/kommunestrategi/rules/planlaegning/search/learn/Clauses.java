@@ -61,21 +61,12 @@ final class Clauses {
 
     /** Draws the conclusions from all that became false with an entry; returns whether there may be a plan. */
     boolean propagate(int entry) {
-        int literal = trail.literal(entry);
-        int now = Trail.negation(literal);
-        int step = 2;
-        int first;
-        int end;
-        if (Trail.isAtLeast(literal)) {
-            int old = now - step * (trail.place(literal) - trail.before(entry));
-            first = old + step;
-            end = now;
-        } else {
-            first = now;
-            end = now + step * (trail.before(entry) - trail.place(literal));
-        }
-        for (int falsified = first; falsified <= end; falsified += step) {
-            if (counts[falsified] > 0 && !propagateFalse(falsified)) {
+        int falsified = Trail.negation(trail.literal(entry));
+        int others = 2 * (trail.before(entry) - trail.place(falsified));
+        int first = Math.min(falsified, falsified + others + 2);
+        int last = Math.max(falsified, falsified + others);
+        for (int each = first; each <= last; each += 2) {
+            if (counts[each] > 0 && !propagateFalse(each)) {
                 return false;
             }
         }

@@ -27,10 +27,8 @@ final class ConflictAnalysis {
     private int count;
     private int open;
 
-    /** The level to go back to, and from how many levels the literals come. */
+    /** The level to go back to. */
     private int target;
-
-    private int levels;
 
     /** Whether all that a literal follows from is there or known anyway. */
     private boolean isCovered;
@@ -116,15 +114,15 @@ final class ConflictAnalysis {
         int size = 1;
         literals[0] = Trail.negation(needed[first]);
         target = 0;
-        BitSet seen = new BitSet();
-        seen.set(trail.level());
+        BitSet levels = new BitSet();
+        levels.set(trail.level());
         for (int n = 0; n < count; n++) {
             int side = sides[n];
             if (side == first || needed[side] == NONE || isSpare(side)) {
                 continue;
             }
             int level = trail.level(entries[side]);
-            seen.set(level);
+            levels.set(level);
             literals[size++] = Trail.negation(needed[side]);
             if (level > target) {
                 target = level;
@@ -135,8 +133,7 @@ final class ConflictAnalysis {
         for (int n = 0; n < count; n++) {
             needed[sides[n]] = NONE;
         }
-        levels = seen.cardinality();
-        return new Clause(Arrays.copyOf(literals, size), levels);
+        return new Clause(Arrays.copyOf(literals, size), levels.cardinality());
     }
 
     /** Whether the literal on a side follows from others that are needed. */

@@ -136,10 +136,8 @@ final class Orders {
         }
 
         private void explainBehind(int literal, int position, Reason.Because because) {
-            int least = problem.starts(second)[(literal == Trail.FALSE
-                            ? problem.starts(second).length
-                            : trail.place(literal))
-                    - 1];
+            int least = problem.starts(second)[
+                    (literal == Trail.FALSE ? problem.starts(second).length : trail.place(literal)) - 1];
             int from = firstFrom(first, least + 1 - lag);
             because.of(trail.atLeast(first, Math.min(from, problem.starts(first).length - 1)));
             if (!depends) {
@@ -161,9 +159,7 @@ final class Orders {
             int least = problem.starts(first)[literal == Trail.FALSE ? 0 : trail.place(literal)];
             int end = firstFrom(second, least + lag);
             because.of(
-                    least == problem.out()
-                            ? placed(second)
-                            : trail.below(second, Math.min(end, placedPlaces(second))));
+                    least == problem.out() ? placed(second) : trail.below(second, Math.min(end, placedPlaces(second))));
             if (!depends) {
                 because.of(placed(first));
             }

@@ -252,9 +252,7 @@ final class Timetable {
             int count = 0;
             long spare = -needed;
             for (int m : members[capacity]) {
-                if (m != kept
-                        && trail.wasTrue(reaching(m), position)
-                        && trail.wasTrue(notBehind(m), position)) {
+                if (m != kept && trail.wasTrue(reaching(m), position) && trail.wasTrue(notBehind(m), position)) {
                     there[count++] = m;
                     spare += memberships.weight(m);
                 }

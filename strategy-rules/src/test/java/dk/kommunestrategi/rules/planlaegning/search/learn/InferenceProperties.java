@@ -122,7 +122,8 @@ class InferenceProperties {
             assertThat(analysis.conflictLevel()).isEqualTo(trail.level());
             Clause clause = analysis.learn();
             assertThat(Arrays.stream(clause.literals())).allMatch(trail::isFalse);
-            assertThat(plans).allMatch(plan -> Arrays.stream(clause.literals()).anyMatch(literal -> holds(literal, plan)));
+            assertThat(plans)
+                    .allMatch(plan -> Arrays.stream(clause.literals()).anyMatch(literal -> holds(literal, plan)));
             tried.subList(analysis.target(), tried.size()).clear();
             boolean isPossible = inference.resume(analysis.target(), clause, activities);
             assertThat(trail.level()).isEqualTo(tried.size());
@@ -164,8 +165,8 @@ class InferenceProperties {
             List<Integer> because = new ArrayList<>();
             reason.explain(literal, position, because::add);
             assertThat(because).allMatch(each -> trail.wasTrue(each, position));
-            assertThat(plans).allMatch(plan ->
-                    holds(literal, plan) || because.stream().anyMatch(each -> !holds(each, plan)));
+            assertThat(plans)
+                    .allMatch(plan -> holds(literal, plan) || because.stream().anyMatch(each -> !holds(each, plan)));
         }
 
         private boolean holds(int literal, int[] plan) {
