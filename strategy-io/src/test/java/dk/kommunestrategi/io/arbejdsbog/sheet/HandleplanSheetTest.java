@@ -48,6 +48,27 @@ class HandleplanSheetTest {
         assertThat(told()).isEmpty();
     }
 
+    /** An empty plan that is known is no other than one without marks. */
+    @Test
+    void anEmptyPlanStays() {
+        Optional<Handleplan> known = Optional.of(plan("2026-H1", "2026-H2"));
+
+        assertThat(read(known, HEADINGS, "Flere stier|||")).isEqualTo(known);
+    }
+
+    @Test
+    void aStartIsToldByItsCross() {
+        read(Optional.empty(), HEADINGS, "Flere stier||x||", "Nye ege|x|||");
+
+        assertThat(findings.locate(List.of(
+                        Problem.of(Problemkode.MANGLER, "/handleplan/placeringer/0", "x")
+                                .build(),
+                        Problem.of(Problemkode.MANGLER, "/handleplan/placeringer/1/formelStart", "x")
+                                .build())))
+                .extracting(HandleplanSheetTest::shown)
+                .containsExactly("MANGLER 2:3 [x]", "MANGLER 3:2 [x]");
+    }
+
     @Test
     void withoutHalfYearsThePlanStaysAsItIs() {
         Optional<Handleplan> known = Optional.of(plan("2026-H1", "2026-H2", placering(1, "2026-H1", "", false)));
