@@ -2,6 +2,7 @@ package dk.kommunestrategi.benchmark.check;
 
 import dk.kommunestrategi.benchmark.competitor.Competitor;
 import dk.kommunestrategi.benchmark.competitor.Forloeb;
+import dk.kommunestrategi.benchmark.competitor.Planlaegger;
 import dk.kommunestrategi.benchmark.opgave.Opgave;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import java.util.ArrayList;
@@ -26,10 +27,20 @@ public record Bedoemmelse(String solver, Forloeb forloeb, List<Forbedring> forbe
      */
     record Forbedring(double seconds, Vector vector) {}
 
-    /** Lets a solver work on a problem for at most so many seconds, and judges its plans. */
+    /**
+     * Lets a solver work on a problem for at most so many seconds, and judges its plans. A rival that breaks down is told,
+     * and has what it had until then: the comparison goes on.
+     */
     public static Bedoemmelse of(Competitor solver, Opgave opgave, double seconds) {
         Forloeb forloeb = new Forloeb(seconds);
-        solver.solve(opgave, forloeb);
+        try {
+            solver.solve(opgave, forloeb);
+        } catch (RuntimeException failure) {
+            if (solver instanceof Planlaegger) {
+                throw failure;
+            }
+            System.err.println(opgave + ": " + solver.navn() + " failed: " + failure);
+        }
         forloeb.ended();
         return of(solver.navn(), opgave, forloeb);
     }
