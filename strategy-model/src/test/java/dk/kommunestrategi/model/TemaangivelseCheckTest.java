@@ -42,10 +42,10 @@ class TemaangivelseCheckTest {
 
         assertThat(problem.getMessage(Sprog.DANSK))
                 .isEqualTo(
-                        "Kilderne er uenige om temaerne for initiativ 4: initiativkortet angiver 1 og 6, men initiativet selv angiver 1 og 2.");
+                        "Kilderne er uenige om temaerne for initiativ 4: initiativkortet angiver tema 1 og 6, men initiativet selv angiver tema 1 og 2.");
         assertThat(problem.getAdvice(Sprog.DANSK))
                 .isEqualTo(
-                        "Det skal afklares, hvad der er rigtigt, og kilden skal rettes; indtil da regnes der med 1 og 2.");
+                        "Det skal afklares, hvad der er rigtigt, og kilden skal rettes; indtil da regnes der med tema 1 og 2.");
     }
 
     @Test
@@ -59,7 +59,7 @@ class TemaangivelseCheckTest {
 
         assertThat(problem.getMessage(Sprog.ENGELSK))
                 .isEqualTo(
-                        "The sources disagree on the themes of initiative 4: the card states 1, but the matrix states 1 and 2.");
+                        "The sources disagree on the themes of initiative 4: the card states theme 1, but the matrix states themes 1 and 2.");
     }
 
     @Test
@@ -68,7 +68,7 @@ class TemaangivelseCheckTest {
 
         assertThat(problem.getMessage(Sprog.DANSK))
                 .isEqualTo(
-                        "Kilderne er uenige om temaerne for initiativ 4: handleplanens tabel angiver –, men initiativet selv angiver 1.");
+                        "Kilderne er uenige om temaerne for initiativ 4: handleplanens tabel angiver ingen temaer, men initiativet selv angiver tema 1.");
     }
 
     @Test

@@ -152,9 +152,9 @@ final class Belastning {
                 .filter(other -> other.center().equals(center.center()))
                 .findFirst();
         String navn = navn(center.center());
-        Optional<List<String>> kapacitet = input.strategi()
+        Optional<List<Cell>> kapacitet = input.strategi()
                 .center(center.center())
-                .flatMap(stated -> Centerafsnit.kapacitet(stated, input.halvaar(shown)));
+                .flatMap(stated -> Centerafsnit.kapacitet(stated, input.halvaar(shown), input.sprog()));
         if (before.isEmpty()
                 && kapacitet.isEmpty()
                 && center.drift().isEmpty()
@@ -168,8 +168,7 @@ final class Belastning {
         if (!center.grundbelastning().isEmpty()) {
             rows.add(row(input.word("belastning.grundbelastning"), center.grundbelastning()));
         }
-        kapacitet.map(limits -> Stream.concat(Stream.of(input.word("belastning.kapacitet")), limits.stream()))
-                .ifPresent(cells -> rows.add(Table.row(cells.toArray(String[]::new))));
+        kapacitet.ifPresent(rows::add);
         return new Group(Optional.of(navn), rows);
     }
 

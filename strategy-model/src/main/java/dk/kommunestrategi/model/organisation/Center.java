@@ -4,7 +4,6 @@ import dk.kommunestrategi.model.value.Udfyldt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,7 +49,7 @@ public interface Center {
     default OptionalInt kapacitet(YearHalf halvaar) {
         return getKapacitetsaendringer().stream()
                 .filter(aendring -> !aendring.getFra().isAfter(halvaar))
-                .max(Comparator.comparing(Kapacitetsaendring::getFra))
+                .reduce((first, other) -> other.getFra().isBefore(first.getFra()) ? first : other)
                 .map(aendring -> OptionalInt.of(aendring.getKapacitet()))
                 .orElseGet(this::getKapacitet);
     }

@@ -65,15 +65,17 @@ public interface Portefoelje {
     }
 
     /**
-     * {@return what is stated of a centre first: by the portfolio, or by one of its strategies; nothing where none does}
+     * {@return a centre with what is stated of it first, by the portfolio or by one of its strategies: what one states of its
+     * capacity and base load holds for all; nothing where none names it}
      *
      * @param kode the centre's {@code kode}
      */
     default Optional<Center> center(String kode) {
-        return Stream.concat(
-                        getCentre().stream().filter(center -> center.getKode().equals(kode)),
-                        getStrategier().stream().flatMap(strategi -> strategi.center(kode).stream()))
-                .findFirst();
+        return new StatedCentre(Stream.concat(
+                                getCentre().stream().filter(center -> center.getKode().equals(kode)),
+                                getStrategier().stream().flatMap(strategi -> strategi.center(kode).stream()))
+                        .toList())
+                .merged();
     }
 
     /**

@@ -44,7 +44,11 @@ public final class Centerafsnit {
         return new Centerafsnit(
                         strategi.getCentre().stream()
                                 .map(center -> portefoelje
-                                        .map(several -> sammen(center, several))
+                                        .flatMap(several -> several.center(center.getKode()))
+                                        .map(stated -> Center.builder()
+                                                .from(stated)
+                                                .forvaltning(center.getForvaltning())
+                                                .build())
                                         .orElse(center))
                                 .toList(),
                         new Strateginavne(strategi)::forvaltning,
@@ -71,47 +75,16 @@ public final class Centerafsnit {
     /** A column and what it says of a centre; nothing where that is not stated. */
     private record Spalte(String key, Function<Center, String> cell) {}
 
-    /** Returns a centre with what is stated of it first: in a portfolio, what one strategy states holds for all. */
-    public static Center sammen(Center own, Portefoelje portefoelje) {
-        List<Center> stated = Stream.concat(
-                        portefoelje.getCentre().stream(),
-                        portefoelje.getStrategier().stream().flatMap(strategi -> strategi.getCentre().stream()))
-                .filter(center -> center.getKode().equals(own.getKode()))
-                .toList();
-        return Center.builder()
-                .from(own)
-                .kapacitet(stated.stream()
-                        .flatMapToInt(center -> center.getKapacitet().stream())
-                        .findFirst())
-                .kapacitetsaendringer(first(stated, Center::getKapacitetsaendringer))
-                .grundbelastning(Stream.of(Grundbelastningsart.values())
-                        .flatMap(art -> first(stated, center -> grundbelastning(center, art)).stream())
-                        .toList())
-                .build();
-    }
-
-    /** Returns what a centre can carry in each of some half-years; nothing where it has no limit in any of them. */
-    public static Optional<List<String>> kapacitet(Center center, List<YearHalf> halvaar) {
+    /** Returns a row with what a centre can carry in each half-year; nothing where it has no limit in any of them. */
+    public static Optional<List<Table.Cell>> kapacitet(Center center, List<YearHalf> halvaar, Sprog sprog) {
         List<OptionalInt> limits = halvaar.stream().map(center::kapacitet).toList();
-        return limits.stream().allMatch(OptionalInt::isEmpty)
-                ? Optional.empty()
-                : Optional.of(limits.stream()
-                        .map(limit -> limit.isPresent() ? Integer.toString(limit.getAsInt()) : "–")
-                        .toList());
-    }
-
-    private static List<Grundbelastning> grundbelastning(Center center, Grundbelastningsart art) {
-        return center.getGrundbelastning().stream()
-                .filter(grundbelastning -> grundbelastning.getArt() == art)
-                .toList();
-    }
-
-    private static <E> List<E> first(List<Center> stated, Function<Center, List<E>> getter) {
-        return stated.stream()
-                .map(getter)
-                .filter(list -> !list.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return Optional.of(limits)
+                .filter(all -> all.stream().anyMatch(OptionalInt::isPresent))
+                .map(all -> Table.row(Stream.concat(
+                                Stream.of(new Afsnitstekster(sprog).word("belastning.kapacitet")),
+                                all.stream()
+                                        .map(limit -> limit.isPresent() ? Integer.toString(limit.getAsInt()) : "–"))
+                        .toArray(String[]::new)));
     }
 
     private List<Block> blocks(String titel, String under) {

@@ -134,7 +134,7 @@ record Vurderingstekst(Strategi strategi, Afsnitstekster tekster) {
                         strategi.getForvaltninger().stream()
                                 .filter(forvaltning -> parter.contains(forvaltning.getKode()))
                                 .map(forvaltning -> forvaltning.getKode() + ": "
-                                        + forvaltning.getNavn().orElse(tekster.unknown())))
+                                        + forvaltning.getNavn().orElse(tekster.word("vurdering.udenNavn"))))
                 .toList();
     }
 }

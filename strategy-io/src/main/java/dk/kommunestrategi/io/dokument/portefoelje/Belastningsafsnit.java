@@ -9,6 +9,7 @@ import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.Strategibelastning;
@@ -27,7 +28,7 @@ final class Belastningsafsnit {
     /** More half-years than these no table can show to people. */
     private static final int SHOWN = 60;
 
-    private final Map<String, Center> centre;
+    private final Portefoelje portefoelje;
     private final Map<String, String> strateginavne;
     private final Periode periode;
     private final Portefoeljetekster tekster;
@@ -38,15 +39,7 @@ final class Belastningsafsnit {
         this.strateginavne = request.getStrategier().stream()
                 .collect(Collectors.toMap(
                         strategi -> strategi.getKode().orElse(""), tekster::navn, (first, same) -> first));
-        this.centre = Stream.concat(
-                        request.getPortefoelje().stream().flatMap(portefoelje -> portefoelje.getCentre().stream()),
-                        request.getStrategier().stream().flatMap(strategi -> strategi.getCentre().stream()))
-                .collect(Collectors.toMap(
-                        Center::getKode,
-                        center -> request.getPortefoelje()
-                                .map(portefoelje -> Centerafsnit.sammen(center, portefoelje))
-                                .orElse(center),
-                        (first, same) -> first));
+        this.portefoelje = request.getPortefoelje().orElseThrow();
     }
 
     Section section(List<Centerbelastning> belastning, List<Strategibelastning> strategier) {
@@ -77,13 +70,11 @@ final class Belastningsafsnit {
         add(rows, tekster.word("belastning.udvikling"), center.belastning(), shown);
         add(rows, tekster.word("belastning.drift"), center.drift(), shown);
         add(rows, tekster.word("belastning.grundbelastning"), center.grundbelastning(), shown);
-        Optional<Center> stated = Optional.ofNullable(centre.get(center.center()));
-        stated.flatMap(one -> Centerafsnit.kapacitet(one, halvaar))
-                .map(limits -> Stream.concat(Stream.of(tekster.word("belastning.kapacitet")), limits.stream()))
-                .ifPresent(cells -> rows.add(Table.row(cells.toArray(String[]::new))));
+        Optional<Center> stated = portefoelje.center(center.center());
+        stated.flatMap(one -> Centerafsnit.kapacitet(one, halvaar, tekster.sprog()))
+                .ifPresent(rows::add);
         return Table.of(stated.map(Center::getNavn).orElse(center.center()), columns, rows);
     }
-
 
     private static void add(List<List<Cell>> rows, String navn, List<Long> numbers, int shown) {
         if (!numbers.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.threeten.extra.YearHalf;
@@ -35,20 +36,26 @@ final class Forloeb {
         this.varigheder = varigheder.stream().collect(Collectors.toMap(Planvarighed::initiativ, Function.identity()));
     }
 
-    /** The half-years that can be shown: those of the period, and as many more as the work goes on. */
+    /** The half-years that can be shown: those of the period, and as many more as work may go on. */
     List<YearHalf> halvaar() {
-        return IntStream.range(0, Math.min(SHOWN, Math.max(periode.antalHalvaar(), end())))
-                .mapToObj(periode::halvaar)
-                .toList();
+        return halvaar(Planvarighed::hoejst);
     }
 
-    private int end() {
-        return varigheder.values().stream()
+    /** The half-years that can be shown, those of the period, and as many more as work is expected to go on. */
+    List<YearHalf> forventede() {
+        return halvaar(Planvarighed::forventet);
+    }
+
+    private List<YearHalf> halvaar(ToIntFunction<Planvarighed> length) {
+        int end = varigheder.values().stream()
                 .flatMap(varighed -> plan.placering(varighed.initiativ()).stream()
-                        .map(placering -> index(placering.getFormelStart()) + varighed.hoejst()))
+                        .map(placering -> index(placering.getFormelStart()) + length.applyAsInt(varighed)))
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
+        return IntStream.range(0, Math.min(SHOWN, Math.max(periode.antalHalvaar(), end)))
+                .mapToObj(periode::halvaar)
+                .toList();
     }
 
     Optional<Placering> placering(Strategi strategi, Initiativ initiativ) {

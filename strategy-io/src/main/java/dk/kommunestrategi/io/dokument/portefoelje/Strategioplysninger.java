@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -83,30 +82,27 @@ final class Strategioplysninger {
 
     /** Returns what has to be settled: of the plan and of all strategies together first, then of each of them. */
     Section afklaring(List<Problem> problems) {
-        Sprog sprog = tekster.sprog();
         Portefoelje portefoelje = request.getPortefoelje().orElseThrow();
-        Map<Optional<Strategi>, List<Problem>> of =
-                problems.stream().collect(Collectors.groupingBy(problem -> strategi(portefoelje, problem)));
-        List<Block> blocks = new ArrayList<>(
-                Afklaringsafsnit.blocks(of.getOrDefault(Optional.<Strategi>empty(), List.of()).stream(), sprog));
-        section(
-                        "problemer",
-                        strategi -> Afklaringsafsnit.blocks(
-                                of.getOrDefault(Optional.of(strategi), List.of()).stream(), sprog))
-                .ifPresent(section -> blocks.addAll(section.blocks()));
+        Map<String, List<Problem>> of = problems.stream()
+                .collect(Collectors.groupingBy(problem -> portefoelje
+                        .strategiAt(problem.getPointer())
+                        .flatMap(Strategi::getKode)
+                        .orElse("")));
+        List<Block> blocks = new ArrayList<>(afklaring(of, ""));
+        portefoelje.getStrategier().stream()
+                .map(strategi -> new Fold(
+                        tekster.navn(strategi),
+                        strategi.getKode().map(kode -> afklaring(of, kode)).orElse(List.of())))
+                .filter(fold -> !fold.blocks().isEmpty())
+                .forEach(blocks::add);
         return new Section(
                 "problemer",
                 tekster.word("titel.problemer"),
                 blocks.isEmpty() ? List.of(Paragraph.of(tekster.word("problemer.ingen"))) : blocks);
     }
 
-    /** The strategy in which a problem stands, if it stands in one. */
-    private static Optional<Strategi> strategi(Portefoelje portefoelje, Problem problem) {
-        List<Strategi> all = portefoelje.getStrategier();
-        return IntStream.range(0, all.size())
-                .filter(k -> problem.getPointer().startsWith(Problem.pointer("strategier", k) + "/"))
-                .mapToObj(all::get)
-                .findFirst();
+    private List<Block> afklaring(Map<String, List<Problem>> of, String kode) {
+        return Afklaringsafsnit.blocks(of.getOrDefault(kode, List.of()).stream(), tekster.sprog());
     }
 
     /** What is recommended of the plan of all, and what the cases of single strategies recommend already. */

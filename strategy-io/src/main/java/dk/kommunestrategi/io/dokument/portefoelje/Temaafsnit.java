@@ -37,7 +37,7 @@ final class Temaafsnit {
 
     private Table table(Strategi strategi) {
         List<Column> columns = new ArrayList<>(List.of(Column.of(tekster.word("temaer.antal"), Kind.TEXT)));
-        forloeb.halvaar().forEach(halvaar -> columns.add(Column.of(tekster.kort(halvaar), Kind.NUMBER)));
+        forloeb.forventede().forEach(halvaar -> columns.add(Column.of(tekster.kort(halvaar), Kind.NUMBER)));
         return Table.of(
                 tekster.navn(strategi),
                 columns,
@@ -50,7 +50,7 @@ final class Temaafsnit {
     private List<Cell> row(Strategi strategi, Tema tema) {
         return Table.row(Stream.concat(
                         Stream.of(tema.getNummer() + ". " + tema.getNavn()),
-                        forloeb.halvaar().stream().map(halvaar -> number(strategi, tema, halvaar)))
+                        forloeb.forventede().stream().map(halvaar -> number(strategi, tema, halvaar)))
                 .toArray(String[]::new));
     }
 

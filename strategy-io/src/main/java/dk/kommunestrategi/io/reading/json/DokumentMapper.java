@@ -54,7 +54,7 @@ public final class DokumentMapper<T> {
 
     /** As {@link #read(String)}, for a document in well-formed UTF-8 without a byte order mark. */
     public T read(byte[] utf8) {
-        // Decoded here: Jackson does not where it keeps no names and need not find out the encoding.
+        // Decoded here: Jackson's own decoder of UTF-8 needs the table of names that this mapper does without.
         InputStream bytes = InterruptedReading.checked(new ByteArrayInputStream(utf8));
         return present(reader.<T>readValue(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
     }

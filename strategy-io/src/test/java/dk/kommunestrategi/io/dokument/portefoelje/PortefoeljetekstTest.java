@@ -80,6 +80,15 @@ class PortefoeljetekstTest {
                         "- Kilderne er uenige om temaerne for initiativ 1",
                         "## Hvad rapporten hviler på")
                 .containsOnlyOnce("Kilderne er uenige");
+        PlanRequest others = PlanRequest.builder()
+                .portefoelje(changed)
+                .addPlanlagte(
+                        portefoelje.getStrategier().get(0).getKode().orElseThrow())
+                .build();
+        assertThat(Portefoeljetekst.rapport(Planner.standard().plan(others), Sprog.DANSK)
+                        .markdown())
+                .as("also of a strategy that only lies beside the planned ones")
+                .containsSubsequence("### " + second.getNavn(), "- Kilderne er uenige om temaerne for initiativ 1");
     }
 
     private static Strategi withOtherThemesOnItsCard(Strategi strategi) {

@@ -8,7 +8,6 @@ import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.text.Listing;
 import java.util.Comparator;
 import java.util.Set;
@@ -37,8 +36,8 @@ public final class TemaangivelseCheck implements Check<Initiativ> {
                                 Problemkode.TEMAANGIVELSER_UENIGE,
                                 initiativ.value().getNummer(),
                                 betegnelse(angivelse.value().getKilde()),
-                                Tekst.numbers(stated),
-                                Tekst.numbers(applicable),
+                                Tematekst.of(stated),
+                                Tematekst.of(applicable),
                                 hjemmel)
                         .value(Listing.of(stated, tema -> tema).toString())
                         .addRelated(initiativ.pointer("temaer"))

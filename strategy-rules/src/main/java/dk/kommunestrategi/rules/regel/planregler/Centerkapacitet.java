@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.regel.planregler;
 
 import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
@@ -8,6 +9,8 @@ import dk.kommunestrategi.rules.regel.Fasthed;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.Krav;
 import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,6 +42,16 @@ final class Centerkapacitet extends NamedPlanregel {
                 grund(opgave, center.getNavn()).at(opgave.pointers().kapacitet(c)),
                 center.getNavn(),
                 opgave.centergrupper().samlet().get(c),
-                h -> center.kapacitet(opgave.getPeriode().halvaar(h)).orElse(Integer.MAX_VALUE));
+                kapacitet(opgave, center));
+    }
+
+    /** Looked up, for it is asked in every half-year of every search. */
+    private static IntUnaryOperator kapacitet(Planopgave opgave, Center center) {
+        TreeMap<Integer, Integer> fra = new TreeMap<>();
+        fra.put(Integer.MIN_VALUE, center.getKapacitet().orElse(Integer.MAX_VALUE));
+        for (Kapacitetsaendring aendring : center.getKapacitetsaendringer()) {
+            fra.put(opgave.getPeriode().index(aendring.getFra()), aendring.getKapacitet());
+        }
+        return h -> fra.floorEntry(h).getValue();
     }
 }
