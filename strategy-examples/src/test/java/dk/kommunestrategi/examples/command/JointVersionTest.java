@@ -141,7 +141,7 @@ class JointVersionTest {
                                 + " De øvrige strategier er ikke med i den.",
                         "**Et hverdagsliv med psykisk sårbarhed**",
                         "- Strategien \"Et aktivt seniorliv\" skal ligge fast, men har ingen handleplan.")
-                .containsOnlyOnce("Et aktivt seniorliv");
+                .doesNotContain("**Et aktivt seniorliv**");
         assertThat(one.out())
                 .contains("Planlagt er »Tidlig hjælp til børn og unge«. De øvrige strategier ligger,")
                 .doesNotContain("**Et hverdagsliv med psykisk sårbarhed**");
