@@ -121,6 +121,32 @@ class VurderingDraftTest {
         assertThat(known.read()).isEmpty();
     }
 
+    @Test
+    void whoItCooperatesWithIsRead() {
+        known.put(Part.SAMARBEJDE, cell("Kræver samarbejde med lodsejere"));
+
+        assertThat(known.read().orElseThrow().getSamarbejde())
+                .extracting(one -> one.getPart().orElse(""))
+                .containsExactly("lodsejere");
+    }
+
+    /** Of a known one, too, a cell that is there and says nothing of its part leaves none. */
+    @Test
+    void anAssessmentOfWhichAnyColumnIsEmptyIsNone() {
+        known.put(Part.LET, cell("ja"));
+        known.put(Part.SAMARBEJDE, cell(""));
+
+        assertThat(known.read()).isEmpty();
+        assertThat(told()).containsExactly("MANGLER [Overskrift]");
+    }
+
+    @Test
+    void anAssessmentOfWhichTheLevelIsUnknownIsNone() {
+        known.put(Part.UDGIFT, cell("enorm"));
+
+        assertThat(known.read()).isEmpty();
+    }
+
     private List<String> told() {
         return findings.all().stream()
                 .map(problem -> problem.getCode() + " " + problem.getArguments())
