@@ -14,7 +14,6 @@ import dk.kommunestrategi.rules.planlaegning.search.local.Chance;
 import dk.kommunestrategi.rules.planlaegning.search.local.RuinAndRecreate;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.FrameState;
 import dk.kommunestrategi.rules.regel.CustomTerm;
-import dk.kommunestrategi.rules.regel.StartCosts;
 import dk.kommunestrategi.rules.regel.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,26 +39,6 @@ public final class LexicographicSearch {
     private static final double SHARE_OF_IMPROVING_TIES = 0.6;
     private static final double SHARE_OF_TIES = 0.5;
     private static final double SHARE_OF_TIES_OF_MANY = 0.05;
-
-    /**
-     * How much is put into settling a term.
-     *
-     * @param moves how many moves each initiative is worth
-     * @param rounds how many rounds of pricing
-     * @param pricing how many steps these may be worth
-     * @param steps how many placements are tried
-     */
-    private record Effort(long moves, int rounds, long pricing, long steps) {
-
-        /** Little at first: for most small problems it is enough. */
-        static final List<Effort> SMALL = List.of(
-                new Effort(100, 100, 50_000, 20_000),
-                new Effort(1_000, 1_000, Long.MAX_VALUE, 200_000),
-                new Effort(20_000, 1_000, Long.MAX_VALUE, 2_000_000),
-                new Effort(200_000, 1_000, Long.MAX_VALUE, Long.MAX_VALUE));
-
-        static final List<Effort> LARGE = List.of(new Effort(1_000_000, 300, Long.MAX_VALUE, Long.MAX_VALUE));
-    }
 
     private final Budget budget;
     private final BiConsumer<int[], List<Long>> found;
@@ -187,7 +166,7 @@ public final class LexicographicSearch {
         Budget share = budget.part(isFollowed(t) ? SHARE_OF_ONE_TERM : 1);
         problem = FrameState.propagate(problem).orElseThrow();
         long bound = bound(t);
-        for (Effort effort : BranchAndBound.isWithinReach(problem) ? Effort.SMALL : Effort.LARGE) {
+        for (Effort effort : Effort.of(problem, problem.terms().get(t))) {
             if (bound < value(t) && !share.isTimeUp()) {
                 bound = Math.max(bound, approach(t, bound, effort, share));
                 raise(Math.min(bound, value(t)));
@@ -221,7 +200,8 @@ public final class LexicographicSearch {
         long relaxed = bound(t);
         CompiledProblem better = within(t, value(t) - 1);
         boolean isProved = relaxed < value(t)
-                && BranchAndBound.isWithinReach(better)
+                && (BranchAndBound.isWithinReach(better)
+                        || Effort.mayBeDivided(better, better.terms().get(t)))
                 && searchThrough(better, t, false, share.part(SHARE_OF_PROVING, effort.steps()));
         return isProved ? value(t) : relaxed;
     }
@@ -246,6 +226,10 @@ public final class LexicographicSearch {
         found.accept(problem.formalStarts(plan), List.copyOf(known));
     }
 
+    private boolean isPacking(int t) {
+        return Effort.isPacking(problem, problem.terms().get(t));
+    }
+
     private long value(int t) {
         return problem.terms().get(t).value(best);
     }
@@ -255,8 +239,7 @@ public final class LexicographicSearch {
     }
 
     private void improve(int t, long bound, Budget share) {
-        if (problem.terms().get(t) instanceof StartCosts
-                && !problem.capacities().isEmpty()) {
+        if (isPacking(t)) {
             RuinAndRecreate search = new RuinAndRecreate(problem, t, best);
             try {
                 search.run(bound, share, this::tell);

@@ -7,6 +7,7 @@ import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -40,6 +41,9 @@ final class CellDual implements Dual {
     /** By group and half-year: what a unit of load costs in all half-years before. */
     private final long[] before;
 
+    private final StartTable costs;
+    private final int[] chosen;
+
     /**
      * The dual of the sum of start costs and squared loads under the problem's capacities.
      *
@@ -59,6 +63,8 @@ final class CellDual implements Dual {
         }
         this.memberships = new Memberships(problem, groups);
         this.end = memberships.end();
+        this.costs = new StartTable(problem);
+        this.chosen = new int[problem.size()];
         this.least = new long[groups.size() * end];
         this.most = new long[groups.size() * end];
         this.before = new long[groups.size() * (end + 1)];
@@ -154,6 +160,28 @@ final class CellDual implements Dual {
         return group * end + halfYear;
     }
 
+    /** By group: all half-years. */
+    List<Window> windows() {
+        return Collections.nCopies(groups.size(), new Window(0, end));
+    }
+
+    /** By group: the half-years from the first that has a price to the last. */
+    List<Window> windows(long[] prices) {
+        List<Window> windows = new ArrayList<>();
+        for (int g = 0; g < groups.size(); g++) {
+            int from = end;
+            int last = -1;
+            for (int h = 0; h < end; h++) {
+                if (prices[cell(g, h)] > 0) {
+                    from = Math.min(from, h);
+                    last = h;
+                }
+            }
+            windows.add(new Window(Math.min(from, last + 1), last + 1));
+        }
+        return windows;
+    }
+
     /** Where the prices of what limits demand begin. */
     int limitPrices() {
         return cells();
@@ -212,27 +240,24 @@ final class CellDual implements Dual {
         return sum;
     }
 
-    /** Every initiative takes its cheapest start; returns what they cost. */
+    /** Every initiative takes its cheapest start in the order of initiatives; returns what they cost at least. */
     private long chooseStarts(long[] prices, long[] excess) {
-        long sum = 0;
-        for (int i = 0; i < problem.size(); i++) {
+        for (int i = 0; i < chosen.length; i++) {
+            for (int start : problem.starts(i)) {
+                costs.put(i, start, cost(i, start) + limits.cost(prices, cells(), i, start));
+            }
+        }
+        long sum = costs.passOn();
+        costs.choose(chosen);
+        for (int i = 0; i < chosen.length; i++) {
             int own = memberships.first(i + 1) - memberships.first(i);
             problem.meter().pass(4L * (1 + own) * problem.starts(i).length);
-            long cheapest = Long.MAX_VALUE;
-            int best = 0;
-            for (int start : problem.starts(i)) {
-                long itsCost = cost(i, start) + limits.cost(prices, cells(), i, start);
-                if (itsCost < cheapest) {
-                    cheapest = itsCost;
-                    best = start;
-                }
-            }
-            sum += cheapest;
-            limits.demand(excess, cells(), i, best);
+            int start = chosen[i];
+            limits.demand(excess, cells(), i, start);
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
                 int row = memberships.group(m) * end;
-                int endCell = row + memberships.end(m, best);
-                for (int cell = row + memberships.from(m, best); cell < endCell; cell++) {
+                int endCell = row + memberships.end(m, start);
+                for (int cell = row + memberships.from(m, start); cell < endCell; cell++) {
                     excess[cell] += memberships.weight(m);
                 }
             }

@@ -28,6 +28,9 @@ final class CoverDual implements Dual {
     /** By group and half-year: how much more cover begins here than ends. */
     private final int[] change;
 
+    private final StartTable costs;
+    private final int[] chosen;
+
     CoverDual(CompiledProblem problem, UncoveredCells term, TermLimits limits) {
         this.problem = problem;
         this.limits = limits;
@@ -37,6 +40,8 @@ final class CoverDual implements Dual {
         this.anyway = CoverLimit.coveredAnyway(term);
         this.before = new long[term.groups().size() * (horizon + 1)];
         this.change = new int[before.length];
+        this.costs = new StartTable(problem);
+        this.chosen = new int[problem.size()];
     }
 
     /** How many prices the dual has for cells: more than an array can hold, if numbers are large. */
@@ -78,9 +83,7 @@ final class CoverDual implements Dual {
         addUp(prices);
         limits.supply(prices, excess, cells);
         long sum = constant(prices);
-        for (int i = 0; i < problem.size(); i++) {
-            sum += chooseStart(i, prices, excess);
-        }
+        sum += chooseStarts(prices, excess);
         for (int k = 0; k < before.length; k++) {
             // The place past a group's last half-year only ends what covers the last one.
             if (k % (horizon + 1) == horizon) {
@@ -101,25 +104,26 @@ final class CoverDual implements Dual {
         }
     }
 
-    private long chooseStart(int i, long[] prices, long[] excess) {
-        int own = memberships.first(i + 1) - memberships.first(i);
-        problem.meter().pass(4L * (1 + own) * problem.starts(i).length);
-        long cheapest = Long.MAX_VALUE;
-        int best = 0;
-        for (int start : problem.starts(i)) {
-            long cost = limits.cost(prices, cells, i, start) - payment(i, start);
-            if (cost < cheapest) {
-                cheapest = cost;
-                best = start;
+    /** Every initiative takes its cheapest start in the order of initiatives; returns what they cost at least. */
+    private long chooseStarts(long[] prices, long[] excess) {
+        for (int i = 0; i < chosen.length; i++) {
+            for (int start : problem.starts(i)) {
+                costs.put(i, start, limits.cost(prices, cells, i, start) - payment(i, start));
             }
         }
-        limits.demand(excess, cells, i, best);
-        for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
-            int row = memberships.group(m) * (horizon + 1);
-            change[row + from(m, best)]++;
-            change[row + end(m, best)]--;
+        long sum = costs.passOn();
+        costs.choose(chosen);
+        for (int i = 0; i < chosen.length; i++) {
+            int own = memberships.first(i + 1) - memberships.first(i);
+            problem.meter().pass(4L * (1 + own) * problem.starts(i).length);
+            limits.demand(excess, cells, i, chosen[i]);
+            for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
+                int row = memberships.group(m) * (horizon + 1);
+                change[row + from(m, chosen[i])]++;
+                change[row + end(m, chosen[i])]--;
+            }
         }
-        return cheapest;
+        return sum;
     }
 
     private long payment(int i, int start) {

@@ -24,7 +24,14 @@ final class CoverNodeBound implements NodeBound {
     private int depth;
     private long sum;
 
-    CoverNodeBound(CoverDual dual, long[] prices, int[] order, LongUnaryOperator rounding) {
+    /**
+     * The bound with nothing placed.
+     *
+     * @param ordered what starts cost at these prices in the order of initiatives
+     * @param order the order in which initiatives will be placed
+     * @param rounding makes a bound in units of the dual one on the term
+     */
+    CoverNodeBound(CoverDual dual, long[] prices, StartTable ordered, int[] order, LongUnaryOperator rounding) {
         this.dual = dual;
         this.prices = prices;
         this.rounding = rounding;
@@ -32,10 +39,13 @@ final class CoverNodeBound implements NodeBound {
         this.cover = new int[dual.size()];
         this.remaining = new long[order.length + 1];
         this.sum = dual.constant(prices);
-        this.limits = new StartTable(dual.problem(), (i, start) -> dual.limitCost(prices, i, start));
-        StartTable costs = new StartTable(dual.problem(), (i, start) -> dual.cost(prices, i, start));
+        this.limits = new StartTable(
+                dual.problem(),
+                (i, start) -> dual.limitCost(prices, i, start)
+                        + ordered.of(i, start)
+                        - dual.cost(prices, i, start));
         for (int k = order.length - 1; k >= 0; k--) {
-            remaining[k] = remaining[k + 1] + costs.least(order[k]);
+            remaining[k] = remaining[k + 1] + ordered.least(order[k]);
         }
     }
 

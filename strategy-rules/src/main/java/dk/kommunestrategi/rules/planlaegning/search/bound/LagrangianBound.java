@@ -7,6 +7,7 @@ import dk.kommunestrategi.rules.planlaegning.search.bound.dual.VolumeAlgorithm;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Group;
+import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
@@ -61,6 +62,7 @@ final class LagrangianBound implements Relaxation {
         this.stride = stride;
         this.parity = parity;
         this.costs = new StartTable(problem, (i, start) -> dual.cost(prices, i, start));
+        costs.passOn();
     }
 
     /**
@@ -80,7 +82,34 @@ final class LagrangianBound implements Relaxation {
         }
         VolumeAlgorithm prices = new VolumeAlgorithm(dual, new long[dual.size()]);
         prices.run(target, rounds, budget);
-        return Optional.of(new LagrangianBound(problem, dual, prices, 1, 0));
+        if (prices.bound() >= target * Dual.UNIT || !budget.mayGoOn()) {
+            return Optional.of(new LagrangianBound(problem, dual, prices, 1, 0));
+        }
+        return Optional.of(scarce(problem, term, limits, dual, prices.prices())
+                .map(presence -> ofPresences(presence, dual, prices.prices(), target, rounds, budget))
+                .orElseGet(() -> new LagrangianBound(problem, dual, prices, 1, 0)));
+    }
+
+    /** Start costs where initiatives are whole in every cell that has a price. */
+    private static Optional<PresenceDual> scarce(
+            CompiledProblem problem, StartCosts term, TermLimits limits, CellDual cells, long[] prices) {
+        List<Group> groups =
+                problem.capacities().stream().map(Kapacitetskrav::group).toList();
+        return PriceSlots.count(problem, groups) > MAX_PRICES
+                ? Optional.empty()
+                : Optional.of(PresenceDual.ofCosts(
+                                new PresenceCells(problem, groups, cells.windows(prices)),
+                                term.cost(),
+                                limits))
+                        .filter(dual -> dual.effort() <= MAX_EFFORT);
+    }
+
+    private static LagrangianBound ofPresences(
+            PresenceDual presence, CellDual cells, long[] cellPrices, long target, int rounds, Budget budget) {
+        SubgradientMethod prices = new SubgradientMethod(presence, presence.pricesFrom(cells, cellPrices));
+        int patience = Math.max(LEAST_PATIENCE, rounds / SHARE_OF_PATIENCE);
+        prices.run(target, (target - 1) * Dual.UNIT + 1, rounds, patience, budget);
+        return new LagrangianBound(presence.problem(), presence, prices.bound(), prices.prices(), 1, 0);
     }
 
     /** Bounds squared loads under capacities; gives nothing where numbers are too large. */
@@ -96,7 +125,7 @@ final class LagrangianBound implements Relaxation {
         if (!cells.isWithinNumbers() || !budget.mayGoOn()) {
             return Optional.empty();
         }
-        Optional<PresenceDual> presences = presences(problem, term, limits);
+        Optional<PresenceDual> presences = presences(problem, term, limits, cells);
         int cellRounds = presences
                 .filter(dual -> dual.effort() <= SMALL_EFFORT)
                 .map(dual -> Math.min(rounds, FEW_ROUNDS))
@@ -148,10 +177,10 @@ final class LagrangianBound implements Relaxation {
         return Optional.of(new LagrangianBound(problem, dual, prices, 1, 0));
     }
 
-    private static Optional<PresenceDual> presences(CompiledProblem problem, SquaredLoads term, TermLimits limits) {
+    private static Optional<PresenceDual> presences(CompiledProblem problem, SquaredLoads term, TermLimits limits, CellDual cells) {
         return PriceSlots.count(problem, term.groups()) > MAX_PRICES
                 ? Optional.empty()
-                : Optional.of(new PresenceDual(new PresenceCells(problem, term.groups()), limits))
+                : Optional.of(PresenceDual.ofSquares(new PresenceCells(problem, term.groups(), cells.windows()), limits))
                         .filter(dual -> dual.effort() <= MAX_EFFORT);
     }
 
@@ -209,10 +238,10 @@ final class LagrangianBound implements Relaxation {
     @Override
     public NodeBound nodeBound(int[] order) {
         if (dual instanceof PresenceDual presence && presence.size() <= MOST_VISITS * order.length) {
-            return new PresenceNodeBound(presence, prices, order, this::rounded);
+            return new PresenceNodeBound(presence, prices, costs, order, this::rounded);
         }
         return dual instanceof CoverDual cover
-                ? new CoverNodeBound(cover, prices, order, this::rounded)
+                ? new CoverNodeBound(cover, prices, costs, order, this::rounded)
                 : new AddedRises(this);
     }
 

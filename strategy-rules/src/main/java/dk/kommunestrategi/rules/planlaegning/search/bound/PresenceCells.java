@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Cells, each one group in one half-year, with one price for the presence of each initiative in each of them: an initiative
- * pays for where it is present, and a cell takes those that pay for the square of the load they cause.
+ * pays for where it is present, and a cell takes those that pay for the square of the load they cause; where squares do not
+ * count, those that pay most within its capacity.
  */
 final class PresenceCells {
 
@@ -20,6 +21,9 @@ final class PresenceCells {
     private final int end;
 
     private final PriceSlots slots;
+
+    /** By group: where presence has a price. */
+    private final List<Window> windows;
 
     /** By cell: what it carries in any case, what of that whoever starts when, and the most that it may carry. */
     private final long[] base;
@@ -34,13 +38,14 @@ final class PresenceCells {
     private final int[][] weights;
     private final QuadraticKnapsack knapsack = new QuadraticKnapsack();
 
-    /** All cells of groups. */
-    PresenceCells(CompiledProblem problem, List<Group> groups) {
+    /** The cells of groups that lie in their windows. */
+    PresenceCells(CompiledProblem problem, List<Group> groups, List<Window> windows) {
         this.problem = problem;
         this.groups = groups;
         this.memberships = new Memberships(problem, groups);
         this.end = memberships.end();
-        this.slots = new PriceSlots(problem, memberships);
+        this.windows = windows;
+        this.slots = new PriceSlots(problem, memberships, windows);
         this.anyway = new long[groups.size() * end];
         this.capacity = new long[anyway.length];
         for (int g = 0; g < groups.size(); g++) {
@@ -60,6 +65,7 @@ final class PresenceCells {
         memberships = wider.memberships;
         end = wider.end;
         slots = wider.slots;
+        windows = wider.windows;
         anyway = wider.anyway;
         capacity = wider.capacity;
         base = anyway.clone();
@@ -120,12 +126,10 @@ final class PresenceCells {
     private void forEachVisit(Visitor visitor) {
         Presence presence = new Presence(problem, memberships);
         for (int i = 0; i < problem.size(); i++) {
-            int last = problem.lastPlaced(i);
-            for (int m = memberships.first(i); m < memberships.first(i + 1) && last >= 0; m++) {
-                int from = memberships.from(m, problem.firstStart(i));
-                int behind = memberships.from(m, last) + memberships.duration(m);
-                problem.meter().work(8L * (behind - from));
-                for (int h = from; h < behind; h++) {
+            boolean isPlaced = problem.lastPlaced(i) >= 0;
+            for (int m = memberships.first(i); m < memberships.first(i + 1) && isPlaced; m++) {
+                problem.meter().work(8L * Math.max(0, slots.behind(m) - slots.begin(m)));
+                for (int h = slots.begin(m); h < slots.behind(m); h++) {
                     boolean isCertain = presence.isCertain(i, m, h);
                     if (isCertain || presence.isPossible(i, m, h)) {
                         visitor.visit(i, m, memberships.group(m) * end + h, isCertain);
@@ -187,32 +191,18 @@ final class PresenceCells {
         return highest;
     }
 
-    /** The largest sum of squares that there can be. */
-    double highestSquares() {
-        double sum = 0;
-        for (int g = 0; g < groups.size(); g++) {
-            double total = 0;
-            for (int k = 0; k < groups.get(g).size(); k++) {
-                total += groups.get(g).weight(k);
-            }
-            for (int h = 0; h < end; h++) {
-                sum += (total + anyway[g * end + h]) * (total + anyway[g * end + h]);
-            }
-        }
-        return sum;
-    }
-
     /** About how many operations it is to let every cell choose once: by group, half-years times members times load. */
     long effort() {
         double sum = slots.size();
-        for (Group group : groups) {
+        for (int g = 0; g < groups.size(); g++) {
+            Group group = groups.get(g);
             double work = 0;
             double total = 0;
             for (int k = 0; k < group.size(); k++) {
                 work += (double) group.weight(k) * group.duration(k);
                 total += group.weight(k);
             }
-            sum += (double) end * group.size() * Math.min(total, 2 * work / Math.max(1, end) + 16);
+            sum += (double) windows.get(g).size() * group.size() * Math.min(total, 2 * work / Math.max(1, end) + 16);
         }
         return (long) sum;
     }
@@ -262,11 +252,9 @@ final class PresenceCells {
         int last = problem.lastPlaced(i);
         for (int m = memberships.first(i); m < memberships.first(i + 1) && last >= 0; m++) {
             int duration = memberships.duration(m);
-            int from = memberships.from(m, problem.firstStart(i));
-            int behind = memberships.from(m, last) + duration;
-            int offset = from - problem.firstStart(i);
-            problem.meter().work(16L * (behind - from));
-            for (int h = from; h < behind; h++) {
+            int offset = memberships.from(m, problem.firstStart(i)) - problem.firstStart(i);
+            problem.meter().work(16L * Math.max(0, slots.behind(m) - slots.begin(m)));
+            for (int h = slots.begin(m); h < slots.behind(m); h++) {
                 if (presence.isPossible(i, m, h) && !presence.isCertain(i, m, h)) {
                     visits.add(new Visit(
                             memberships.group(m) * end + h,

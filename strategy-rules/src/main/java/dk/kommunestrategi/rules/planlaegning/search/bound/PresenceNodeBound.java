@@ -15,6 +15,10 @@ import java.util.function.LongUnaryOperator;
 final class PresenceNodeBound implements NodeBound {
 
     private final Meter meter;
+
+    /** What a square counts. */
+    private final long square;
+
     private final LongUnaryOperator rounding;
 
     /** By initiative: the cells in which its presence is open. */
@@ -30,8 +34,8 @@ final class PresenceNodeBound implements NodeBound {
     private final long[] capacity;
     private final long[] value;
 
-    /** By initiative and start: what limits on other terms demand for it. */
-    private final StartTable limits;
+    /** By initiative and start: what it costs but for presence. */
+    private final StartTable own;
 
     /** By depth: the least that the initiatives from there on pay. */
     private final long[] remaining;
@@ -46,11 +50,14 @@ final class PresenceNodeBound implements NodeBound {
     /**
      * The bound with nothing placed.
      *
+     * @param ordered what starts cost at these prices in the order of initiatives
      * @param order the order in which initiatives will be placed
      * @param rounding makes a bound in units of the dual one on the term
      */
-    PresenceNodeBound(PresenceDual dual, long[] prices, int[] order, LongUnaryOperator rounding) {
+    PresenceNodeBound(
+            PresenceDual dual, long[] prices, StartTable ordered, int[] order, LongUnaryOperator rounding) {
         this.meter = dual.problem().meter();
+        this.square = dual.square();
         this.rounding = rounding;
         int cells = dual.cells().cells();
         this.visits = new Visit[order.length][];
@@ -72,26 +79,29 @@ final class PresenceNodeBound implements NodeBound {
                 visitors.get(visit.cell()).add(visit);
             }
         }
-        sum = dual.constant(prices) - Dual.UNIT * dual.cells().anyway();
-        StartTable costs = new StartTable(dual.problem(), (i, start) -> dual.openCost(prices, i, start));
+        sum = dual.constant(prices) - square * dual.cells().anyway();
+        StartTable.Cost passed = (i, start) -> ordered.of(i, start) - dual.cost(prices, i, start);
+        StartTable costs = new StartTable(
+                dual.problem(), (i, start) -> dual.openCost(prices, i, start) + passed.of(i, start));
         for (int depth = order.length - 1; depth >= 0; depth--) {
             remaining[depth] = remaining[depth + 1] + costs.least(order[depth]);
         }
-        limits = new StartTable(dual.problem(), (i, start) -> dual.limitCost(prices, i, start));
+        own = new StartTable(dual.problem(), (i, start) -> dual.ownCost(prices, i, start) + passed.of(i, start));
         for (int cell = 0; cell < cells; cell++) {
             meter.work(visitors.get(cell).size());
-            income[cell] = income(visitors.get(cell), prices, load[cell]);
+            income[cell] = income(visitors.get(cell), prices, load[cell], capacity[cell] - load[cell]);
             value[cell] = valueOf(cell);
             sum += value[cell];
         }
     }
 
-    private long[][] income(List<Visit> visitors, long[] prices, long base) {
+    private long[][] income(List<Visit> visitors, long[] prices, long base, long room) {
         long most = 0;
         for (Visit visit : visitors) {
             most = Math.max(
-                    most, QuadraticKnapsack.largestUseful(prices[visit.price()], visit.weight(), base, Dual.UNIT));
+                    most, QuadraticKnapsack.largestUseful(prices[visit.price()], visit.weight(), base, square));
         }
+        most = Math.max(0, Math.min(most, room));
         long[][] table = new long[visitors.size() + 1][];
         table[visitors.size()] = new long[1];
         for (int k = visitors.size() - 1; k >= 0; k--) {
@@ -121,11 +131,11 @@ final class PresenceNodeBound implements NodeBound {
         long[] earned = income[cell][placed[cell]];
         long here = load[cell];
         long room = Math.min(earned.length - 1L, capacity[cell] - here);
-        long least = Dual.UNIT * here * here;
+        long least = square * here * here;
         meter.pass(2 + Math.max(0, room));
         for (int x = 1; x <= room; x++) {
             if (earned[x] != Long.MIN_VALUE) {
-                least = Math.min(least, Dual.UNIT * (here + x) * (here + x) - earned[x]);
+                least = Math.min(least, square * (here + x) * (here + x) - earned[x]);
             }
         }
         return least;
@@ -134,7 +144,7 @@ final class PresenceNodeBound implements NodeBound {
     @Override
     public void place(int initiative, int start) {
         depth++;
-        sum += limits.of(initiative, start);
+        sum += own.of(initiative, start);
         for (Visit visit : visits[initiative]) {
             int cell = visit.cell();
             if (trailSize == trail.length) {
@@ -152,7 +162,7 @@ final class PresenceNodeBound implements NodeBound {
     @Override
     public void remove(int initiative, int start) {
         depth--;
-        sum -= limits.of(initiative, start);
+        sum -= own.of(initiative, start);
         for (int k = visits[initiative].length - 1; k >= 0; k--) {
             Visit visit = visits[initiative][k];
             int cell = visit.cell();

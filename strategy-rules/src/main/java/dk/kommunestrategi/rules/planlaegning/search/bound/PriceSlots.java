@@ -5,28 +5,37 @@ import dk.kommunestrategi.rules.planlaegning.search.compile.Memberships;
 import dk.kommunestrategi.rules.planopgave.Group;
 import java.util.List;
 
-/** Where, in an array, the price stands for the presence of each initiative in each cell, and what a start comes to by them. */
+/**
+ * Where, in an array, the price stands for the presence of each initiative in each cell that has prices, and what a start comes
+ * to by them.
+ */
 final class PriceSlots {
 
     private final Memberships memberships;
 
-    /** By membership: the first half-year in which it can be present, and where the prices begin that stand for it. */
+    /** By membership: the half-years in which it can be present for a price, and where the prices begin that stand for it. */
     private final int[] begin;
 
+    private final int[] behind;
     private final int[] first;
     private final int size;
 
-    PriceSlots(CompiledProblem problem, Memberships memberships) {
+    PriceSlots(CompiledProblem problem, Memberships memberships, List<Window> windows) {
         this.memberships = memberships;
         this.begin = new int[memberships.count()];
+        this.behind = new int[begin.length];
         this.first = new int[begin.length];
         int filled = 0;
         for (int i = 0; i < problem.size(); i++) {
             int last = problem.lastPlaced(i);
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
-                begin[m] = memberships.from(m, problem.firstStart(i));
+                Window window = windows.get(memberships.group(m));
+                begin[m] = Math.max(window.from(), memberships.from(m, problem.firstStart(i)));
+                behind[m] = last < 0
+                        ? begin[m]
+                        : Math.min(window.end(), memberships.from(m, last) + memberships.duration(m));
                 first[m] = filled;
-                filled += last < 0 ? 0 : memberships.from(m, last) + memberships.duration(m) - begin[m];
+                filled += Math.max(0, behind[m] - begin[m]);
             }
         }
         this.size = filled;
@@ -54,14 +63,23 @@ final class PriceSlots {
         return first[m] + h - begin[m];
     }
 
+    /** The first half-year in which a membership can be present for a price. */
+    int begin(int m) {
+        return begin[m];
+    }
+
+    /** One more than the last; no more than the first where there is none. */
+    int behind(int m) {
+        return behind[m];
+    }
+
     /** What a start costs the initiative for its presence. */
-    long cost(CompiledProblem problem, long[] prices, int i, int start) {
-        problem.meter().pass(memberships.effort(i));
+    long cost(long[] prices, int i, int start) {
         long cost = 0;
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
             int shift = first[m] - begin[m];
-            int behind = shift + memberships.end(m, start);
-            for (int k = shift + memberships.from(m, start); k < behind; k++) {
+            int end = shift + Math.min(behind[m], memberships.end(m, start));
+            for (int k = shift + Math.max(begin[m], memberships.from(m, start)); k < end; k++) {
                 cost += prices[k];
             }
         }
@@ -70,10 +88,11 @@ final class PriceSlots {
 
     /** The same for those cells in which its presence is open. */
     long openCost(CompiledProblem problem, long[] prices, int i, int start) {
-        long cost = cost(problem, prices, i, start);
+        long cost = cost(prices, i, start);
         for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
             int certainEnd = memberships.end(m, problem.firstStart(i));
-            for (int h = memberships.from(m, problem.lastStart(i)); h < certainEnd; h++) {
+            int certainFrom = Math.max(begin[m], memberships.from(m, problem.lastStart(i)));
+            for (int h = certainFrom; h < Math.min(behind[m], certainEnd); h++) {
                 cost -= prices[slot(m, h)];
             }
         }
@@ -84,8 +103,8 @@ final class PriceSlots {
     void demand(CompiledProblem problem, long[] excess, int i, int start) {
         for (int m = memberships.first(i); m < memberships.first(i + 1) && start < problem.out(); m++) {
             int shift = first[m] - begin[m];
-            int behind = shift + memberships.end(m, start);
-            for (int k = shift + memberships.from(m, start); k < behind; k++) {
+            int end = shift + Math.min(behind[m], memberships.end(m, start));
+            for (int k = shift + Math.max(begin[m], memberships.from(m, start)); k < end; k++) {
                 excess[k]++;
             }
         }

@@ -4,10 +4,13 @@ import java.util.Arrays;
 
 /**
  * One group in one half-year: which of the initiatives that may be present there pay, at the prices offered, for the
- * square of the load that they cause. A knapsack with a quadratic cost, solved by dynamic programming over the load. Used
- * again and again for cell after cell.
+ * square of the load that they cause. A knapsack with a quadratic cost, or none, solved by dynamic programming over the load.
+ * Used again and again for cell after cell.
  */
 final class QuadraticKnapsack {
+
+    /** Where squares do not count, any load is useful. */
+    private static final long MOST_USEFUL = Integer.MAX_VALUE;
 
     private long unit;
     private int size;
@@ -20,7 +23,7 @@ final class QuadraticKnapsack {
     /**
      * Empties it.
      *
-     * @param itsUnit by what squares are multiplied to be compared with prices, 1 or more
+     * @param itsUnit by what squares are multiplied to be compared with prices; 0 where they do not count
      */
     void clear(long itsUnit) {
         unit = itsUnit;
@@ -121,6 +124,9 @@ final class QuadraticKnapsack {
 
     /** The largest load, beside the base, with which the initiative can still pay for its presence. */
     static long largestUseful(long offer, int weight, long base, long unit) {
+        if (unit == 0) {
+            return offer > 0 ? MOST_USEFUL : 0;
+        }
         return (Math.max(0, offer) / (unit * weight) + weight) / 2 - base;
     }
 }

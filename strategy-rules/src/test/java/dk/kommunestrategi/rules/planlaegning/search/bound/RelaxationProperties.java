@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.planlaegning.search.bound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.rules.oracle.request.FilledFrame;
+import dk.kommunestrategi.rules.oracle.request.FullCentre;
 import dk.kommunestrategi.rules.oracle.request.Requests;
 import dk.kommunestrategi.rules.oracle.request.WithMoney;
 import dk.kommunestrategi.rules.plan.PlanRequest;
@@ -143,6 +144,46 @@ class RelaxationProperties {
         // As many as fit start at once, and the others when the year is over.
         assertThat(term.value(best)).isEqualTo(2L * (antal - fitting));
         assertThat(relaxations.of(term).orElseThrow().value()).isEqualTo(term.value(best));
+    }
+
+    /** Where only one at a time has room, the bound knows in every half-year with a price that there is no half of another. */
+    @Property(tries = 8)
+    void aFullCentreIsBoundedByWholeInitiatives(@ForAll @IntRange(min = 2, max = 9) int niveau) {
+        Sample sample = Sample.of(FullCentre.ofEasy(4, niveau));
+
+        // One after the other: 0 + 1 + 2 + 3. By load alone, nearly two at a time have room, and the third half-year needs no price.
+        assertThat(best(sample)).isEqualTo(6);
+        assertThat(bound(sample)).isBetween(5L, 6L);
+    }
+
+    /** Where those before them have room for one at a time, the bound knows how long others wait. */
+    @Property(tries = 12)
+    void whoWaitsIsBoundedByThoseBeforeIt(
+            @ForAll @IntRange(min = 2, max = 3) int antal, @ForAll @IntRange(min = 1, max = 9) int niveau) {
+        Sample sample = Sample.of(FullCentre.ofWaiting(antal, niveau));
+
+        assertThat(best(sample)).isEqualTo(antal * (antal + 1L) / 2);
+        assertThat(bound(sample)).isEqualTo(best(sample));
+    }
+
+    private static long best(Sample sample) {
+        return sample.problem().terms().get(LET_IMPLEMENTERBARE).value(bestPlan(sample));
+    }
+
+    private static int[] bestPlan(Sample sample) {
+        Term term = sample.problem().terms().get(LET_IMPLEMENTERBARE);
+        return sample.plans().stream()
+                .min(Comparator.comparingLong(term::value))
+                .orElseThrow();
+    }
+
+    private static long bound(Sample sample) {
+        CompiledProblem problem = Domains.propagate(sample.problem()).orElseThrow();
+        Term term = problem.terms().get(LET_IMPLEMENTERBARE);
+        int[] best = bestPlan(sample);
+        Relaxations relaxations = new Relaxations();
+        relaxations.relax(problem, term, TermLimits.of(problem, 0, best), best, 400, Budget.ofSteps(Long.MAX_VALUE));
+        return relaxations.of(term).orElseThrow().value();
     }
 
     private static void check(int[] plan, Relaxation relaxation, CompiledProblem problem, int objective) {

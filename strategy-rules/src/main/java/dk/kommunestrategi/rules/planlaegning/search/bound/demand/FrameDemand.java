@@ -15,7 +15,7 @@ public final class FrameDemand implements PricedDemand {
     /** How many parts there are in the most that one start takes, and how many of them count as one where prices change. */
     private static final int PARTS = 16;
 
-    private static final int SHIFT = 12;
+    private static final int SHIFT = 15;
 
     /** What all that is paid for frames may come to. */
     private static final double MAX_PAID = Long.MAX_VALUE / 32.0;

@@ -1,0 +1,54 @@
+package dk.kommunestrategi.rules.planlaegning.search;
+
+import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
+import dk.kommunestrategi.rules.planlaegning.search.exact.BranchAndBound;
+import dk.kommunestrategi.rules.regel.StartCosts;
+import dk.kommunestrategi.rules.regel.Term;
+import java.util.List;
+
+/**
+ * How much is put into settling a term.
+ *
+ * @param moves how many moves each initiative is worth
+ * @param rounds how many rounds of pricing
+ * @param pricing how many steps these may be worth
+ * @param steps how many placements are tried
+ */
+record Effort(long moves, int rounds, long pricing, long steps) {
+
+    /** With more initiatives than this, to set prices in every part takes too long for what it gives. */
+    private static final int MOST_DIVIDED = 500;
+
+    /** Little at first: for most small problems it is enough. */
+    private static final List<Effort> SMALL = List.of(
+            new Effort(100, 100, 50_000, 20_000),
+            new Effort(1_000, 1_000, Long.MAX_VALUE, 200_000),
+            new Effort(20_000, 1_000, Long.MAX_VALUE, 2_000_000),
+            new Effort(200_000, 1_000, Long.MAX_VALUE, Long.MAX_VALUE));
+
+    private static final List<Effort> LARGE = List.of(new Effort(1_000_000, 300, Long.MAX_VALUE, Long.MAX_VALUE));
+
+    /** To pack many is soon done well, and prices then show where there is something left to look for. */
+    private static final List<Effort> PACKING = List.of(
+            new Effort(1_000, 300, Long.MAX_VALUE, 100_000),
+            new Effort(10_000, 1_000, Long.MAX_VALUE, 10_000_000),
+            new Effort(1_000_000, 3_000, Long.MAX_VALUE, Long.MAX_VALUE));
+
+    /** The efforts to make for a term one after the other, until it is settled. */
+    static List<Effort> of(CompiledProblem problem, Term term) {
+        if (BranchAndBound.isWithinReach(problem)) {
+            return SMALL;
+        }
+        return isPacking(problem, term) ? PACKING : LARGE;
+    }
+
+    /** Whether prices can be set often enough to settle a packing term by dividing the problem. */
+    static boolean mayBeDivided(CompiledProblem problem, Term term) {
+        return isPacking(problem, term) && problem.size() <= MOST_DIVIDED;
+    }
+
+    /** Whether a term is one of start costs under capacities, which is a packing problem. */
+    static boolean isPacking(CompiledProblem problem, Term term) {
+        return term instanceof StartCosts && !problem.capacities().isEmpty();
+    }
+}
