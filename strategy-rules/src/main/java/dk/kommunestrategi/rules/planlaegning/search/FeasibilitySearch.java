@@ -13,11 +13,13 @@ import dk.kommunestrategi.rules.planlaegning.search.propagate.EnergyCheck;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.FrameState;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search for any plan that meets the demands, or for the proof that there is none: what is impossible at once is seen
- * first, then a plan is made by list scheduling. Where that exceeds capacities, a little is learned from dead ends, the plan
- * is mended, and only then everything is searched through.
+ * first, then a plan is made by list scheduling. Where that exceeds capacities, learning from dead ends and mending the plan
+ * take turns, a little of each first; where frames and choices decide, of which learning knows nothing, branch and bound has
+ * its turn, too.
  */
 final class FeasibilitySearch {
 
@@ -27,14 +29,17 @@ final class FeasibilitySearch {
     private static final long FIRST_STEPS_OF_MENDING = 2_000;
 
     private final CompiledProblem problem;
-    private final Optional<ConflictDrivenSearch> learning;
     private final Optional<Annealing> mending;
+
+    /** What learns, once it has begun; whether it may, and goes on to be of use. */
+    private @Nullable ConflictDrivenSearch learning;
+
+    private boolean isLearning;
 
     /** With a plan that may exceed capacities, if there is one. */
     private FeasibilitySearch(CompiledProblem problem, Optional<int[]> listed) {
         this.problem = problem;
-        this.learning =
-                Optional.of(problem).filter(ConflictDrivenSearch::isWithinReach).map(ConflictDrivenSearch::new);
+        this.isLearning = ConflictDrivenSearch.isWithinReach(problem);
         this.mending = listed.map(plan -> new Annealing(problem.withTerms(List.of()), 0, plan));
     }
 
@@ -66,11 +71,17 @@ final class FeasibilitySearch {
                 .orElse(Outcome.UNKNOWN);
     }
 
-    /** What follows from what was learned: a plan that is found may still not keep what was not thought of. */
+    /** What follows from what was learned; a plan that does not keep what was not thought of ends the learning. */
     private Optional<Outcome> learned(Budget budget) {
-        return learning.filter(search -> search.run(budget))
-                .map(search -> new Outcome(search.found(), true, List.of()))
-                .filter(outcome -> outcome.starts().stream().allMatch(this::keepsAll));
+        if (!isLearning || !budget.mayGoOn()) {
+            return Optional.empty();
+        }
+        learning = learning == null ? new ConflictDrivenSearch(problem) : learning;
+        if (!learning.run(budget)) {
+            return Optional.empty();
+        }
+        isLearning = learning.found().stream().allMatch(this::keepsAll);
+        return Optional.of(new Outcome(learning.found(), true, List.of())).filter(outcome -> isLearning);
     }
 
     private boolean keepsAll(int[] starts) {
@@ -83,7 +94,7 @@ final class FeasibilitySearch {
 
     /** Branch and bound, where it knows more than what learns. */
     private Optional<Outcome> searchedThrough(Budget budget) {
-        if (learning.isPresent()
+        if (isLearning
                 && problem.frames().isEmpty()
                 && problem.choices().isEmpty()) {
             return Optional.empty();

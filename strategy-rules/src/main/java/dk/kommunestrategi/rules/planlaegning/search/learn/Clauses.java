@@ -128,6 +128,11 @@ final class Clauses {
         increment /= DECAY;
     }
 
+    /** Whether there are so many clauses that it is high time to forget some. */
+    boolean isFull() {
+        return kept.size() > 2 * limit;
+    }
+
     /** Forgets half of the clauses that are not needed much, where there are too many. To be told when nothing is tried. */
     void forget() {
         if (kept.size() < limit) {

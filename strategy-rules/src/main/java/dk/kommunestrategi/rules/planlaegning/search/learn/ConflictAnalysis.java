@@ -21,11 +21,14 @@ final class ConflictAnalysis {
 
     private final int[] entries;
 
-    /** The sides of those, and how many of them are of the last level. */
+    /** The sides of those, twice where one was resolved and came back, and how many of them are of the last level. */
     private int[] sides = new int[16];
 
     private int count;
     private int open;
+
+    /** The sides that a clause has, or can do without. */
+    private final BitSet told = new BitSet();
 
     /** The level to go back to. */
     private int target;
@@ -116,9 +119,15 @@ final class ConflictAnalysis {
         target = 0;
         BitSet levels = new BitSet();
         levels.set(trail.level());
+        told.clear();
+        told.set(first);
         for (int n = 0; n < count; n++) {
             int side = sides[n];
-            if (side == first || needed[side] == NONE || isSpare(side)) {
+            if (needed[side] == NONE || told.get(side)) {
+                continue;
+            }
+            told.set(side);
+            if (isSpare(side)) {
                 continue;
             }
             int level = trail.level(entries[side]);

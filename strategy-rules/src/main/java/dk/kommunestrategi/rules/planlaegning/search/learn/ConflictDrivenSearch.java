@@ -19,6 +19,9 @@ public final class ConflictDrivenSearch {
     /** With more starts than these together there is more to keep in mind than to learn. */
     private static final long MOST_STARTS = 200_000;
 
+    /** So many shares in a half-year are looked up in tables of some 80 MB. */
+    private static final long MOST_SHARES = 10_000_000;
+
     private final CompiledProblem problem;
     private final Inference inference;
     private final Trail trail;
@@ -40,12 +43,12 @@ public final class ConflictDrivenSearch {
         analysis = new ConflictAnalysis(trail, inference.clauses(), activities, problem.size());
     }
 
-    /** Returns whether there are few enough starts to be worth it. */
+    /** Returns whether there are few enough starts and shares to be worth it. */
     public static boolean isWithinReach(CompiledProblem problem) {
-        return IntStream.range(0, problem.size())
-                        .mapToLong(i -> problem.starts(i).length)
-                        .sum()
-                <= MOST_STARTS;
+        long starts = IntStream.range(0, problem.size())
+                .mapToLong(i -> problem.starts(i).length)
+                .sum();
+        return starts <= MOST_STARTS && Timetable.size(problem) <= MOST_SHARES;
     }
 
     /** The starts of the plan found, if any. */
@@ -56,7 +59,7 @@ public final class ConflictDrivenSearch {
     /**
      * Searches on; returns whether it is settled whether there is a plan.
      *
-     * @param budget a step is a start bounded
+     * @param budget a step is one thing tried; what follows from it and what is learned is work
      */
     public boolean run(Budget budget) {
         isSettled |= runs == 0 && !inference.begin();
@@ -70,7 +73,7 @@ public final class ConflictDrivenSearch {
 
     /** Searches until so many dead ends were found; returns whether it is settled whether there is a plan. */
     private boolean run(long deadEnds, Budget budget) {
-        for (long left = deadEnds; left > 0 && budget.step(); ) {
+        for (long left = deadEnds; left > 0 && !inference.clauses().isFull() && budget.step() && budget.mayGoOn(); ) {
             int open = open();
             if (open < 0) {
                 found = starts();

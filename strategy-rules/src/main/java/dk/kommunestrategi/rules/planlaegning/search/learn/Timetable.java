@@ -51,8 +51,7 @@ final class Timetable {
     Timetable(CompiledProblem problem, Trail trail) {
         this.problem = problem;
         this.trail = trail;
-        List<Group> groups =
-                problem.capacities().stream().map(Kapacitetskrav::group).toList();
+        List<Group> groups = groups(problem);
         memberships = new Memberships(problem, groups);
         owner = new int[memberships.count()];
         from = new int[owner.length];
@@ -78,6 +77,16 @@ final class Timetable {
                 members[g][sizes[g]++] = m;
             }
         }
+    }
+
+    /** How many shares in a half-year there may be: for each of them it is looked up who takes it. */
+    static long size(CompiledProblem problem) {
+        Memberships memberships = new Memberships(problem, groups(problem));
+        return (long) memberships.count() * memberships.end();
+    }
+
+    private static List<Group> groups(CompiledProblem problem) {
+        return problem.capacities().stream().map(Kapacitetskrav::group).toList();
     }
 
     /** By half-year: the first place whose start has something come behind that. */
@@ -183,7 +192,7 @@ final class Timetable {
         int i = owner[m];
         int full = full(g, m, trail.earliest(i));
         while (full >= 0) {
-            if (!trail.set(trail.atLeast(i, firstBehind(m, full)), new Crowd(g, full, m, true))) {
+            if (!trail.set(trail.atLeast(i, firstBehind[m][full]), new Crowd(g, full, m, true))) {
                 return false;
             }
             full = full(g, m, trail.earliest(i));
@@ -196,7 +205,7 @@ final class Timetable {
         int i = owner[m];
         int full = full(g, m, trail.latest(i));
         while (full >= 0) {
-            if (!trail.set(trail.below(i, firstReaching(m, full)), new Crowd(g, full, m, false))) {
+            if (!trail.set(trail.below(i, firstReaching[m][full]), new Crowd(g, full, m, false))) {
                 return false;
             }
             full = full(g, m, trail.latest(i));
@@ -214,16 +223,6 @@ final class Timetable {
             }
         }
         return -1;
-    }
-
-    /** The first place with which it begins behind a half-year. */
-    private int firstBehind(int m, int h) {
-        return firstBehind[m][h];
-    }
-
-    /** The first place with which it ends behind a half-year. */
-    private int firstReaching(int m, int h) {
-        return firstReaching[m][h];
     }
 
     /** That so many are surely there in a half-year that there is no room for one more; without one: for themselves. */
@@ -271,11 +270,11 @@ final class Timetable {
 
         /** That it ends behind the half-year, and that it does not begin behind it. */
         private int reaching(int m) {
-            return trail.atLeast(owner[m], firstReaching(m, halfYear));
+            return trail.atLeast(owner[m], firstReaching[m][halfYear]);
         }
 
         private int notBehind(int m) {
-            return trail.below(owner[m], firstBehind(m, halfYear));
+            return trail.below(owner[m], firstBehind[m][halfYear]);
         }
 
         private boolean isSettled(int m) {

@@ -121,6 +121,7 @@ class InferenceProperties {
         private boolean learn() {
             assertThat(analysis.conflictLevel()).isEqualTo(trail.level());
             Clause clause = analysis.learn();
+            assertThat(clause.literals()).doesNotHaveDuplicates();
             assertThat(Arrays.stream(clause.literals())).allMatch(trail::isFalse);
             assertThat(plans)
                     .allMatch(plan -> Arrays.stream(clause.literals()).anyMatch(literal -> holds(literal, plan)));
