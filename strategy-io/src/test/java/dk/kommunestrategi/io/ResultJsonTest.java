@@ -41,7 +41,8 @@ class ResultJsonTest {
 
     @Test
     void whereNothingIsWrongThatIsAllThereIsToSay() {
-        assertThat(new ResultJson(Sprog.DANSK).compact().write(List.of()).strip()).isEqualTo("{\"problems\":[]}");
+        assertThat(new ResultJson(Sprog.DANSK).compact().write(List.of()).strip())
+                .isEqualTo("{\"problems\":[]}");
     }
 
     @Test

@@ -219,7 +219,9 @@ class StrategiJsonTest {
     }
 
     private static List<String> messages(Result<?> reading) {
-        return reading.getProblems().stream().map(problem -> problem.getMessage(Sprog.DANSK)).toList();
+        return reading.getProblems().stream()
+                .map(problem -> problem.getMessage(Sprog.DANSK))
+                .toList();
     }
 
     @Test

@@ -77,7 +77,10 @@ class TableReaderTest {
         assertThat(Koldingtabeltal.temamatrix(sound(reading))).isEqualTo(Koldingtabeltal.TEMAMATRIX);
         assertThat(koder(reading)).containsExactly("12:6 TEMAANGIVELSER_UENIGE", "13:6 TEMAANGIVELSER_UENIGE");
         assertThat(reading.getProblems().get(0).getMessage(Sprog.DANSK))
-                .contains("initiativ 10", "handleplanens tabel angiver tema 1, 3 og 6", "matrixen angiver tema 1, 3 og 5");
+                .contains(
+                        "initiativ 10",
+                        "handleplanens tabel angiver tema 1, 3 og 6",
+                        "matrixen angiver tema 1, 3 og 5");
         assertThat(reading.getProblems()).noneMatch(Problem::isFejl);
     }
 

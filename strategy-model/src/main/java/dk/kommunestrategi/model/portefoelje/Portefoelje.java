@@ -72,7 +72,8 @@ public interface Portefoelje {
      */
     default Optional<Center> center(String kode) {
         return new StatedCentre(Stream.concat(
-                                getCentre().stream().filter(center -> center.getKode().equals(kode)),
+                                getCentre().stream()
+                                        .filter(center -> center.getKode().equals(kode)),
                                 getStrategier().stream().flatMap(strategi -> strategi.center(kode).stream()))
                         .toList())
                 .merged();

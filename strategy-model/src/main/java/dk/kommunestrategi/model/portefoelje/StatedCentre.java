@@ -20,16 +20,18 @@ final class StatedCentre {
 
     /** The centre with whatever is stated of it first; nothing where it is stated nowhere. */
     Optional<Center> merged() {
-        return stated.stream().findFirst().map(first -> Center.builder()
-                .from(first)
-                .kapacitet(stated.stream()
-                        .flatMapToInt(center -> center.getKapacitet().stream())
-                        .findFirst())
-                .kapacitetsaendringer(first(Center::getKapacitetsaendringer))
-                .grundbelastning(Stream.of(Grundbelastningsart.values())
-                        .flatMap(art -> first(center -> grundbelastning(center, art)).stream())
-                        .toList())
-                .build());
+        return stated.stream()
+                .findFirst()
+                .map(first -> Center.builder()
+                        .from(first)
+                        .kapacitet(stated.stream()
+                                .flatMapToInt(center -> center.getKapacitet().stream())
+                                .findFirst())
+                        .kapacitetsaendringer(first(Center::getKapacitetsaendringer))
+                        .grundbelastning(Stream.of(Grundbelastningsart.values())
+                                .flatMap(art -> first(center -> grundbelastning(center, art)).stream())
+                                .toList())
+                        .build());
     }
 
     private <E> List<E> first(Function<Center, List<E>> getter) {

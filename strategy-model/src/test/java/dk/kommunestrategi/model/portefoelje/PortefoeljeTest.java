@@ -47,7 +47,10 @@ class PortefoeljeTest {
         Grundbelastning others = grundbelastning(Grundbelastningsart.ANDRE_STRATEGIER, 2);
         Portefoelje several = Portefoelje.builder()
                 .from(portefoelje)
-                .centre(List.of(Center.builder().from(center("c", "Fælles")).addGrundbelastning(others).build()))
+                .centre(List.of(Center.builder()
+                        .from(center("c", "Fælles"))
+                        .addGrundbelastning(others)
+                        .build()))
                 .strategier(List.of(
                         BOERN,
                         Strategi.builder()
@@ -55,7 +58,8 @@ class PortefoeljeTest {
                                 .centre(List.of(Center.builder()
                                         .from(center("c", "Andet"))
                                         .kapacitet(4)
-                                        .addGrundbelastning(drift, grundbelastning(Grundbelastningsart.ANDRE_STRATEGIER, 3))
+                                        .addGrundbelastning(
+                                                drift, grundbelastning(Grundbelastningsart.ANDRE_STRATEGIER, 3))
                                         .build()))
                                 .build()))
                 .build();

@@ -82,8 +82,7 @@ public final class Centerafsnit {
                 .filter(all -> all.stream().anyMatch(OptionalInt::isPresent))
                 .map(all -> Table.row(Stream.concat(
                                 Stream.of(new Afsnitstekster(sprog).word("belastning.kapacitet")),
-                                all.stream()
-                                        .map(limit -> limit.isPresent() ? Integer.toString(limit.getAsInt()) : "–"))
+                                all.stream().map(limit -> limit.isPresent() ? Integer.toString(limit.getAsInt()) : "–"))
                         .toArray(String[]::new)));
     }
 

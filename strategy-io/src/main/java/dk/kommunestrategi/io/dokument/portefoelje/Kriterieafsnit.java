@@ -47,8 +47,8 @@ final class Kriterieafsnit {
             return Optional.empty();
         }
         boolean isSoegt = kriterier.stream().anyMatch(kriterium -> kriterium.getProof() != Proof.IKKE_SOEGT);
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.of(tekster.word("kriterium"), Kind.TEXT), Column.of(tekster.word("vaerdi"), Kind.NUMBER)));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.of(tekster.word("kriterium"), Kind.TEXT), Column.of(tekster.word("vaerdi"), Kind.NUMBER)));
         if (isSoegt) {
             columns.add(Column.of(tekster.word("bevist"), Kind.TEXT));
         }

@@ -108,7 +108,8 @@ class PaastandstekstTest {
         assertThat(danish(plan("", niveauer)).plan().orElseThrow())
                 .startsWith(
                         "Det er bevist, at ingen anden plan er bedre efter kriterierne med den rækkefølge og de vægte, de er givet");
-        assertThat(danish(plan("", niveauer)).kriterier()).contains("gælder det deres sum. Vurderingen hviler på en antagelse");
+        assertThat(danish(plan("", niveauer)).kriterier())
+                .contains("gælder det deres sum. Vurderingen hviler på en antagelse");
     }
 
     @Test

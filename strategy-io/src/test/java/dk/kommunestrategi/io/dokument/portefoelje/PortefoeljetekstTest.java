@@ -82,8 +82,7 @@ class PortefoeljetekstTest {
                 .containsOnlyOnce("Kilderne er uenige");
         PlanRequest others = PlanRequest.builder()
                 .portefoelje(changed)
-                .addPlanlagte(
-                        portefoelje.getStrategier().get(0).getKode().orElseThrow())
+                .addPlanlagte(portefoelje.getStrategier().get(0).getKode().orElseThrow())
                 .build();
         assertThat(Portefoeljetekst.rapport(Planner.standard().plan(others), Sprog.DANSK)
                         .markdown())
@@ -92,10 +91,8 @@ class PortefoeljetekstTest {
     }
 
     private static Strategi withOtherThemesOnItsCard(Strategi strategi) {
-        Temaangivelse card = Temaangivelse.builder()
-                .kilde(Temakilde.KORT)
-                .temaer(List.of())
-                .build();
+        Temaangivelse card =
+                Temaangivelse.builder().kilde(Temakilde.KORT).temaer(List.of()).build();
         List<Initiativ> initiativer = new ArrayList<>(strategi.getInitiativer());
         initiativer.set(
                 0,

@@ -33,7 +33,7 @@ class ModelMapperTest {
         assertThat(mapper.writeValueAsString(strategi()))
                 .isEqualTo(
                         "{\"version\":\"1.0\",\"navn\":\"S\",\"kommune\":{\"kode\":\"0999\",\"navn\":\"K\"},\"skala\":3,"
-                            + "\"temaer\":[],\"forvaltninger\":[],\"centre\":[],\"roller\":[],\"initiativer\":[]}");
+                                + "\"temaer\":[],\"forvaltninger\":[],\"centre\":[],\"roller\":[],\"initiativer\":[]}");
     }
 
     @Test

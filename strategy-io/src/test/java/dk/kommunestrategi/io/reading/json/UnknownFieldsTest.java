@@ -22,9 +22,9 @@ class UnknownFieldsTest {
                         + "'temaer':[{'nummer':1,'navn':'A'},{'nummer':2},{'nummer':2}],"
                         + "'politik':{'tidshorisonter':{'KORT':{'forventet':2}}}}"))
                 .isEqualTo(tree("{'navn':'T','kommune':{'kode':'0998','region':'Syd'},"
-                               + "'temaer':[{'nummer':1,'navn':'A'},{'nummer':2,'farve':'rød'},{'nummer':2,'farve':'gul'}],"
-                               + "'politik':{'tidshorisonter':{'KORT':{'forventet':2,'kilde':'Kort'},'MEGET_LANG':{'forventet':20}}},"
-                               + "'farve':'blå'}"));
+                        + "'temaer':[{'nummer':1,'navn':'A'},{'nummer':2,'farve':'rød'},{'nummer':2,'farve':'gul'}],"
+                        + "'politik':{'tidshorisonter':{'KORT':{'forventet':2,'kilde':'Kort'},'MEGET_LANG':{'forventet':20}}},"
+                        + "'farve':'blå'}"));
     }
 
     /** Elements are known by their numbers, whatever stands before them. */

@@ -94,9 +94,7 @@ final class FeasibilitySearch {
 
     /** Branch and bound, where it knows more than what learns. */
     private Optional<Outcome> searchedThrough(Budget budget) {
-        if (isLearning
-                && problem.frames().isEmpty()
-                && problem.choices().isEmpty()) {
+        if (isLearning && problem.frames().isEmpty() && problem.choices().isEmpty()) {
             return Optional.empty();
         }
         AnyPlan goal = new AnyPlan();

@@ -41,9 +41,7 @@ final class CoverNodeBound implements NodeBound {
         this.sum = dual.constant(prices);
         this.limits = new StartTable(
                 dual.problem(),
-                (i, start) -> dual.limitCost(prices, i, start)
-                        + ordered.of(i, start)
-                        - dual.cost(prices, i, start));
+                (i, start) -> dual.limitCost(prices, i, start) + ordered.of(i, start) - dual.cost(prices, i, start));
         for (int k = order.length - 1; k >= 0; k--) {
             remaining[k] = remaining[k + 1] + ordered.least(order[k]);
         }

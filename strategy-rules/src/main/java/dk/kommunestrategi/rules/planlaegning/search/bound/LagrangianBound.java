@@ -98,9 +98,7 @@ final class LagrangianBound implements Relaxation {
         return PriceSlots.count(problem, groups) > MAX_PRICES
                 ? Optional.empty()
                 : Optional.of(PresenceDual.ofCosts(
-                                new PresenceCells(problem, groups, cells.windows(prices)),
-                                term.cost(),
-                                limits))
+                                new PresenceCells(problem, groups, cells.windows(prices)), term.cost(), limits))
                         .filter(dual -> dual.effort() <= MAX_EFFORT);
     }
 
@@ -177,10 +175,12 @@ final class LagrangianBound implements Relaxation {
         return Optional.of(new LagrangianBound(problem, dual, prices, 1, 0));
     }
 
-    private static Optional<PresenceDual> presences(CompiledProblem problem, SquaredLoads term, TermLimits limits, CellDual cells) {
+    private static Optional<PresenceDual> presences(
+            CompiledProblem problem, SquaredLoads term, TermLimits limits, CellDual cells) {
         return PriceSlots.count(problem, term.groups()) > MAX_PRICES
                 ? Optional.empty()
-                : Optional.of(PresenceDual.ofSquares(new PresenceCells(problem, term.groups(), cells.windows()), limits))
+                : Optional.of(PresenceDual.ofSquares(
+                                new PresenceCells(problem, term.groups(), cells.windows()), limits))
                         .filter(dual -> dual.effort() <= MAX_EFFORT);
     }
 

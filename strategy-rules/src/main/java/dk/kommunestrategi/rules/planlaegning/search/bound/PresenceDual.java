@@ -37,7 +37,8 @@ final class PresenceDual implements Dual {
         this.cost = new StartTable(problem, cost);
         this.square = square;
         this.limits = limits;
-        this.maxPrice = (long) Math.min(Long.MAX_VALUE / 8.0 / Math.max(1, cells.slots().size()), highestPrice);
+        this.maxPrice =
+                (long) Math.min(Long.MAX_VALUE / 8.0 / Math.max(1, cells.slots().size()), highestPrice);
         this.effort = cells.effort();
         this.costs = new StartTable(problem);
         this.chosen = new int[problem.size()];

@@ -1,6 +1,5 @@
 package dk.kommunestrategi.rules.planlaegning.search.bound;
 
-import dk.kommunestrategi.rules.planlaegning.search.bound.dual.Dual;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,8 +53,7 @@ final class PresenceNodeBound implements NodeBound {
      * @param order the order in which initiatives will be placed
      * @param rounding makes a bound in units of the dual one on the term
      */
-    PresenceNodeBound(
-            PresenceDual dual, long[] prices, StartTable ordered, int[] order, LongUnaryOperator rounding) {
+    PresenceNodeBound(PresenceDual dual, long[] prices, StartTable ordered, int[] order, LongUnaryOperator rounding) {
         this.meter = dual.problem().meter();
         this.square = dual.square();
         this.rounding = rounding;
@@ -81,8 +79,8 @@ final class PresenceNodeBound implements NodeBound {
         }
         sum = dual.constant(prices) - square * dual.cells().anyway();
         StartTable.Cost passed = (i, start) -> ordered.of(i, start) - dual.cost(prices, i, start);
-        StartTable costs = new StartTable(
-                dual.problem(), (i, start) -> dual.openCost(prices, i, start) + passed.of(i, start));
+        StartTable costs =
+                new StartTable(dual.problem(), (i, start) -> dual.openCost(prices, i, start) + passed.of(i, start));
         for (int depth = order.length - 1; depth >= 0; depth--) {
             remaining[depth] = remaining[depth + 1] + costs.least(order[depth]);
         }
@@ -98,8 +96,7 @@ final class PresenceNodeBound implements NodeBound {
     private long[][] income(List<Visit> visitors, long[] prices, long base, long room) {
         long most = 0;
         for (Visit visit : visitors) {
-            most = Math.max(
-                    most, QuadraticKnapsack.largestUseful(prices[visit.price()], visit.weight(), base, square));
+            most = Math.max(most, QuadraticKnapsack.largestUseful(prices[visit.price()], visit.weight(), base, square));
         }
         most = Math.max(0, Math.min(most, room));
         long[][] table = new long[visitors.size() + 1][];

@@ -151,7 +151,8 @@ class RelaxationProperties {
     void aFullCentreIsBoundedByWholeInitiatives(@ForAll @IntRange(min = 2, max = 9) int niveau) {
         Sample sample = Sample.of(FullCentre.ofEasy(4, niveau));
 
-        // One after the other: 0 + 1 + 2 + 3. By load alone, nearly two at a time have room, and the third half-year needs no price.
+        // One after the other: 0 + 1 + 2 + 3. By load alone, nearly two at a time have room, and the third half-year
+        // needs no price.
         assertThat(best(sample)).isEqualTo(6);
         assertThat(bound(sample)).isBetween(5L, 6L);
     }
