@@ -203,18 +203,14 @@ class StrategiJsonTest {
     }
 
     @Test
-    void whatCannotBeReadIsAProblemLikeAnyOther(@TempDir Path folder) {
+    void whatCannotBeReadIsAProblemLikeAnyOther(@TempDir Path folder) throws IOException {
         Path missing = folder.resolve("findes-ikke.json");
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("borte");
-            }
-        };
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
 
         assertThat(messages(json.read(missing))).containsExactly("Der kan ikke læses fra " + missing + ".");
-        assertThat(messages(json.read(broken))).containsExactly("Der kan ikke læses fra datastrømmen.");
-        assertThat(messages(json.read(new InputStreamReader(broken, StandardCharsets.UTF_8))))
+        assertThat(messages(json.read(closed))).containsExactly("Der kan ikke læses fra datastrømmen.");
+        assertThat(messages(json.read(new InputStreamReader(closed, StandardCharsets.UTF_8))))
                 .containsExactly("Der kan ikke læses fra datastrømmen.");
     }
 
