@@ -15,6 +15,7 @@ import java.util.List;
  * scale          time and memory of the planner alone, up to 100,000 initiatives
  * country        time to plan, explain and write the strategies of 98 municipalities
  * cold           time from the start of a JVM to the first plan
+ * psplib         whether the planner settles project networks of the library PSPLIB, in --folder
  * portfolio      values after 2, 10 and 60 s of a joint plan of 12 strategies on the same centres and money
  *
  * --sizes 15x6x10,30x6x10  initiatives x half-years x centres; for networks the numbers of activities
@@ -29,6 +30,7 @@ import java.util.List;
  * --steps 5000000          of the planner
  * --heap 2g                of the JVMs that scale starts
  * --strategies 50          of each municipality, for country
+ * --folder DIR             networks as .sm files, and the shortest times in optimum/optimum.csv, for psplib
  * </pre>
  */
 public final class Sammenligning {
@@ -52,11 +54,12 @@ public final class Sammenligning {
             case "scale" -> new Skalering(valg).run();
             case "country" -> country(valg);
             case "cold" -> new Koldstart(valg).run();
+            case "psplib" -> new Projektnetproeve(valg.folder(), valg.seconds()).run();
             case "portfolio" -> new Vaerdisammenligning(valg, 2, 10).faelles(STRATEGIER, "15x12x20");
             default -> {
                 System.err.println(
-                        "Usage: proof | capacity-free | capacities | networks | scale | country | cold | portfolio, then options:"
-                                + " --sizes --seeds --seconds --rivals --capacity --catalogue --threads --squares --linearization --steps --heap --strategies");
+                        "Usage: proof | capacity-free | capacities | networks | scale | country | cold | psplib | portfolio, then options:"
+                                + " --sizes --seeds --seconds --rivals --capacity --catalogue --threads --squares --linearization --steps --heap --strategies --folder");
                 System.exit(2);
             }
         }

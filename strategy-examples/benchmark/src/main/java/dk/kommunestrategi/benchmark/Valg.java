@@ -12,6 +12,7 @@ import dk.kommunestrategi.benchmark.opgave.Opgave;
 import dk.kommunestrategi.benchmark.opgave.Seed;
 import dk.kommunestrategi.benchmark.opgave.Size;
 import dk.kommunestrategi.benchmark.opgave.SvaertKatalog;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,7 +35,8 @@ final class Valg {
             "heap",
             "squares",
             "linearization",
-            "strategies");
+            "strategies",
+            "folder");
 
     private final List<String> arguments;
     private final Map<String, String> valgte = new HashMap<>();
@@ -93,6 +95,10 @@ final class Valg {
 
     int strategier() {
         return Integer.parseInt(get("strategies", "50"));
+    }
+
+    Path folder() {
+        return Path.of(get("folder", "."));
     }
 
     String heap() {
