@@ -172,6 +172,26 @@ class OwnReglerProperties {
                         .allMatch(load -> load.getValue() <= (facts.distance(load.getKey()) == 1 ? 5 : 7)));
     }
 
+    @Property(tries = 300, seed = "1")
+    @StatisticsReport(onFailureOnly = true)
+    void twoRulesOnTheSameCapacity(@ForAll PlanRequest request) {
+        OwnRegel regel = new OwnRegel((own, opgave) -> {
+            Group drift = drift(opgave);
+            return Stream.of(
+                    new Kapacitetskrav(own.grund(opgave, 0), "drift", drift, h -> h == 1 ? 5 : 7),
+                    new Kapacitetskrav(own.grund(opgave, 0), "senere drift", drift, h -> h > 1 ? 6 : 9));
+        });
+        checkRule(
+                request,
+                regel,
+                facts -> plan -> loads(facts, plan).entrySet().stream()
+                        .allMatch(load -> load.getValue() <= mostOfBoth(facts.distance(load.getKey()))));
+    }
+
+    private static long mostOfBoth(long h) {
+        return h == 1 ? 5 : h > 1 ? 6 : 7;
+    }
+
     /** An initiative's number and start mixed so that no order of starts is always the best. */
     private static long cost(Initiativ initiativ, int h) {
         return (initiativ.getNummer() * 3L + h * 5L) % 7;

@@ -160,6 +160,11 @@ final class CellDual implements Dual {
         return group * end + halfYear;
     }
 
+    /** The groups, each once. */
+    List<Group> groups() {
+        return groups;
+    }
+
     /** By group: all half-years. */
     List<Window> windows() {
         return Collections.nCopies(groups.size(), new Window(0, end));
@@ -243,6 +248,8 @@ final class CellDual implements Dual {
     /** Every initiative takes its cheapest start in the order of initiatives; returns what they cost at least. */
     private long chooseStarts(long[] prices, long[] excess) {
         for (int i = 0; i < chosen.length; i++) {
+            int own = memberships.first(i + 1) - memberships.first(i);
+            problem.meter().pass(4L * (1 + own) * problem.starts(i).length);
             for (int start : problem.starts(i)) {
                 costs.put(i, start, cost(i, start) + limits.cost(prices, cells(), i, start));
             }
@@ -250,8 +257,6 @@ final class CellDual implements Dual {
         long sum = costs.passOn();
         costs.choose(chosen);
         for (int i = 0; i < chosen.length; i++) {
-            int own = memberships.first(i + 1) - memberships.first(i);
-            problem.meter().pass(4L * (1 + own) * problem.starts(i).length);
             int start = chosen[i];
             limits.demand(excess, cells(), i, start);
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {

@@ -107,6 +107,8 @@ final class CoverDual implements Dual {
     /** Every initiative takes its cheapest start in the order of initiatives; returns what they cost at least. */
     private long chooseStarts(long[] prices, long[] excess) {
         for (int i = 0; i < chosen.length; i++) {
+            int own = memberships.first(i + 1) - memberships.first(i);
+            problem.meter().pass(4L * (1 + own) * problem.starts(i).length);
             for (int start : problem.starts(i)) {
                 costs.put(i, start, limits.cost(prices, cells, i, start) - payment(i, start));
             }
@@ -114,8 +116,6 @@ final class CoverDual implements Dual {
         long sum = costs.passOn();
         costs.choose(chosen);
         for (int i = 0; i < chosen.length; i++) {
-            int own = memberships.first(i + 1) - memberships.first(i);
-            problem.meter().pass(4L * (1 + own) * problem.starts(i).length);
             limits.demand(excess, cells, i, chosen[i]);
             for (int m = memberships.first(i); m < memberships.first(i + 1); m++) {
                 int row = memberships.group(m) * (horizon + 1);

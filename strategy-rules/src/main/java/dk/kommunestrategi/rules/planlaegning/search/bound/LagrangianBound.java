@@ -7,7 +7,6 @@ import dk.kommunestrategi.rules.planlaegning.search.bound.dual.VolumeAlgorithm;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planopgave.Group;
-import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import dk.kommunestrategi.rules.regel.SquaredCosts;
 import dk.kommunestrategi.rules.regel.SquaredLoads;
 import dk.kommunestrategi.rules.regel.StartCosts;
@@ -74,10 +73,11 @@ final class LagrangianBound implements Relaxation {
      */
     static Optional<Relaxation> of(
             CompiledProblem problem, StartCosts term, TermLimits limits, long target, int rounds, Budget budget) {
+        if ((problem.capacities().isEmpty() && problem.frames().isEmpty()) || !StartTable.isWithinReach(problem)) {
+            return Optional.empty();
+        }
         CellDual dual = new CellDual(problem, term.cost(), List.of(), limits);
-        if ((problem.capacities().isEmpty() && problem.frames().isEmpty())
-                || !dual.isWithinNumbers()
-                || !budget.mayGoOn()) {
+        if (!dual.isWithinNumbers() || !budget.mayGoOn()) {
             return Optional.empty();
         }
         VolumeAlgorithm prices = new VolumeAlgorithm(dual, new long[dual.size()]);
@@ -87,14 +87,14 @@ final class LagrangianBound implements Relaxation {
         }
         return Optional.of(scarce(problem, term, limits, dual, prices.prices())
                 .map(presence -> ofPresences(presence, dual, prices.prices(), target, rounds, budget))
+                .filter(presences -> presences.bound >= prices.bound())
                 .orElseGet(() -> new LagrangianBound(problem, dual, prices, 1, 0)));
     }
 
     /** Start costs where initiatives are whole in every cell that has a price. */
     private static Optional<PresenceDual> scarce(
             CompiledProblem problem, StartCosts term, TermLimits limits, CellDual cells, long[] prices) {
-        List<Group> groups =
-                problem.capacities().stream().map(Kapacitetskrav::group).toList();
+        List<Group> groups = cells.groups();
         return PriceSlots.count(problem, groups) > MAX_PRICES
                 ? Optional.empty()
                 : Optional.of(PresenceDual.ofCosts(
@@ -119,6 +119,9 @@ final class LagrangianBound implements Relaxation {
             long target,
             int rounds,
             Budget budget) {
+        if (!StartTable.isWithinReach(problem)) {
+            return Optional.empty();
+        }
         CellDual cells = new CellDual(problem, (i, start) -> 0, term.groups(), limits);
         if (!cells.isWithinNumbers() || !budget.mayGoOn()) {
             return Optional.empty();
@@ -151,6 +154,9 @@ final class LagrangianBound implements Relaxation {
             long target,
             int rounds,
             Budget budget) {
+        if (!StartTable.isWithinReach(problem)) {
+            return Optional.empty();
+        }
         SquaredCostDemand costs = SquaredCostDemand.minimising(problem, term);
         CellDual dual = new CellDual(problem, (i, start) -> 0, List.of(), limits.with(costs));
         if (!costs.isWithinNumbers() || !dual.isWithinNumbers() || !budget.mayGoOn()) {
@@ -166,7 +172,7 @@ final class LagrangianBound implements Relaxation {
     /** Bounds uncovered cells; gives nothing where there are too many. */
     static Optional<Relaxation> of(
             CompiledProblem problem, UncoveredCells term, TermLimits limits, long target, int rounds, Budget budget) {
-        if (CoverDual.prices(term) > MAX_PRICES || !budget.mayGoOn()) {
+        if (CoverDual.prices(term) > MAX_PRICES || !StartTable.isWithinReach(problem) || !budget.mayGoOn()) {
             return Optional.empty();
         }
         CoverDual dual = new CoverDual(problem, term, limits);

@@ -6,7 +6,7 @@ import dk.kommunestrategi.rules.planopgave.Group;
 import dk.kommunestrategi.rules.regel.Kapacitetskrav;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Cells, each one group in one half-year, with one price for the presence of each initiative in each of them: an initiative
@@ -49,7 +49,7 @@ final class PresenceCells {
         this.anyway = new long[groups.size() * end];
         this.capacity = new long[anyway.length];
         for (int g = 0; g < groups.size(); g++) {
-            putGroup(g, capacity(problem, groups.get(g)));
+            putGroup(g, capacities(problem, groups.get(g)));
         }
         this.base = anyway.clone();
         this.certain = new int[anyway.length][];
@@ -80,19 +80,21 @@ final class PresenceCells {
         return new PresenceCells(this, narrower);
     }
 
-    private static Optional<Kapacitetskrav> capacity(CompiledProblem problem, Group group) {
+    private static List<Kapacitetskrav> capacities(CompiledProblem problem, Group group) {
         return problem.capacities().stream()
                 .filter(capacity -> capacity.group() == group)
-                .findFirst();
+                .toList();
     }
 
-    private void putGroup(int g, Optional<Kapacitetskrav> limit) {
+    private void putGroup(int g, List<Kapacitetskrav> limits) {
         Group group = groups.get(g);
         for (int h = 0; h < end; h++) {
             int cell = g * end + h;
             int halfYear = h;
             anyway[cell] = group.hasGrundbelastning() ? group.grundbelastning(h) : 0;
-            capacity[cell] = limit.map(krav -> krav.room(halfYear)).orElse(Integer.MAX_VALUE) + anyway[cell];
+            capacity[cell] =
+                    limits.stream().mapToLong(krav -> krav.room(halfYear)).min().orElse(Integer.MAX_VALUE)
+                            + anyway[cell];
         }
     }
 
@@ -191,8 +193,11 @@ final class PresenceCells {
         return highest;
     }
 
-    /** About how many operations it is to let every cell choose once: by group, half-years times members times load. */
-    long effort() {
+    /**
+     * About how many operations it is to let every cell choose once: by group, half-years times members times load, which is
+     * not much more than average where its square counts, and else as much as there is room for.
+     */
+    long effort(boolean isSquared) {
         double sum = slots.size();
         for (int g = 0; g < groups.size(); g++) {
             Group group = groups.get(g);
@@ -202,9 +207,18 @@ final class PresenceCells {
                 work += (double) group.weight(k) * group.duration(k);
                 total += group.weight(k);
             }
-            sum += (double) windows.get(g).size() * group.size() * Math.min(total, 2 * work / Math.max(1, end) + 16);
+            double most = isSquared ? 2 * work / Math.max(1, end) + 16 : largestRoom(g);
+            sum += (double) windows.get(g).size() * group.size() * Math.min(total, most);
         }
         return (long) sum;
+    }
+
+    private long largestRoom(int g) {
+        Window window = windows.get(g);
+        return IntStream.range(window.from(), window.end())
+                .mapToLong(h -> capacity[g * end + h])
+                .max()
+                .orElse(0);
     }
 
     /** Puts the prices at which everybody pays a cell's price for as many units as it weighs. */

@@ -17,6 +17,7 @@ final class PresenceDual implements Dual {
 
     private final CompiledProblem problem;
     private final PresenceCells cells;
+
     /** By initiative and start: what is minimised. */
     private final StartTable cost;
 
@@ -39,7 +40,7 @@ final class PresenceDual implements Dual {
         this.limits = limits;
         this.maxPrice =
                 (long) Math.min(Long.MAX_VALUE / 8.0 / Math.max(1, cells.slots().size()), highestPrice);
-        this.effort = cells.effort();
+        this.effort = cells.effort(square > 0);
         this.costs = new StartTable(problem);
         this.chosen = new int[problem.size()];
     }

@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.planlaegning.search.bound;
 
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.compile.Precedences;
+import java.util.stream.IntStream;
 
 /**
  * By initiative and start: a cost, and the least of the initiative's costs. Whoever waits passes on what its starts cost to
@@ -11,6 +12,9 @@ import dk.kommunestrategi.rules.planlaegning.search.compile.Precedences;
  */
 final class StartTable {
 
+    /** So many half-years in which initiatives may start are a table of 160 MB. */
+    private static final long MOST = 20_000_000;
+
     private final CompiledProblem problem;
     private final Precedences order;
 
@@ -18,6 +22,7 @@ final class StartTable {
     private final int[] row;
 
     private final long[] cost;
+
     /** By initiative: its cheapest start, the first of several, and what that costs. */
     private final int[] cheapest;
 
@@ -32,7 +37,16 @@ final class StartTable {
         long of(int initiative, int start);
     }
 
-    /** A table without costs as yet. */
+    /** Returns whether there are few enough starts for tables of them. */
+    static boolean isWithinReach(CompiledProblem problem) {
+        problem.meter().work(problem.size());
+        return IntStream.range(0, problem.size())
+                        .mapToLong(i -> problem.lastStart(i) - problem.firstStart(i) + 1L)
+                        .sum()
+                <= MOST;
+    }
+
+    /** A table without costs as yet, for a problem within reach. */
     StartTable(CompiledProblem problem) {
         this.problem = problem;
         this.order = problem.precedences();
