@@ -26,7 +26,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Projektnetproeve {
 
-    private static final String OPTIMA = "optimum/optimum.csv";
+    /** Where in a folder the shortest times stand. */
+    static final String OPTIMA = "optimum/optimum.csv";
 
     private final Path folder;
     private final double seconds;
@@ -37,6 +38,11 @@ final class Projektnetproeve {
     Projektnetproeve(Path folder, double seconds) {
         this.folder = folder;
         this.seconds = seconds;
+    }
+
+    /** Returns whether there are shortest times in a folder. */
+    static boolean isPossible(Path folder) {
+        return Files.exists(folder.resolve(OPTIMA));
     }
 
     void run() throws IOException {

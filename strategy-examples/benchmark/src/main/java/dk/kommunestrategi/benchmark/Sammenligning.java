@@ -2,6 +2,7 @@ package dk.kommunestrategi.benchmark;
 
 import dk.kommunestrategi.benchmark.opgave.Kapacitet;
 import dk.kommunestrategi.benchmark.opgave.Size;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -54,7 +55,7 @@ public final class Sammenligning {
             case "scale" -> new Skalering(valg).run();
             case "country" -> country(valg);
             case "cold" -> new Koldstart(valg).run();
-            case "psplib" -> new Projektnetproeve(valg.folder(), valg.seconds()).run();
+            case "psplib" -> psplib(valg);
             case "portfolio" -> new Vaerdisammenligning(valg, 2, 10).faelles(STRATEGIER, "15x12x20");
             default -> {
                 System.err.println(
@@ -63,6 +64,15 @@ public final class Sammenligning {
                 System.exit(2);
             }
         }
+    }
+
+    private static void psplib(Valg valg) throws IOException {
+        if (!Projektnetproeve.isPossible(valg.folder())) {
+            System.err.println("There are no networks in " + valg.folder() + ": state --folder, with .sm files and "
+                    + Projektnetproeve.OPTIMA);
+            System.exit(2);
+        }
+        new Projektnetproeve(valg.folder(), valg.seconds()).run();
     }
 
     private static void country(Valg valg) {

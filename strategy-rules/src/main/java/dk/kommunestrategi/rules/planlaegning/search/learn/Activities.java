@@ -54,7 +54,7 @@ final class Activities {
     /**
      * Takes note that a literal is open again, and what else became true with it.
      *
-     * @param moved by how many places the start's bound was moved, below 0 if to earlier ones
+     * @param moved how far the literal's place lies from the bound before it: above 0 for a lower bound, else 0 or below
      */
     void open(int literal, int moved) {
         int threshold = Trail.threshold(literal);
