@@ -71,7 +71,7 @@ class HostileInputTest {
 
         assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_TYPE);
         assertThat(problem.getPointer()).isEmpty();
-        assertThat(problem.getMessage(Sprog.DANSK)).isEqualTo("Her skal stå et objekt.");
+        assertThat(problem.getMessage(Sprog.DANSK)).startsWith("Her skal der stå et objekt, men der står ");
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ final class BindingCheck implements Check<Strategi> {
                     .elements("afhaengerAf", Initiativ::getAfhaengerAf)
                     .forEach(andet -> links.addForudsaetning(andet.value(), own, SHORTEST));
             for (Place<Binding> binding : initiativ.elements("bindinger", Initiativ::getBindinger)) {
-                if (checkLimits(binding, problems)) {
+                if (checkLimits(own, binding, problems)) {
                     checkOther(own, binding, problems);
                     add(own, binding, links);
                 }
@@ -65,11 +65,12 @@ final class BindingCheck implements Check<Strategi> {
     }
 
     /** Tells whether there are limits, and some distance is within them. */
-    private static boolean checkLimits(Place<Binding> binding, Consumer<Problem> problems) {
+    private static boolean checkLimits(int own, Place<Binding> binding, Consumer<Problem> problems) {
         Optional<Place<Integer>> mindst = limit(binding, "mindst", Binding::getMindst);
         Optional<Place<Integer>> hoejst = limit(binding, "hoejst", Binding::getHoejst);
         if (mindst.isEmpty() && hoejst.isEmpty()) {
-            problems.accept(binding.lacking(Problemkode.BINDING_UDEN_GRAENSE)
+            problems.accept(binding.lacking(
+                            Problemkode.BINDING_UDEN_GRAENSE, own, binding.value().getFra())
                     .addRelated(binding.pointer("mindst"), binding.pointer("hoejst"))
                     .build());
             return false;

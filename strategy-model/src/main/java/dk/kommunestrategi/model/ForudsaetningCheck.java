@@ -89,6 +89,12 @@ final class ForudsaetningCheck implements Check<Strategi> {
         }
 
         private void tell(Place<Integer> forudsaetning, List<Step> ring) {
+            if (ring.size() == 1) {
+                problems.accept(forudsaetning
+                        .wrong(Problemkode.AFHAENGER_AF_SIG_SELV, forudsaetning.value())
+                        .build());
+                return;
+            }
             problems.accept(forudsaetning
                     .wrong(Problemkode.FORUDSAETNINGER_I_RING, Listing.of(ring, step -> nummer(step.initiativ)))
                     .build());

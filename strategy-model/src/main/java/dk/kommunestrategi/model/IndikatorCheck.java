@@ -1,5 +1,6 @@
 package dk.kommunestrategi.model;
 
+import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.check.Check;
 import dk.kommunestrategi.model.effekt.Indikator;
 import dk.kommunestrategi.model.effekt.Indikatorart;
@@ -60,7 +61,7 @@ final class IndikatorCheck implements Check<Strategi> {
         Indikatorart art = indikator.value().getArt();
         if (!fits(maaling.value(), art)) {
             problems.accept(maaling.lacking(
-                            Problemkode.MAALING_PASSER_IKKE, indikator.value().getNavn())
+                            Problemkode.MAALING_PASSER_IKKE, indikator.value().getNavn(), expected(art))
                     .addRelated(indikator.pointer("art"), maaling.pointer("vaerdi"))
                     .addRelated(maaling.pointer("tilgang"), maaling.pointer("afgang"))
                     .addRelated(maaling.pointer("udsagn"))
@@ -68,6 +69,14 @@ final class IndikatorCheck implements Check<Strategi> {
         } else if (art == Indikatorart.ANDEL) {
             checkAndel(maaling, indikator, problems);
         }
+    }
+
+    private static Betegnelse expected(Indikatorart art) {
+        return switch (art) {
+            case TAL, ANDEL -> Betegnelse.VAERDI;
+            case STROEM -> Betegnelse.TILGANG_OG_AFGANG;
+            case KVALITATIV -> Betegnelse.UDSAGN;
+        };
     }
 
     private static void checkPeriode(Place<Maaling> maaling, Consumer<Problem> problems) {

@@ -40,25 +40,28 @@ final class RessourcetraekCheck implements Check<Strategi> {
     private static void checkProfil(Place<Ressourcetraek> traek, int longest, Consumer<Problem> problems) {
         Place<List<Integer>> profil = traek.property("profil", Ressourcetraek::getProfil);
         Optional<Place<Integer>> niveau = niveau(traek);
+        String center = traek.value().getCenter();
         if (profil.value().isEmpty()) {
             if (niveau.isEmpty()) {
-                problems.accept(traek.lacking(Problemkode.TRAEK_UDEN_NIVEAU)
+                problems.accept(traek.lacking(Problemkode.TRAEK_UDEN_NIVEAU, center)
                         .addRelated(traek.pointer("niveau"), profil.pointer())
                         .build());
             }
             return;
         }
         if (profil.value().stream().noneMatch(level -> level > 0)) {
-            problems.accept(profil.lacking(Problemkode.PROFIL_UDEN_TRAEK).build());
+            problems.accept(
+                    profil.lacking(Problemkode.PROFIL_UDEN_TRAEK, center).build());
         }
         if (profil.value().size() > longest) {
             problems.accept(profil.lacking(
                             Problemkode.PROFIL_LAENGERE_END_VARIGHED,
                             profil.value().size(),
-                            longest)
+                            longest,
+                            center)
                     .build());
         }
-        niveau.ifPresent(level -> problems.accept(level.wrong(Problemkode.PROFIL_GAELDER)
+        niveau.ifPresent(level -> problems.accept(level.wrong(Problemkode.PROFIL_GAELDER, center, level.value())
                 .addRelated(profil.pointer())
                 .build()));
     }

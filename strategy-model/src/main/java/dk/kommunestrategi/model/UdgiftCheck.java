@@ -37,7 +37,9 @@ final class UdgiftCheck implements Check<Strategi> {
             checkUdgifter(udgifter, problems);
             Place<List<Udgiftsprofil>> profil = initiativ.property("udgiftsprofil", Initiativ::getUdgiftsprofil);
             if (!udgifter.isEmpty() && !profil.value().isEmpty()) {
-                problems.accept(profil.lacking(Problemkode.UDGIFTER_OG_UDGIFTSPROFIL)
+                problems.accept(profil.lacking(
+                                Problemkode.UDGIFTER_OG_UDGIFTSPROFIL,
+                                initiativ.value().getNummer())
                         .addRelated(initiativ.pointer("udgifter"))
                         .build());
             }
@@ -87,7 +89,8 @@ final class UdgiftCheck implements Check<Strategi> {
             boolean fits = oere.compareTo(LARGEST) <= 0;
             oere = oere.add(BigInteger.valueOf(beloeb.value().oere()).abs());
             if (fits && oere.compareTo(LARGEST) > 0) {
-                problems.accept(beloeb.wrong(Problemkode.BELOEB_FOR_STORE).build());
+                problems.accept(beloeb.wrong(Problemkode.BELOEB_FOR_STORE, beloeb.value())
+                        .build());
             }
         }
     }

@@ -6,6 +6,7 @@ import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.text.Listing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,9 @@ final class ValggruppeCheck implements Check<Strategi> {
         Optional<Place<Integer>> mindst = limit(gruppe, "mindst", Valggruppe::getMindst);
         Optional<Place<Integer>> hoejst = limit(gruppe, "hoejst", Valggruppe::getHoejst);
         if (mindst.isEmpty() && hoejst.isEmpty()) {
-            problems.accept(gruppe.lacking(Problemkode.VALGGRUPPE_UDEN_GRAENSE)
+            problems.accept(gruppe.lacking(
+                            Problemkode.VALGGRUPPE_UDEN_GRAENSE,
+                            Listing.all(gruppe.each(Valggruppe::getInitiativer), nummer -> nummer))
                     .addRelated(gruppe.pointer("mindst"), gruppe.pointer("hoejst"))
                     .build());
         }

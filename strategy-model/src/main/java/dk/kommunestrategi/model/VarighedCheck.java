@@ -43,7 +43,9 @@ final class VarighedCheck implements Check<Strategi> {
         initiativ
                 .optional("tidshorisontGaelder", Initiativ::getTidshorisontGaelder)
                 .filter(gaelder -> word.isEmpty())
-                .ifPresent(gaelder -> problems.accept(gaelder.wrong(Problemkode.TIDSHORISONT_MANGLER)
+                .ifPresent(gaelder -> problems.accept(gaelder.wrong(
+                                Problemkode.TIDSHORISONT_MANGLER,
+                                initiativ.value().getNummer())
                         .addRelated(initiativ.pointer("tidshorisont"))
                         .build()));
     }
@@ -60,7 +62,7 @@ final class VarighedCheck implements Check<Strategi> {
                                 .property("forventet", Varighedsskoen::getForventet))
                         .filter(forventet -> !forventet.value().equals(standard.value()))
                         .ifPresent(forventet -> problems.accept(forventet
-                                .wrong(Problemkode.STANDARDVARIGHED_GAELDER, standard.value())
+                                .wrong(Problemkode.STANDARDVARIGHED_GAELDER, standard.value(), forventet.value())
                                 .addRelated(standard.pointer())
                                 .build())));
     }

@@ -54,7 +54,9 @@ class ForudsaetningCheckTest {
     @Test
     void findsAnInitiativeThatWaitsForItself() {
         assertThat(Findings.lines(check, strategiWith(initiativ(5).withAfhaengerAf(5))))
-                .containsExactly("FEJL FORUDSAETNINGER_I_RING: /initiativer/0/afhaengerAf/0 holds \"5\"");
+                .containsExactly("FEJL AFHAENGER_AF_SIG_SELV: /initiativer/0/afhaengerAf/0 holds \"5\"");
+        assertThat(messages(strategiWith(initiativ(5).withAfhaengerAf(5))))
+                .containsExactly("Initiativ 5 afhænger af sig selv og kan derfor aldrig starte.");
     }
 
     @Test
@@ -155,7 +157,7 @@ class ForudsaetningCheckTest {
         ladder.set(9, initiativ(10).withAfhaengerAf(10));
 
         assertThat(messages(strategiWith(ladder)))
-                .containsExactly("Afhængighederne går i ring, så intet kan komme først: initiativ 10.");
+                .containsExactly("Initiativ 10 afhænger af sig selv og kan derfor aldrig starte.");
     }
 
     /** A check that fails where it walks into an initiative again, so that none of them walks on without end. */

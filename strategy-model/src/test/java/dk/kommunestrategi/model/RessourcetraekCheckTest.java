@@ -35,7 +35,9 @@ class RessourcetraekCheckTest {
                                 + " holds \"5\" because of /skala");
         assertThat(Findings.problems(check, strategi))
                 .extracting(problem -> problem.getMessage(Sprog.DANSK))
-                .containsOnly("Niveauet ligger over strategiens skala, der går til 3.");
+                .containsExactly(
+                        "I \"niveau\" skal der stå et niveau på strategiens skala, som går til 3, men der står \"4\".",
+                        "I \"niveau\" skal der stå et niveau på strategiens skala, som går til 3, men der står \"5\".");
     }
 
     @Test

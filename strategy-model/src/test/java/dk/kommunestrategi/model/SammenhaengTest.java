@@ -218,6 +218,10 @@ class SammenhaengTest {
                         "FORUDSAETNINGER_I_RING",
                         strategiWith(
                                 initiativ(1).withAfhaengerAf(2), initiativ(2).withAfhaengerAf(1))),
+                arguments(
+                        "initiativer[0].afhaengerAf[0].<list element>",
+                        "AFHAENGER_AF_SIG_SELV",
+                        strategiWith(initiativ(1).withAfhaengerAf(1))),
                 arguments("periode.til", "PERIODE_VENDT_OM", strategi().withPeriode(periode("2024-H2", "2024-H1"))),
                 arguments(
                         "handleplan.periode.til",

@@ -105,7 +105,7 @@ class StrategiCheckTest {
                         "UDEN_HOVEDANSVAR",
                         "ROLLE_UBESAT",
                         "NIVEAU_OVER_SKALA",
-                        "FORUDSAETNINGER_I_RING",
+                        "AFHAENGER_AF_SIG_SELV",
                         "BINDING_UDEN_GRAENSE",
                         "VALGGRUPPE_UDEN_GRAENSE",
                         "KAN_IKKE_UDELADES",

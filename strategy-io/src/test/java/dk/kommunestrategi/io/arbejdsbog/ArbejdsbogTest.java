@@ -301,7 +301,7 @@ class ArbejdsbogTest {
         assertThat(reader.read(TestBooks.with("Initiativer", 3, "Prioritet", "-2"))
                         .getProblems())
                 .extracting(problem -> problem.getMessage(Sprog.DANSK))
-                .contains("Her skal stå et helt tal, 0 eller mere.");
+                .contains("Her skal der stå et helt tal, 0 eller mere, men der står \"-2\".");
     }
 
     private static Vurdering vurdering(Strategi read) {

@@ -40,10 +40,16 @@ public enum Betegnelse implements Tekst {
     UDGIFTSPROFIL,
     /** The headings of a sheet. */
     ARKETS_OVERSKRIFTER,
+    /** A whole number that stands in quotation marks, where it is none. */
+    HELTAL_UDEN_ANFOERSELSTEGN,
     /** A text. */
     TEKST,
+    /** A text that stands in no quotation marks, where it is none. */
+    TEKST_I_ANFOERSELSTEGN,
     /** One of the JSON values true and false. */
     SAND_ELLER_FALSK,
+    /** One of them that stands in quotation marks, where it is none. */
+    SAND_ELLER_FALSK_UDEN_ANFOERSELSTEGN,
     /** A JSON array. */
     LISTE,
     /** A JSON object. */
@@ -60,6 +66,8 @@ public enum Betegnelse implements Tekst {
     STRATEGI,
     /** A document that states a portfolio of strategies. */
     PORTEFOELJE,
+    /** The portfolio that holds a strategy. */
+    PORTEFOELJEN,
     /** A stream or reader that an application handed in, which has no name. */
     DATASTROEM,
     /** Who owns a file. */
@@ -82,6 +90,12 @@ public enum Betegnelse implements Tekst {
     KORT,
     /** An initiative as the document states it. */
     INITIATIV,
+    /** What a measurement of an indicator consists of that is a number or a share: the key of its value. */
+    VAERDI,
+    /** What a measurement of a flow consists of. */
+    TILGANG_OG_AFGANG,
+    /** What a qualitative evaluation consists of. */
+    UDSAGN,
     /** None of several statements. */
     INGEN;
 

@@ -1,15 +1,17 @@
 package dk.kommunestrategi.model.portefoelje;
 
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.model.organisation.Grundbelastningsart;
+import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.text.Listing;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
 final class CommonCentreCheck {
 
     private final Consumer<Problem> problems;
-    private final FirstSeen<Object> facts = new FirstSeen<>();
+    private final FirstSeen<Stated> facts = new FirstSeen<>();
     private final FirstSeen<Integer> skalaer = new FirstSeen<>();
 
     CommonCentreCheck(Consumer<Problem> problems) {
@@ -32,11 +34,22 @@ final class CommonCentreCheck {
     /** What is stated of which centre. */
     private record Fact(String center, String key) {}
 
+    /**
+     * What is stated.
+     *
+     * @param value equal where the same is stated
+     * @param words the value in words
+     * @param owner what to call whoever states it
+     */
+    private record Stated(Object value, Object words, Object owner) {}
+
     void check(Place<Portefoelje> portefoelje) {
-        portefoelje.elements("centre", Portefoelje::getCentre).forEach(this::checkFacts);
+        portefoelje
+                .elements("centre", Portefoelje::getCentre)
+                .forEach(center -> checkFacts(center, Betegnelse.PORTEFOELJEN));
         for (Place<Strategi> strategi : portefoelje.elements("strategier", Portefoelje::getStrategier)) {
             for (Place<Center> center : strategi.elements("centre", Strategi::getCentre)) {
-                checkFacts(center);
+                checkFacts(center, strategi.value().getKode().orElse(strategi.value().getNavn()));
                 checkSkala(
                         strategi.property("skala", Strategi::getSkala),
                         center.value().getKode());
@@ -44,27 +57,37 @@ final class CommonCentreCheck {
         }
     }
 
-    private void checkFacts(Place<Center> center) {
-        checkFact(center, "navn", stated -> Optional.of(stated.getNavn()));
-        checkFact(
-                center,
-                "kapacitet",
-                stated -> stated.getKapacitet().stream().boxed().findFirst());
-        checkFact(center, "kapacitetsaendringer", stated -> nonEmpty(stated.getKapacitetsaendringer()));
-        checkFact(center, "grundbelastning", stated -> nonEmpty(ownGrundbelastning(stated)));
+    private void checkFacts(Place<Center> center, Object owner) {
+        Center stated = center.value();
+        checkFact(center, "navn", new Stated(stated.getNavn(), "\"" + stated.getNavn() + "\"", owner));
+        stated.getKapacitet()
+                .ifPresent(kapacitet -> checkFact(center, "kapacitet", new Stated(kapacitet, kapacitet, owner)));
+        checkList(center, "kapacitetsaendringer", stated.getKapacitetsaendringer(), owner, CommonCentreCheck::words);
+        checkList(center, "grundbelastning", ownGrundbelastning(stated), owner, CommonCentreCheck::words);
     }
 
-    private void checkFact(Place<Center> center, String key, Function<Center, Optional<?>> getter) {
+    /** What a list states, and how often, in whatever order; nothing where it is empty. */
+    private <E> void checkList(Place<Center> center, String key, List<E> list, Object owner, Function<E, String> words) {
+        if (!list.isEmpty()) {
+            Object value = list.stream().collect(Collectors.groupingBy(stated -> stated, Collectors.counting()));
+            checkFact(center, key, new Stated(value, Listing.of(list, words), owner));
+        }
+    }
+
+    private void checkFact(Place<Center> center, String key, Stated stated) {
         String kode = center.value().getKode();
-        getter.apply(center.value()).ifPresent(value -> {
-            Place<Object> place = center.inner(key, value);
-            facts.earlier(new Fact(kode, key), place)
-                    .filter(earlier -> !earlier.value().equals(value))
-                    .ifPresent(
-                            earlier -> problems.accept(place.lacking(Problemkode.CENTER_ANGIVET_FORSKELLIGT, kode, key)
-                                    .addRelated(earlier.pointer())
-                                    .build()));
-        });
+        Place<Stated> place = center.inner(key, stated);
+        facts.earlier(new Fact(kode, key), place)
+                .filter(earlier -> !earlier.value().value().equals(stated.value()))
+                .ifPresent(earlier -> problems.accept(place.lacking(
+                                Problemkode.CENTER_ANGIVET_FORSKELLIGT,
+                                kode,
+                                key,
+                                stated.words(),
+                                earlier.value().words(),
+                                earlier.value().owner())
+                        .addRelated(earlier.pointer())
+                        .build()));
     }
 
     private void checkSkala(Place<Integer> skala, String kode) {
@@ -82,9 +105,12 @@ final class CommonCentreCheck {
                 .toList();
     }
 
-    /** What a list states, and how often, in whatever order; nothing where it is empty. */
-    private static Optional<?> nonEmpty(List<?> list) {
-        return Optional.of(list.stream().collect(Collectors.groupingBy(stated -> stated, Collectors.counting())))
-                .filter(stated -> !stated.isEmpty());
+    private static String words(Kapacitetsaendring aendring) {
+        return aendring.getFra() + ": " + aendring.getKapacitet();
+    }
+
+    private static String words(Grundbelastning grundbelastning) {
+        String til = grundbelastning.getTil().map(last -> "–" + last).orElse("");
+        return grundbelastning.getFra() + til + ": " + grundbelastning.getNiveau();
     }
 }

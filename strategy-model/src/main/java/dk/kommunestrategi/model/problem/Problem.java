@@ -75,7 +75,7 @@ public interface Problem extends WithProblem {
      * @param sprog the language of the sentence
      */
     default String getMessage(Sprog sprog) {
-        return Problemkode.TEKSTER.text(sprog, getCode() + ".message", Quoted.all(sprog, getArguments()));
+        return Problemkode.TEKSTER.text(sprog, getCode() + ".message", Quoted.all(sprog, this));
     }
 
     /**
@@ -84,7 +84,7 @@ public interface Problem extends WithProblem {
      * @param sprog the language of the sentences
      */
     default String getAdvice(Sprog sprog) {
-        String advice = Problemkode.TEKSTER.text(sprog, getCode() + ".advice", Quoted.all(sprog, getArguments()));
+        String advice = Problemkode.TEKSTER.text(sprog, getCode() + ".advice", Quoted.all(sprog, this));
         return getForslag()
                 .map(forslag -> Problemkode.TEKSTER.text(sprog, "forslag", Excerpt.of(forslag)) + " " + advice)
                 .orElse(advice);

@@ -114,19 +114,21 @@ public enum Problemkode {
     UDEN_HOVEDANSVAR(Subject.STRATEGI, Severity.FEJL),
     /** A draw above the strategy's scale. Arguments: the scale. */
     NIVEAU_OVER_SKALA(Subject.STRATEGI, Severity.FEJL),
-    /** A draw that states neither a level nor a profile. */
+    /** A draw that states neither a level nor a profile. Arguments: the centre. */
     TRAEK_UDEN_NIVEAU(Subject.STRATEGI, Severity.FEJL),
-    /** A profile of draws in which nothing is drawn. */
+    /** A profile of draws in which nothing is drawn. Arguments: the centre. */
     PROFIL_UDEN_TRAEK(Subject.STRATEGI, Severity.FEJL),
-    /** A draw with a level for all half-years beside a profile, which is what counts. */
+    /** A draw with a level for all half-years beside a profile, which is what counts. Arguments: the centre, that level. */
     PROFIL_GAELDER(Subject.STRATEGI, Severity.ADVARSEL),
-    /** A profile for more half-years than the development can take. Arguments: its length, the longest duration. */
+    /** A profile for more half-years than the development can take. Arguments: its length, the longest duration, the centre. */
     PROFIL_LAENGERE_END_VARIGHED(Subject.STRATEGI, Severity.ADVARSEL),
     /** A base load above the centre's capacity, whatever initiatives draw. Arguments: the centre, the half-year, load, capacity. */
     GRUNDBELASTNING_OVER_KAPACITET(Subject.STRATEGI, Severity.ADVARSEL),
     /** Initiatives that all wait for each other. Arguments: their numbers in order. */
     FORUDSAETNINGER_I_RING(Subject.STRATEGI, Severity.FEJL),
-    /** A link that states neither the fewest nor the most half-years. */
+    /** An initiative that waits for itself. Arguments: its number. */
+    AFHAENGER_AF_SIG_SELV(Subject.STRATEGI, Severity.FEJL),
+    /** A link that states neither the fewest nor the most half-years. Arguments: the initiative, the one it is linked to. */
     BINDING_UDEN_GRAENSE(Subject.STRATEGI, Severity.FEJL),
     /** Limits of which the most is below the fewest. Arguments: the fewest, the most. */
     GRAENSER_VENDT_OM(Subject.STRATEGI, Severity.FEJL),
@@ -134,19 +136,19 @@ public enum Problemkode {
     BINDINGER_I_RING(Subject.STRATEGI, Severity.FEJL),
     /** A link of an initiative to itself, which asks for nothing. Arguments: its number. */
     BUNDET_TIL_SIG_SELV(Subject.STRATEGI, Severity.ADVARSEL),
-    /** An initiative that states amounts both by calendar year and by year from its start. */
+    /** An initiative that states amounts both by calendar year and by year from its start. Arguments: its number. */
     UDGIFTER_OG_UDGIFTSPROFIL(Subject.STRATEGI, Severity.FEJL),
     /** An amount that is to go on but is followed by another that is booked alike. Arguments: its year, the last year stated. */
     VARIG_UDEN_VIRKNING(Subject.STRATEGI, Severity.ADVARSEL),
-    /** The amount with which all amounts become too large to be added up exactly. */
+    /** The amount with which all amounts become too large to be added up exactly. Arguments: that amount. */
     BELOEB_FOR_STORE(Subject.STRATEGI, Severity.FEJL),
     /** An amount in the prices of another year than the others. Arguments: its year of prices, the first one stated. */
     PRISNIVEAUER_UENIGE(Subject.STRATEGI, Severity.FEJL),
-    /** A grant of the state at an amount that is not said to come from one. */
+    /** A grant of the state at an amount that is not said to come from one. Arguments: the initiative. */
     PULJE_UDEN_KILDE(Subject.STRATEGI, Severity.FEJL),
-    /** A grant of the state that ends before the amount does. Arguments: its last year. */
+    /** A grant of the state that ends before the amount does. Arguments: its last year, the initiative. */
     PULJE_UDLOEBER(Subject.STRATEGI, Severity.ADVARSEL),
-    /** A group to choose from that states neither the fewest nor the most that a plan carries out. */
+    /** A group to choose from that states neither the fewest nor the most that a plan carries out. Arguments: its initiatives. */
     VALGGRUPPE_UDEN_GRAENSE(Subject.STRATEGI, Severity.FEJL),
     /** A group to choose from that asks for more initiatives than it holds. Arguments: the fewest it asks for, how many it holds. */
     VALGGRUPPE_KRAEVER_FOR_MANGE(Subject.STRATEGI, Severity.FEJL),
@@ -166,9 +168,9 @@ public enum Problemkode {
     VARIGHED_UDEN_FOR_INTERVAL(Subject.STRATEGI, Severity.FEJL),
     /** An initiative that says of its duration, in a word, that nothing is stated. */
     TIDSHORISONT_IKKE_OPLYST(Subject.STRATEGI, Severity.FEJL),
-    /** An initiative that says what its word for the duration speaks of, but states no such word. */
+    /** An initiative that says what its word for the duration speaks of, but states no such word. Arguments: its number. */
     TIDSHORISONT_MANGLER(Subject.STRATEGI, Severity.FEJL),
-    /** A policy that states twice, and differently, what is assumed where nothing is stated. Arguments: what counts. */
+    /** A policy that states twice, and differently, what is assumed where nothing is stated. Arguments: what counts, what does not. */
     STANDARDVARIGHED_GAELDER(Subject.STRATEGI, Severity.ADVARSEL),
     /** An initiative placed twice. Arguments: its number. */
     DOBBELT_PLACERING(Subject.STRATEGI, Severity.FEJL),
@@ -197,7 +199,10 @@ public enum Problemkode {
     FORSKELLIGE_KOMMUNER(Subject.PORTEFOELJE, Severity.FEJL),
     /** A parameter in a portfolio's policy that each strategy has for itself. Arguments: its key. */
     HVER_STRATEGIS_EGET(Subject.PORTEFOELJE, Severity.FEJL),
-    /** A centre of several strategies that they do not state alike. Arguments: its code, the key of what differs. */
+    /**
+     * A centre of several strategies that they do not state alike. Arguments: its code, the key of what differs, what is
+     * stated here, what was stated first, by whom.
+     */
     CENTER_ANGIVET_FORSKELLIGT(Subject.PORTEFOELJE, Severity.FEJL),
     /** Strategies that measure draws on one centre on different scales. Arguments: the centre's code, the scale, the first strategy's. */
     SKALAER_UENIGE(Subject.PORTEFOELJE, Severity.FEJL),
@@ -246,7 +251,7 @@ public enum Problemkode {
     VERSION_I_FORKERT_ORDEN(Subject.STRATEGI, Severity.FEJL),
     /** A version of the handleplan that is not what its decision says. Arguments: its kind, the entry's number, the decision. */
     VERSION_PASSER_IKKE(Subject.STRATEGI, Severity.FEJL),
-    /** A measurement that is not what its indicator consists of. Arguments: the indicator's name. */
+    /** A measurement that is not what its indicator consists of. Arguments: the indicator's name, what it has to state. */
     MAALING_PASSER_IKKE(Subject.STRATEGI, Severity.FEJL),
     /** A target on the way that does not come before the next one. Arguments: its time, that of the next. */
     DELMAAL_I_FORKERT_ORDEN(Subject.STRATEGI, Severity.FEJL),

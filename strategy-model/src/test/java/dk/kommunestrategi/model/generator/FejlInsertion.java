@@ -55,7 +55,8 @@ final class FejlInsertion {
                                     .hovedansvar(false)
                                     .build())
                             .toList()))),
-            entry(Problemkode.FORUDSAETNINGER_I_RING, iFirst(i -> i.withAfhaengerAf(i.getNummer()))),
+            entry(Problemkode.AFHAENGER_AF_SIG_SELV, iFirst(i -> i.withAfhaengerAf(i.getNummer()))),
+            entry(Problemkode.FORUDSAETNINGER_I_RING, FejlInsertion::ring),
             entry(
                     Problemkode.VINDUE_VENDT_OM,
                     iFirst(i -> i.withTidligst(YearHalf.of(2025, 1)).withSenest(YearHalf.of(2024, 2)))),
@@ -74,6 +75,9 @@ final class FejlInsertion {
                                             .plusHalves(1))
                                     .build())
                             .build())));
+
+    /** A number that no strategy drawn here has. */
+    private static final int ANOTHER = 98;
 
     private FejlInsertion() {}
 
@@ -95,6 +99,14 @@ final class FejlInsertion {
             initiativer.set(0, aendring.apply(initiativer.get(0)));
             return strategi.withInitiativer(initiativer);
         };
+    }
+
+    /** The first initiative and another one, which every strategy has room for, wait for each other. */
+    private static Strategi ring(Strategi strategi) {
+        Initiativ first = strategi.getInitiativer().get(0);
+        Initiativ another = first.withNummer(ANOTHER).withAfhaengerAf(first.getNummer());
+        Strategi waiting = iFirst(i -> i.withAfhaengerAf(ANOTHER)).apply(strategi);
+        return waiting.withInitiativer(med(waiting.getInitiativer(), another));
     }
 
     private static <T> List<T> med(List<T> list, T another) {

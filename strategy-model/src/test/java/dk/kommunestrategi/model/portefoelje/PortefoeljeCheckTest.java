@@ -25,6 +25,7 @@ import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Severity;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.value.Beloeb;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,6 +93,29 @@ class PortefoeljeCheckTest {
                 .containsExactly(
                         "CENTER_ANGIVET_FORSKELLIGT /strategier/0/centre/0/navn [/centre/0/navn]",
                         "CENTER_ANGIVET_FORSKELLIGT /strategier/0/centre/0/grundbelastning [/centre/0/grundbelastning]");
+    }
+
+    @Test
+    void whatIsStatedOfACentreHereAndFirstIsToldWithWhere() {
+        Center first = center().kapacitet(5)
+                .addGrundbelastning(grundbelastning(2, Grundbelastningsart.DRIFT))
+                .build();
+        Center second = center().kapacitet(6)
+                .addGrundbelastning(grundbelastning(3, Grundbelastningsart.DRIFT))
+                .build();
+
+        assertThat(messages(portefoelje(BOERN.withCentre(first), VOKSNE.withCentre(second))))
+                .containsExactly(
+                        "Centret \"rus\" er angivet forskelligt: Her er \"kapacitet\" 6, men 5 i den første angivelse,"
+                                + " som står i \"boern\".",
+                        "Centret \"rus\" er angivet forskelligt: Her er \"grundbelastning\" 2025-H1: 3, men 2025-H1: 2 i den"
+                                + " første angivelse, som står i \"boern\".");
+        assertThat(messages(Portefoelje.builder()
+                        .from(portefoelje(BOERN.withCentre(center().navn("Rådgivning").build())))
+                        .addCentre(center().build())
+                        .build()))
+                .containsExactly("Centret \"rus\" er angivet forskelligt: Her er \"navn\" \"Rådgivning\", men"
+                        + " \"Rådgivningen\" i den første angivelse, som står i \"porteføljen\".");
     }
 
     @Test
@@ -263,6 +287,13 @@ class PortefoeljeCheckTest {
 
     private static Portefoelje with(Prioriteringspolitik politik) {
         return Portefoelje.builder().addStrategier(BOERN).politik(politik).build();
+    }
+
+    private static List<String> messages(Portefoelje portefoelje) {
+        return PortefoeljeCheck.check(portefoelje).stream()
+                .filter(Problem::isFejl)
+                .map(problem -> problem.getMessage(Sprog.DANSK))
+                .toList();
     }
 
     private static List<String> fejl(Portefoelje portefoelje) {

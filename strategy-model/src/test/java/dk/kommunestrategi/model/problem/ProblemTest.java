@@ -45,8 +45,45 @@ class ProblemTest {
         Problem problem =
                 Problem.of(Problemkode.OVER_STOERSTE, "/skala", 1_000_000).build();
 
-        assertThat(problem.getMessage(Sprog.DANSK)).isEqualTo("Tallet må højst være 1000000.");
-        assertThat(problem.getMessage(Sprog.ENGELSK)).isEqualTo("The number must be at most 1000000.");
+        assertThat(problem.getMessage(Sprog.DANSK)).isEqualTo("I \"skala\" skal der stå et tal på højst 1000000.");
+        assertThat(problem.getMessage(Sprog.ENGELSK)).isEqualTo("\"skala\" must hold a number of at most 1000000.");
+    }
+
+    @Test
+    void saysInWhichKeyItIsAndWhatStandsThere() {
+        Problem problem = Problem.of(Problemkode.UNDER_MINDSTE, "/initiativer/0/profil/2", 1)
+                .value("-3")
+                .build();
+
+        assertThat(problem.getMessage(Sprog.DANSK))
+                .isEqualTo("I \"profil\" skal der stå et tal på mindst 1, men der står \"-3\".");
+        assertThat(problem.getMessage(Sprog.ENGELSK))
+                .isEqualTo("\"profil\" must hold a number of at least 1, but holds \"-3\".");
+        assertThat(problem.withPointer("/a~1b~0").getMessage(Sprog.DANSK)).startsWith("I \"a/b~\" skal");
+    }
+
+    @Test
+    void saysHereWhereThereIsNoKeyThatItsReaderKnows() {
+        Problem problem = Problem.of(Problemkode.UGYLDIGT_HALVAAR, "/initiativer/0/tidligst")
+                .value("maj")
+                .build();
+
+        assertThat(problem.withSheet("Initiativer").getMessage(Sprog.DANSK))
+                .isEqualTo("Her skal der stå et halvår, men der står \"maj\".");
+        for (String pointer : new String[] {"", "/0", "/12/3", "/ "}) {
+            assertThat(problem.withPointer(pointer).getMessage(Sprog.ENGELSK))
+                    .isEqualTo("This must hold a half-year, but holds \"maj\".");
+        }
+    }
+
+    @Test
+    void quotesNoMoreOfALongKeyThanOfALongValue() {
+        String key = "x".repeat(1_000);
+        Problem problem = Problem.of(Problemkode.UGYLDIGT_HALVAAR, "/" + key)
+                .value(key)
+                .build();
+
+        assertThat(problem.getMessage(Sprog.DANSK).length()).isLessThan(300);
     }
 
     @Test

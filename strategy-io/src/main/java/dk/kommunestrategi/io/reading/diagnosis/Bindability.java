@@ -57,10 +57,10 @@ final class Bindability {
     static Problem problem(JsonNode value, Type type, ModelProperty property, String pointer) {
         Betegnelse kind = betegnelse(type);
         if (value.isNull()) {
-            return ValueProblems.nullValue(pointer, kind);
+            return ValueProblems.nullValue(pointer, kind, value);
         }
         if (!isOfKind(value, kind)) {
-            return ValueProblems.wrongType(pointer, kind);
+            return ValueProblems.wrongType(pointer, kind, value);
         }
         Class<?> rawType = (Class<?>) type;
         if (isWholeNumber(rawType)) {

@@ -120,7 +120,7 @@ public final class Diagnosis<T> {
 
     private static boolean isObject(JsonNode tree, ProblemCollector problems) {
         if (!tree.isObject()) {
-            problems.add(ValueProblems.wrongType("", Betegnelse.OBJEKT));
+            problems.add(ValueProblems.wrongType("", Betegnelse.OBJEKT, tree));
         }
         return tree.isObject();
     }

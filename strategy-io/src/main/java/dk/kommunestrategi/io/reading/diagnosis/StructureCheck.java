@@ -182,7 +182,7 @@ final class StructureCheck {
         String pointer = object + Problem.pointer(key);
         if (isDokument && pointer.equals(SCHEMA)) {
             if (!value.isString()) {
-                problems.offer(() -> ValueProblems.wrongType(pointer, Betegnelse.TEKST));
+                problems.offer(() -> ValueProblems.wrongType(pointer, Betegnelse.TEKST, value));
             }
             return;
         }
@@ -202,7 +202,7 @@ final class StructureCheck {
     /** Whatever a newer version states, it is JSON, which has no {@code NaN}. The parser limits the depth. */
     private void checkJson(JsonNode value, String pointer) {
         if (value instanceof NumericNode number && number.isNaN()) {
-            problems.offer(() -> ValueProblems.wrongType(pointer, Betegnelse.JSON_VAERDI));
+            problems.offer(() -> ValueProblems.wrongType(pointer, Betegnelse.JSON_VAERDI, value));
         } else if (value.isArray()) {
             for (int k = 0; k < value.size(); k++) {
                 checkJson(value.get(k), pointer + Problem.pointer(k));

@@ -66,7 +66,7 @@ class ThousandFejlTest {
                     "/vurdering/ressourcetraek/0/niveau",
                     VURDERING.replace("}", ",'ressourcetraek':[{'center':'rus','niveau':@-1}]}")),
             fejl("UKENDT_INITIATIV", "/afhaengerAf/0", "'afhaengerAf':[@0]"),
-            fejl("FORUDSAETNINGER_I_RING", "/afhaengerAf/0", "'afhaengerAf':[@#]"),
+            fejl("AFHAENGER_AF_SIG_SELV", "/afhaengerAf/0", "'afhaengerAf':[@#]"),
             fejl("UKENDT_ROLLE", "/arbejdsgruppe", "'arbejdsgruppe':@'grupe'"),
             fejl("FORKERT_ROLLEART", "/arbejdsgruppe", "'arbejdsgruppe':@'chef'"),
             fejl("UKENDT_TEMA", "/temaangivelser/0/temaer/0", "'temaangivelser':[{'kilde':'KORT','temaer':[@9]}]"),

@@ -474,7 +474,7 @@ class RequestCheckTest {
         checkRefused(
                 with(3, initiativ -> initiativ.withTemaer(9).withAfhaengerAf(3)),
                 problem(Problemkode.UKENDT_TEMA, "/initiativer/2/temaer/0", "9"),
-                problem(Problemkode.FORUDSAETNINGER_I_RING, "/initiativer/2/afhaengerAf/0", "3"));
+                problem(Problemkode.AFHAENGER_AF_SIG_SELV, "/initiativer/2/afhaengerAf/0", "3"));
         checkRefused(
                 with(
                         3,
