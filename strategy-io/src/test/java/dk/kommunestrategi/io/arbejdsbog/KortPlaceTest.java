@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.arbejdsbog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.tabel.file.WordBooks;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.problem.Problem;

@@ -3,6 +3,7 @@ package dk.kommunestrategi.io.arbejdsbog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.tabel.TableReader;
+import dk.kommunestrategi.io.tabel.file.WordBooks;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.initiativ.Initiativ;

@@ -56,13 +56,13 @@ final class TextEncoding {
 
     static Decoding decode(byte[] file) {
         Decoding unicode = Decoding.of(file, TableFile.MAX_LENGTH);
+        if (file.length > TableFile.MAX_LENGTH) {
+            return unicode;
+        }
         boolean wrongCharset = unicode.fejl()
                 .filter(problem -> problem.getCode() == Problemkode.FORKERT_TEGNSAET)
                 .isPresent();
-        if (wrongCharset) {
-            return withoutMark(file).orElseGet(() -> inOneByte(file, unicode));
-        }
-        return withoutMark(file).orElseGet(() -> onceOnly(unicode));
+        return withoutMark(file).orElseGet(() -> wrongCharset ? inOneByte(file, unicode) : onceOnly(unicode));
     }
 
     /** UTF-16 without a byte order mark: every other byte of what is written in Latin letters is nothing. */

@@ -92,7 +92,6 @@ final class WordTables {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(text));
         try {
             WordText word = new WordText(xml);

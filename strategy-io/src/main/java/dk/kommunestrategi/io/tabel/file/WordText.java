@@ -103,7 +103,6 @@ final class WordText {
     private void startTable() {
         if (++depth == 1) {
             rows.clear();
-            text.setLength(0);
         }
     }
 

@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.arbejdsbog;
+package dk.kommunestrategi.io.tabel.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,30 +9,30 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Word documents with tables. */
-final class WordBooks {
+public final class WordBooks {
 
     private WordBooks() {}
 
-    static String table(String... rows) {
+    public static String table(String... rows) {
         return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
     }
 
-    static String row(String... cells) {
+    public static String row(String... cells) {
         return "<w:tr>"
                 + String.join("", List.of(cells).stream().map(WordBooks::cell).toList()) + "</w:tr>";
     }
 
-    static String cell(String text) {
+    public static String cell(String text) {
         return "<w:tc><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>";
     }
 
-    static byte[] docx(String body) {
+    public static byte[] docx(String body) {
         String xml = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
                 + body + "</w:body></w:document>";
         return zip("word/document.xml", xml.getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] zip(String name, byte[] content) {
+    public static byte[] zip(String name, byte[] content) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             zip.putNextEntry(new ZipEntry(name));
