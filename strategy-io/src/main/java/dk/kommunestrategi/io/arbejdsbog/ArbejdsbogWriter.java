@@ -24,12 +24,15 @@ import java.util.Optional;
  * choose from, and no macros. The same strategy always gives the same bytes.
  *
  * <p>Immutable and thread-safe. No argument may be {@code null}. Needs the libraries fastexcel and fastexcel-reader; where
- * one is missing, an {@link IllegalStateException} says what to add.
+ * one is missing, making a writer throws an {@link IllegalStateException} that says what to add.
  */
 public final class ArbejdsbogWriter {
 
     /** A writer of workbooks. */
-    public ArbejdsbogWriter() {}
+    public ArbejdsbogWriter() {
+        Library.FASTEXCEL.require();
+        Library.FASTEXCEL_READER.require();
+    }
 
     /**
      * Writes a strategy. A workbook holds what people fill in by hand; what the strategy states besides – decisions,
@@ -41,14 +44,17 @@ public final class ArbejdsbogWriter {
      *     strategy is larger than a workbook may be
      */
     public Result<byte[]> write(Strategi strategi, List<StrategiTable> tables) {
-        require();
-        byte[] xlsx = BookWriter.write(strategi, tables);
-        TableFile file = TableFile.read(xlsx);
+        Optional<byte[]> xlsx = BookWriter.write(strategi, tables);
+        if (xlsx.isEmpty()) {
+            return Result.ofFejl(
+                    List.of(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "").build()));
+        }
+        TableFile file = TableFile.read(xlsx.get());
         if (file.fejl().isPresent()) {
             return Result.ofFejl(List.of(file.fejl().get()));
         }
         Strategi back = ArbejdsbogImport.read(Optional.empty(), true, file.sheets(), new SheetFindings());
-        return Result.of(xlsx, Loss.of(strategi, back));
+        return Result.of(xlsx.get(), Loss.of(strategi, back));
     }
 
     /**
@@ -63,7 +69,6 @@ public final class ArbejdsbogWriter {
      * @return the workbook with its remarks, or why there can be none
      */
     public Result<byte[]> remark(byte[] file, List<Problem> problems, Optional<Strategi> planned, Sprog sprog) {
-        require();
         try {
             return Result.of(RemarkedBook.write(file, problems, planned, sprog));
         } catch (IOException e) {
@@ -78,17 +83,11 @@ public final class ArbejdsbogWriter {
      * @param periode the half-years that the strategy is to be planned in
      */
     public byte[] skeleton(Periode periode) {
-        require();
         Strategi empty = Strategi.builder()
                 .navn("")
                 .kommune(Kommune.builder().kode("").navn("").build())
                 .periode(periode)
                 .build();
-        return BookWriter.write(empty, List.of());
-    }
-
-    private static void require() {
-        Library.FASTEXCEL.require();
-        Library.FASTEXCEL_READER.require();
+        return BookWriter.write(empty, List.of()).orElseThrow();
     }
 }

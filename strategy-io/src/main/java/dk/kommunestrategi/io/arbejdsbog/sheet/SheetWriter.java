@@ -43,6 +43,20 @@ final class SheetWriter {
         this.content = content;
     }
 
+    /** Whether a spreadsheet has room for it. */
+    static boolean fits(SheetContent content) {
+        return fits(HEADINGS + 1 + content.rows().size(), content.headings().size());
+    }
+
+    /** Whether a spreadsheet has room for it. */
+    static boolean fits(StrategiTable table) {
+        return fits(table.getRows().size(), table.getRows().get(0).size());
+    }
+
+    private static boolean fits(int rows, int columns) {
+        return rows <= Worksheet.MAX_ROWS && columns <= Worksheet.MAX_COLS;
+    }
+
     void write() {
         List<Heading> headings = content.headings();
         for (int k = 0; k < headings.size(); k++) {
