@@ -132,25 +132,24 @@ class WordTextTest {
 
     @Test
     void aRowIsNoWiderThanItMayBe() {
-        String thousands = "<w:tr>" + spanning(1_000).repeat(4);
+        String thousands = "<w:tr>" + wide(1_000).repeat(4);
 
-        assertThat(table(thousands + spanning(96) + "</w:tr>").rows().get(0).cells())
+        assertThat(table(thousands + wide(96) + "</w:tr>").rows().get(0).cells())
                 .hasSize(4_096);
-        assertThat(fejl(WordBooks.row("a") + thousands + spanning(97) + "</w:tr>"))
-                .isEqualTo("FOR_STORT_DOKUMENT 2 4097");
+        assertThat(fejl(WordBooks.row("a") + thousands + wide(97) + "</w:tr>")).isEqualTo("FOR_STORT_DOKUMENT 2 4097");
         assertThat(fejl("<w:tr><w:trPr><w:gridBefore w:val=\"1000\"/></w:trPr>"
-                        + spanning(1_000).repeat(4) + "</w:tr>"))
+                        + wide(1_000).repeat(4) + "</w:tr>"))
                 .isEqualTo("FOR_STORT_DOKUMENT 1 4097");
     }
 
     /** No cell is wider than a thousand, whatever it states. */
     @Test
     void aCellIsNoWiderThanAThousand() {
-        assertThat(table("<w:tr>" + spanning(9_999) + "</w:tr>").rows().get(0).cells())
+        assertThat(table("<w:tr>" + wide(9_999) + "</w:tr>").rows().get(0).cells())
                 .hasSize(1_000);
     }
 
-    private static String spanning(int columns) {
+    private static String wide(int columns) {
         return "<w:tc><w:tcPr><w:gridSpan w:val=\"" + columns + "\"/></w:tcPr><w:p/></w:tc>";
     }
 

@@ -79,7 +79,7 @@ class WorkbookCheckTest {
     /** A formula that fills one cell is no range, and a range that is no array is worked out where it stands. */
     @ParameterizedTest
     @ValueSource(strings = {"<f t=\"array\"/>", "<f ref=\"A1:B2\"/>", "<f t=\"shared\" ref=\"A1:B2\"/>"})
-    void onlyRangesOfArraysAreCounted(String formula) {
+    void otherFormulasAreNotCounted(String formula) {
         assertThat(check(formula.repeat(101))).isEqualTo(Verdict.READABLE);
     }
 
