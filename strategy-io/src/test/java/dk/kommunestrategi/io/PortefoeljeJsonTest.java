@@ -135,6 +135,21 @@ class PortefoeljeJsonTest {
                 .isNotEqualTo(read.fingeraftryk());
     }
 
+    @Test
+    void aStrategyMayKeepTheSchemaThatItNamesAlone() {
+        String dokument = portefoelje(strategi("boern", ",\"$schema\":\"strategi.schema.json\""), strategi("voksne", ""));
+
+        String written = json.write(json.read(dokument).getValue().orElseThrow());
+
+        assertThat(written).contains("[\n    {\n      \"$schema\": \"strategi.schema.json\",\n      \"version\"");
+        PublishedSchema.PORTEFOELJE.assertValid(written);
+        assertThat(problems(dokument.replace("\"strategi.schema.json\"", "7")))
+                .containsExactly("FORKERT_TYPE /strategier/0/$schema 3:99");
+        assertThat(problems(dokument.replace("\"kode\":\"0999\"", "\"kode\":\"0999\",\"$schema\":\"x\"")))
+                .allMatch(problem -> problem.startsWith("UKENDT_NOEGLE /strategier/"))
+                .hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"5, FOR_STORT_DOKUMENT", "1000, ''"})
     void theLimitsHoldForAllStrategiesTogether(int tens, String code) {

@@ -124,6 +124,9 @@ final class FormatSchemaGenerator {
     private ObjectNode worded(ObjectNode schema) {
         String navn = dokument.getSimpleName();
         ObjectNode types = (ObjectNode) schema.get("$defs");
+        types.valueStream()
+                .filter(type -> type.at("/properties/version/type").asString("").equals("string"))
+                .forEach(inner -> addSchemaKey((ObjectNode) inner));
         List.copyOf(types.propertyNames()).forEach(type -> types.set(type, type((ObjectNode) types.get(type), type)));
         addSchemaKey(schema);
         ObjectNode root = type(schema, navn);
@@ -149,7 +152,7 @@ final class FormatSchemaGenerator {
         return identified.setAll(root);
     }
 
-    /** A document may name its schema, for editors. */
+    /** A document may name its schema, for editors; it keeps it where it becomes a part of another one. */
     private static void addSchemaKey(ObjectNode schema) {
         ObjectNode properties = JsonNodeFactory.instance.objectNode();
         properties.set("$schema", JsonNodeFactory.instance.objectNode().put("type", "string"));

@@ -25,9 +25,11 @@ record FormatVersion(int major, int minor) {
 
     private static final FormatVersion OWN = parse(Strategi.FORMATVERSION).orElseThrow();
 
-    /** Whether an object of the model states a version of its own: a document does, be it in another one or not. */
+    /** Whether an object of the model states the version of its format: a document does, be it in another one or not. */
     static boolean isStatedBy(ModelType model) {
-        return model.property(KEY).isPresent();
+        return model.property(KEY)
+                .filter(version -> version.valueType() == String.class)
+                .isPresent();
     }
 
     /** Returns the version of a document, this release's own where it states none, or nothing when it is no version. */

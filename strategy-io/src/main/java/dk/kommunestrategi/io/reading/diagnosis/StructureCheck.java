@@ -27,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class StructureCheck {
 
-    /** Where a document may name its schema, for editors: no part of the format, and kept as it is. */
-    private static final String SCHEMA = "/$schema";
+    /** By which a document may name its schema, for editors: no part of the format, and kept as it is. */
+    private static final String SCHEMA = "$schema";
 
     private final boolean isDokument;
     private final ProblemCollector problems;
@@ -39,7 +39,7 @@ final class StructureCheck {
     /**
      * A check of one document, or of a part of one.
      *
-     * @param isDokument whether it is a document of its own, which may name its schema
+     * @param isDokument whether it is a document of its own, which, like each one in it, may name its schema
      * @param canHaveUnknown whether keys that the format does not have may come from a newer version of it
      */
     StructureCheck(boolean isDokument, boolean canHaveUnknown, ProblemCollector problems) {
@@ -73,8 +73,17 @@ final class StructureCheck {
         original.forEachEntry((name, value) -> model.property(name)
                 .ifPresentOrElse(
                         property -> property(property, value, pointer, bindable),
-                        () -> unknown(name, value, names(model), pointer)));
+                        () -> unknown(name, value, model, pointer)));
         return bindable;
+    }
+
+    private void unknown(String key, JsonNode value, ModelType model, String object) {
+        if (!isDokument || !key.equals(SCHEMA) || !FormatVersion.isStatedBy(model)) {
+            unknown(key, value, names(model), object);
+        } else if (!value.isString()) {
+            String pointer = object + Problem.pointer(key);
+            problems.offer(() -> ValueProblems.wrongType(pointer, Betegnelse.TEKST, value));
+        }
     }
 
     private void property(ModelProperty property, JsonNode value, String object, ObjectNode bindable) {
@@ -180,12 +189,6 @@ final class StructureCheck {
 
     private void unknown(String key, JsonNode value, List<String> known, String object) {
         String pointer = object + Problem.pointer(key);
-        if (isDokument && pointer.equals(SCHEMA)) {
-            if (!value.isString()) {
-                problems.offer(() -> ValueProblems.wrongType(pointer, Betegnelse.TEKST, value));
-            }
-            return;
-        }
         if (canHaveUnknown) {
             problems.add(Problem.of(Problemkode.NOEGLE_FRA_NYERE_VERSION, pointer, key)
                     .value(key)

@@ -39,19 +39,7 @@ public final class DokumentWriter {
         }
         ObjectNode tree = (ObjectNode) MAPPER.readTree(write(value, type));
         unknown.addTo(tree);
-        return write(withSchemaFirst(tree), JsonNode.class);
-    }
-
-    /** Editors look for the schema at the beginning. */
-    private static JsonNode withSchemaFirst(ObjectNode tree) {
-        JsonNode schema = tree.remove("$schema");
-        if (schema == null) {
-            return tree;
-        }
-        ObjectNode ordered = MAPPER.createObjectNode();
-        ordered.set("$schema", schema);
-        ordered.setAll(tree);
-        return ordered;
+        return write(tree, JsonNode.class);
     }
 
     /** Returns the text that states a value of this type of the model: a document, or a part of one. */

@@ -94,12 +94,23 @@ public final class UnknownFields {
     void addTo(JsonNode value) {
         if (value instanceof ObjectNode object) {
             inner.forEach((name, unknown) -> unknown.addTo(object.path(name)));
-            fields.forEach(object::set);
+            fields.forEach((name, field) -> set(object, name, field));
         } else if (value instanceof ArrayNode list) {
             ElementNames names = new ElementNames();
             list.forEach(
                     element -> inner.getOrDefault(names.name(element), NONE).addTo(element));
         }
+    }
+
+    /** Editors look for the schema at the beginning. */
+    private static void set(ObjectNode object, String name, JsonNode field) {
+        ObjectNode others = object.objectNode();
+        if (name.equals("$schema")) {
+            others.setAll(object);
+            object.removeAll();
+        }
+        object.set(name, field);
+        object.setAll(others);
     }
 
     @Override
