@@ -1,6 +1,5 @@
 package dk.kommunestrategi.io;
 
-import dk.kommunestrategi.io.reading.json.DokumentMapper;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.rules.Begrunder;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.YearHalf;
-import tools.jackson.core.StreamReadConstraints;
 
 /** What the rules compute of the documents that tests start from. */
 public final class Computed {
@@ -47,9 +45,9 @@ public final class Computed {
                 .getPortefoelje();
     }
 
-    /** The strategy with everything that the format has, whether or not it fits together. */
+    /** The strategy with everything that the format has. */
     public static Strategi wholeFormat() {
-        return new DokumentMapper<>(Strategi.class, StreamReadConstraints.defaults()).read(Dokumenter.wholeFormat());
+        return read(Dokumenter.wholeFormat());
     }
 
     /** The request for the plan of a strategy, and for two others that could be chosen. */

@@ -37,15 +37,20 @@ public final class Dokumenter {
         return resource("portefoelje.json");
     }
 
-    /** A sound portfolio whose strategies use the whole format. */
-    public static String wholePortefoelje() {
-        String whole = resource("hele-formatet.json");
+    /** A sound document that uses most of the format, and whose capacity leaves no room for any plan. */
+    public static String withoutRoom() {
+        return resource("hele-formatet.json").replace("\"kapacitet\": 6", "\"kapacitet\": 0");
+    }
+
+    /** A sound portfolio of two strategies that use most of the format, for which there is no plan. */
+    public static String portefoeljeWithoutRoom() {
+        String whole = withoutRoom();
         String kode = "\"kode\": \"hjemloeshed\"";
         return "{\"navn\": \"Samlet\", \"strategier\": [\n" + whole + ",\n" + whole.replace(kode, "\"kode\": \"2\"")
                 + "]}";
     }
 
-    /** A document with every property that the format has; what its parts say does not fit together everywhere. */
+    /** A sound document with every property that the format has. */
     public static String wholeFormat() {
         JsonMapper json = new JsonMapper();
         return joined(json.readTree(resource("hele-formatet.json")), json.readTree(resource("resten-af-formatet.json")))

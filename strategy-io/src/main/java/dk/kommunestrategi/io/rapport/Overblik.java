@@ -108,19 +108,16 @@ final class Overblik {
     }
 
     private List<Block> forskel(Planforskel forskel) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(
-                forskel.isEmpty()
-                        ? input.word("overblik.ens", input.hidtidig())
-                        : input.antal("overblik.forskel", forskel.flytninger().size(), input.hidtidig())));
+        String flyttet = forskel.isEmpty()
+                ? input.word("overblik.ens", input.hidtidig())
+                : input.antal("overblik.forskel", forskel.flytninger().size(), input.hidtidig());
         List<String> punkter = forskel.virkninger().stream()
                 .filter(virkning -> virkning.forskel() != 0 && input.isPrincip(virkning.kriterium()))
                 .map(this::text)
                 .toList();
-        if (!punkter.isEmpty()) {
-            blocks.add(Points.of(punkter));
-        }
-        return blocks;
+        return punkter.isEmpty()
+                ? List.of(Paragraph.of(flyttet))
+                : List.of(Paragraph.of(input.word("overblik.maalt", flyttet)), Points.of(punkter));
     }
 
     private String text(Virkning virkning) {

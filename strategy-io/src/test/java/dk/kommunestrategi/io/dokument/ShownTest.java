@@ -3,7 +3,9 @@ package dk.kommunestrategi.io.dokument;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.Computed;
 import dk.kommunestrategi.io.Dokumenter;
+import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.dokument.plan.Historiktekst;
 import dk.kommunestrategi.io.dokument.sag.Sagstekst;
 import dk.kommunestrategi.io.dokument.sag.Sagsudkast;
@@ -16,6 +18,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.StrategiCheck;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.regel.kriterier.Placeringskriterier;
 import dk.kommunestrategi.rules.udmoentning.kalender.Kalender;
@@ -77,6 +80,9 @@ class ShownTest {
     private static final DokumentMapper<Strategi> MAPPER =
             new DokumentMapper<>(Strategi.class, StreamReadConstraints.defaults());
 
+    private static final Versionsforskel FORSKEL =
+            Strategidokument.of(Computed.wholeFormat()).historik().compare(1, 2, Computed.PLANNER);
+
     @Test
     void everyPropertyIsShownSomewhereOrDeliberatelyNot() {
         StatedLeaves leaves = StatedLeaves.of(WHOLE, SCHEMA, "Strategi");
@@ -132,7 +138,7 @@ class ShownTest {
                                         Kalender.from(strategi, LocalDate.of(2026, 1, 1), YearHalf.of(2028, 2)),
                                         Sprog.DANSK),
                                 Historiktekst.dokument(
-                                        strategi, List.of(), List.of(), Placeringskriterier.ALLE, Sprog.DANSK)),
+                                        strategi, List.of(FORSKEL), List.of(), Placeringskriterier.ALLE, Sprog.DANSK)),
                         Sagsstatus.from(strategi).stream()
                                 .map(status -> Sagstekst.dokument(status, strategi.getRoller(), Sprog.DANSK)))
                 .flatMap(some -> some);

@@ -9,6 +9,7 @@ import static dk.kommunestrategi.io.Computed.jointHistorik;
 import static dk.kommunestrategi.io.Computed.jointPlan;
 import static dk.kommunestrategi.io.Computed.plan;
 import static dk.kommunestrategi.io.Computed.portefoelje;
+import static dk.kommunestrategi.io.Computed.read;
 import static dk.kommunestrategi.io.Computed.request;
 import static dk.kommunestrategi.io.Computed.strategi;
 import static dk.kommunestrategi.io.Computed.wholeFormat;
@@ -31,7 +32,6 @@ import dk.kommunestrategi.io.dokument.udmoentning.Beskrivelsesudkast;
 import dk.kommunestrategi.io.dokument.udmoentning.Kalendertekst;
 import dk.kommunestrategi.io.dokument.udmoentning.Rutetekst;
 import dk.kommunestrategi.io.dokument.udmoentning.Statustekst;
-import dk.kommunestrategi.io.hostile.PrintedPlan;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.initiativ.Valggruppe;
@@ -110,8 +110,10 @@ class WholeDokumentTest {
                                         .orElseThrow(),
                                 sprog)),
                 paper("sag", WholeDokumentTest::sag),
-                paper("sagsudkast-uden-plan", sprog -> Sagsudkast.dokument(plan("hele-formatet.json"), sprog)),
-                paper("sagsudkast", sprog -> Sagsudkast.dokument(PrintedPlan.of(wholeFormat()), sprog)),
+                paper(
+                        "sagsudkast-uden-plan",
+                        sprog -> Sagsudkast.dokument(PLANNER.plan(read(Dokumenter.withoutRoom())), sprog)),
+                paper("sagsudkast", sprog -> Sagsudkast.dokument(PLANNER.plan(wholeFormat()), sprog)),
                 paper(
                         "sagsudkast-med-budget",
                         sprog -> Sagsudkast.dokument(plan("dokument/udmoentning/budget.json"), sprog)),
@@ -237,7 +239,7 @@ class WholeDokumentTest {
 
     private static PlanResult noJointPlan() {
         return PLANNER.plan(PlanRequest.of(new PortefoeljeJson()
-                .read(Dokumenter.wholePortefoelje())
+                .read(Dokumenter.portefoeljeWithoutRoom())
                 .getValue()
                 .orElseThrow()
                 .getPortefoelje()));

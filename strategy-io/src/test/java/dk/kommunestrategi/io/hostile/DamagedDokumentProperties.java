@@ -24,7 +24,7 @@ class DamagedDokumentProperties {
                     Dokumenter.resource("hele-formatet.json"),
                     Dokumenter.resource("vaegtede-kriterier.json"),
                     Dokumenter.portefoelje(),
-                    Dokumenter.wholePortefoelje())
+                    Dokumenter.portefoeljeWithoutRoom())
             .map(new JsonMapper()::readTree)
             .toList();
 

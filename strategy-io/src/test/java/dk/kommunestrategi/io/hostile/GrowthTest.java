@@ -168,14 +168,14 @@ class GrowthTest {
         operations.forEach((name, operation) -> {
             Map<Integer, Long> steps = new HashMap<>();
             IntToLongFunction work =
-                    length -> steps.computeIfAbsent(length, elements -> steps(operation, grown.apply(4 * elements)));
+                    length -> steps.computeIfAbsent(length, elements -> steps(operation, grown.apply(6 * elements)));
             check(steeper, name, FEW_STEPS, work);
             check(
                     squares,
                     name,
                     FEW_STEPS,
                     length ->
-                            work.applyAsLong(length) + steps(GrowthTest::lookForEachAmongAll, grown.apply(4 * length)));
+                            work.applyAsLong(length) + steps(GrowthTest::lookForEachAmongAll, grown.apply(6 * length)));
         });
         assertThat(steeper).isEmpty();
         assertThat(squares)

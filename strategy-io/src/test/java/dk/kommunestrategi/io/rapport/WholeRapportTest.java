@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kommunestrategi.io.Golden;
 import dk.kommunestrategi.io.dokument.Dokument;
-import dk.kommunestrategi.io.hostile.PrintedPlan;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.handleplan.Periode;
@@ -48,8 +47,8 @@ class WholeRapportTest {
 
     static Stream<Arguments> reports() {
         return Stream.of(
-                report("hele-formatet", () -> Rapport.builder().plan(PrintedPlan.of(wholeFormat()))),
-                report("hele-formatet" + ENGLISH, () -> Rapport.builder().plan(PrintedPlan.of(wholeFormat()))),
+                report("hele-formatet", () -> Rapport.builder().plan(PLANNER.plan(wholeFormat()))),
+                report("hele-formatet" + ENGLISH, () -> Rapport.builder().plan(PLANNER.plan(wholeFormat()))),
                 report("budget", () -> explained(plan("dokument/udmoentning/budget.json"))),
                 report("revision", () -> explained(revised()).gruppering(Gruppering.START)),
                 report("naeste-periode" + ENGLISH, () -> explained(continued()).gruppering(Gruppering.EJER)),
