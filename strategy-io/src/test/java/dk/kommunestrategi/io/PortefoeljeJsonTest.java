@@ -137,7 +137,8 @@ class PortefoeljeJsonTest {
 
     @Test
     void aStrategyMayKeepTheSchemaThatItNamesAlone() {
-        String dokument = portefoelje(strategi("boern", ",\"$schema\":\"strategi.schema.json\""), strategi("voksne", ""));
+        String dokument =
+                portefoelje(strategi("boern", ",\"$schema\":\"strategi.schema.json\""), strategi("voksne", ""));
 
         String written = json.write(json.read(dokument).getValue().orElseThrow());
 

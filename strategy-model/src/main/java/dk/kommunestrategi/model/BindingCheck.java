@@ -70,7 +70,9 @@ final class BindingCheck implements Check<Strategi> {
         Optional<Place<Integer>> hoejst = limit(binding, "hoejst", Binding::getHoejst);
         if (mindst.isEmpty() && hoejst.isEmpty()) {
             problems.accept(binding.lacking(
-                            Problemkode.BINDING_UDEN_GRAENSE, own, binding.value().getFra())
+                            Problemkode.BINDING_UDEN_GRAENSE,
+                            own,
+                            binding.value().getFra())
                     .addRelated(binding.pointer("mindst"), binding.pointer("hoejst"))
                     .build());
             return false;

@@ -115,7 +115,8 @@ class ForudsaetningCheckTest {
     @Test
     void namesAllOfTwentyInARingAndTheFirstTwentyOfMore() {
         String twenty =
-                "Afhængighederne går i ring, så intet kan komme først: initiativ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20";
+                "Afhængighederne går i ring, så intet kan komme først: initiativ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,"
+                        + " 12, 13, 14, 15, 16, 17, 18, 19, 20";
 
         assertThat(messages(ring(20))).containsExactly(twenty + ".");
         assertThat(messages(ring(21))).containsExactly(twenty + " ….");

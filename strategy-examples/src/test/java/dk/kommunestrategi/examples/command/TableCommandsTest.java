@@ -90,7 +90,8 @@ class TableCommandsTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err())
                 .contains(table + ":6:4: fejl UKENDT_CENTER \"Rus. Og andet\": Centret \"Rus. Og andet\" findes ikke.")
-                .contains(table + ":8:7: fejl UKENDT_VAERDI \"Enorm\": Her skal der stå en af mulighederne Lille, Mellem, Stor,"
+                .contains(table
+                        + ":8:7: fejl UKENDT_VAERDI \"Enorm\": Her skal der stå en af mulighederne Lille, Mellem, Stor,"
                         + " men der står \"Enorm\".");
         assertThat(out).doesNotExist();
         assertThat(Run.run("import", "kolding", "--handleplan", table.toString(), "--json")

@@ -141,7 +141,8 @@ final class FormatSchemaGenerator {
                         ? "Et dokument skal desuden overholde regler, der binder værdier sammen: " + codes
                                 + ". Ingen nøgle må stå to gange i et objekt, og heltal skrives uden decimaler."
                         : "A document has also to keep rules that tie values together: " + codes
-                                + ". No key may stand twice in an object, and whole numbers are written without decimals.");
+                                + ". No key may stand twice in an object, and whole numbers are written without"
+                                + " decimals.");
         return identified(root, navn);
     }
 

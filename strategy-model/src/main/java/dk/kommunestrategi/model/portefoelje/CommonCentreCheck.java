@@ -49,7 +49,9 @@ final class CommonCentreCheck {
                 .forEach(center -> checkFacts(center, Betegnelse.PORTEFOELJEN));
         for (Place<Strategi> strategi : portefoelje.elements("strategier", Portefoelje::getStrategier)) {
             for (Place<Center> center : strategi.elements("centre", Strategi::getCentre)) {
-                checkFacts(center, strategi.value().getKode().orElse(strategi.value().getNavn()));
+                checkFacts(
+                        center,
+                        strategi.value().getKode().orElse(strategi.value().getNavn()));
                 checkSkala(
                         strategi.property("skala", Strategi::getSkala),
                         center.value().getKode());
@@ -67,7 +69,8 @@ final class CommonCentreCheck {
     }
 
     /** What a list states, and how often, in whatever order; nothing where it is empty. */
-    private <E> void checkList(Place<Center> center, String key, List<E> list, Object owner, Function<E, String> words) {
+    private <E> void checkList(
+            Place<Center> center, String key, List<E> list, Object owner, Function<E, String> words) {
         if (!list.isEmpty()) {
             Object value = list.stream().collect(Collectors.groupingBy(stated -> stated, Collectors.counting()));
             checkFact(center, key, new Stated(value, Listing.of(list, words), owner));

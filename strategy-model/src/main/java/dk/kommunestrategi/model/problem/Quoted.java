@@ -21,9 +21,8 @@ final class Quoted {
     static List<Object> all(Sprog sprog, Problem problem) {
         List<Object> quoted = new ArrayList<>();
         problem.getArguments().forEach(argument -> quoted.add(shown(sprog, argument)));
-        quoted.add(key(problem)
-                .map(key -> part(sprog, "sted", Excerpt.of(key)))
-                .orElseGet(() -> part(sprog, "sted.her")));
+        quoted.add(
+                key(problem).map(key -> part(sprog, "sted", Excerpt.of(key))).orElseGet(() -> part(sprog, "sted.her")));
         quoted.add(problem.getValue().map(value -> part(sprog, "fund", value)).orElse(""));
         return quoted;
     }

@@ -25,7 +25,6 @@ import dk.kommunestrategi.model.organisation.Kommune;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Severity;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.value.Beloeb;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +82,8 @@ class PortefoeljeCheckTest {
         assertThat(fejl(portefoelje(BOERN.withCentre(stated), VOKSNE.withCentre(other))))
                 .containsExactly(
                         "CENTER_ANGIVET_FORSKELLIGT /strategier/1/centre/0/navn [/strategier/0/centre/0/navn]",
-                        "CENTER_ANGIVET_FORSKELLIGT /strategier/1/centre/0/kapacitet [/strategier/0/centre/0/kapacitet]",
+                        "CENTER_ANGIVET_FORSKELLIGT /strategier/1/centre/0/kapacitet"
+                                + " [/strategier/0/centre/0/kapacitet]",
                         "CENTER_ANGIVET_FORSKELLIGT /strategier/1/centre/0/grundbelastning"
                                 + " [/strategier/0/centre/0/grundbelastning]");
         assertThat(fejl(Portefoelje.builder()
@@ -92,7 +92,8 @@ class PortefoeljeCheckTest {
                         .build()))
                 .containsExactly(
                         "CENTER_ANGIVET_FORSKELLIGT /strategier/0/centre/0/navn [/centre/0/navn]",
-                        "CENTER_ANGIVET_FORSKELLIGT /strategier/0/centre/0/grundbelastning [/centre/0/grundbelastning]");
+                        "CENTER_ANGIVET_FORSKELLIGT /strategier/0/centre/0/grundbelastning"
+                                + " [/centre/0/grundbelastning]");
     }
 
     @Test
@@ -108,10 +109,11 @@ class PortefoeljeCheckTest {
                 .containsExactly(
                         "Centret \"rus\" er angivet forskelligt: Her er \"kapacitet\" 6, men 5 i den første angivelse,"
                                 + " som står i \"boern\".",
-                        "Centret \"rus\" er angivet forskelligt: Her er \"grundbelastning\" 2025-H1: 3, men 2025-H1: 2 i den"
-                                + " første angivelse, som står i \"boern\".");
+                        "Centret \"rus\" er angivet forskelligt: Her er \"grundbelastning\" 2025-H1: 3, men 2025-H1: 2"
+                                + " i den første angivelse, som står i \"boern\".");
         assertThat(messages(Portefoelje.builder()
-                        .from(portefoelje(BOERN.withCentre(center().navn("Rådgivning").build())))
+                        .from(portefoelje(
+                                BOERN.withCentre(center().navn("Rådgivning").build())))
                         .addCentre(center().build())
                         .build()))
                 .containsExactly("Centret \"rus\" er angivet forskelligt: Her er \"navn\" \"Rådgivning\", men"
@@ -187,7 +189,8 @@ class PortefoeljeCheckTest {
                 .containsExactly("SKALAER_UENIGE /strategier/1/skala [/strategier/0/skala]");
         assertThat(problems.get(problems.size() - 1).getMessage(Sprog.DANSK))
                 .isEqualTo(
-                        "Træk på centret \"rus\" måles her på en skala fra 1 til 5, men i en anden strategi fra 1 til 3.");
+                        "Træk på centret \"rus\" måles her på en skala fra 1 til 5, men i en anden strategi fra 1 til"
+                                + " 3.");
         assertThat(fejl(portefoelje(
                         BOERN.withCentre(center().build()),
                         VOKSNE.withInitiativer().withCentre(own).withSkala(5))))

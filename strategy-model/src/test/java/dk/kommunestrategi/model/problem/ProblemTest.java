@@ -79,9 +79,8 @@ class ProblemTest {
     @Test
     void quotesNoMoreOfALongKeyThanOfALongValue() {
         String key = "x".repeat(1_000);
-        Problem problem = Problem.of(Problemkode.UGYLDIGT_HALVAAR, "/" + key)
-                .value(key)
-                .build();
+        Problem problem =
+                Problem.of(Problemkode.UGYLDIGT_HALVAAR, "/" + key).value(key).build();
 
         assertThat(problem.getMessage(Sprog.DANSK).length()).isLessThan(300);
     }

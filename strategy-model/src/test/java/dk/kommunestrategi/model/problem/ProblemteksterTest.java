@@ -87,7 +87,9 @@ class ProblemteksterTest {
     void areWholeSentences(Problemkode code) {
         for (Properties tekster : List.of(DANISH, ENGLISH)) {
             for (String key : keys(code)) {
-                assertThat(tekster.getProperty(key)).as(key).matches("([\"\\p{Lu}]|\\{[0-2]} (skal|står|must|holds) ).*\\.|\\{0}");
+                assertThat(tekster.getProperty(key))
+                        .as(key)
+                        .matches("([\"\\p{Lu}]|\\{[0-2]} (skal|står|must|holds) ).*\\.|\\{0}");
             }
         }
     }

@@ -34,7 +34,8 @@ final class Udvejstekst {
         return List.of(Paragraph.of(tekster.word(
                         way.isMindst() ? "udvej.mindstePeriode" : "udvej.periode",
                         navne.antalHalvaar(way.getHalvaarMere()),
-                        way.getPeriode().getTil())
+                        way.getPeriode().getTil(),
+                        navne.antalHalvaar(way.getPeriode().antalHalvaar()))
                 + " "
                 + maaler(way.getCriteria())));
     }

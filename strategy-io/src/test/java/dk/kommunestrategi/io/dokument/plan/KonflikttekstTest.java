@@ -32,17 +32,17 @@ class KonflikttekstTest {
     void whatTakesLongerThanThePeriodIsToldToNeedALongerOne() {
         assertThat(text(forLang, Sprog.DANSK))
                 .contains("Dette krav kan ikke opfyldes:")
-                .contains("»1. Initiativ 1« varer 4 halvår og »2. Initiativ 2« varer et halvår (antaget). Der skal en"
-                        + " periode på mindst 5 halvår til, og den er på 4.")
+                .contains("»1. Initiativ 1« varer 4 halvår og »2. Initiativ 2« varer et halvår (antaget). Alene"
+                        + " dertil skal der en periode på mindst 5 halvår, og den er på 4.")
                 .containsSubsequence(
-                        "Forlæng perioden med et halvår, så den varer til og med 1. halvår 2028: Så findes der en plan. En"
-                                + " kortere forlængelse er ikke nok.",
+                        "Forlæng perioden med et halvår til i alt 5 halvår, så den varer til og med 1. halvår 2028: Så"
+                                + " findes der en plan, der opfylder alle krav. En kortere forlængelse er ikke nok.",
                         "Den mindste lempelse af kravene, der gør en plan mulig:",
                         "Lad »2. Initiativ 2« vente til en senere plan; mindre er ikke nok.")
                 .doesNotContain("Udelades ét af dem", "Tidligst mulig");
         assertThat(text(forLang, Sprog.ENGELSK))
                 .contains("This demand cannot be met:")
-                .contains("A period of at least 5 half-years is needed, and it has 4.")
+                .contains("For that alone, a period of at least 5 half-years is needed, and it has 4.")
                 .contains("Leave “2. Initiativ 2” for a later plan; less is not enough.");
     }
 
@@ -121,10 +121,27 @@ class KonflikttekstTest {
                 .contains(
                         "På »Center A« trækker »1. Initiativ 1« med 2 i 2 halvår, »2. To« med 2 i 2 halvår og »3. Tre«"
                                 + " med 2 i 2 halvår. Der skal en kapacitet på mindst 4 til, og den er 3.")
-                .contains("Der skal en periode på mindst 5 halvår til, og den er på 3.")
+                .contains("Alene dertil skal der en periode på mindst 5 halvår, og den er på 3.")
                 .contains("Lad initiativerne på én af disse linjer vente til en senere plan; færre er ikke nok:")
                 .contains("- »1. Initiativ 1«", "- »2. To«", "- »3. Tre«")
                 .contains("Hvis »1. Initiativ 1« venter, findes der en plan.");
+    }
+
+    @Test
+    void whatTheConflictNeedsAndWhatAllDemandsNeedAreToldApart() {
+        Initiativ first = forLang.getInitiativer().get(0).withVarighed(2);
+        Strategi three = forLang.withInitiativer(
+                        first,
+                        first.withNummer(2).withNavn("To").withAfhaengerAf(1),
+                        first.withNummer(3).withNavn("Tre").withAfhaengerAf(2))
+                .withPeriode(Periode.of(YearHalf.of(2026, 1), YearHalf.of(2026, 2)));
+
+        assertThat(text(three, Sprog.DANSK))
+                .containsSubsequence(
+                        "»2. To« varer 2 halvår og »3. Tre« varer 2 halvår. Alene dertil skal der en periode på mindst"
+                                + " 3 halvår, og den er på 2.",
+                        "Forlæng perioden med 3 halvår til i alt 5 halvår, så den varer til og med 1. halvår 2028: Så"
+                                + " findes der en plan, der opfylder alle krav.");
     }
 
     @Test
@@ -140,12 +157,11 @@ class KonflikttekstTest {
                 sikker.withInitiativer(sikker.getInitiativer().get(0).withForarbejde(1));
 
         assertThat(text(sikker, Sprog.DANSK))
-                .contains("»1. Initiativ 1« kan vare op til 10 halvår (antaget). Der skal en periode på mindst 10"
-                        + " halvår til, og den er på 4.");
+                .contains("»1. Initiativ 1« kan vare op til 10 halvår (antaget). Alene dertil skal der en periode på"
+                        + " mindst 10 halvår, og den er på 4.");
         assertThat(text(withForarbejde, Sprog.DANSK))
-                .contains(
-                        "»1. Initiativ 1« kan vare op til 10 halvår (antaget) og kræver et halvårs forarbejde. Der skal"
-                                + " en periode på mindst 10 halvår til, og den er på 4.");
+                .contains("»1. Initiativ 1« kan vare op til 10 halvår (antaget) og kræver et halvårs forarbejde. Alene"
+                        + " dertil skal der en periode på mindst 10 halvår, og den er på 4.");
         assertThat(text(sikker, Sprog.ENGELSK)).contains("“1. Initiativ 1” may take up to 10 half-years (assumed).");
     }
 
@@ -166,9 +182,11 @@ class KonflikttekstTest {
         assertThat(text(syv, Sprog.DANSK))
                 .contains(
                         "»3. Nr. 3« med 2 i et halvår og »4. Nr. 4« med 2 i et halvår; hertil kommer 3 andre. Der skal")
-                .contains("»3. Nr. 3« varer et halvår og »4. Nr. 4« varer et halvår; hertil kommer 3 andre. Der skal");
+                .contains(
+                        "»3. Nr. 3« varer et halvår og »4. Nr. 4« varer et halvår; hertil kommer 3 andre. Alene dertil"
+                                + " skal");
         assertThat(text(syv, Sprog.ENGELSK))
-                .contains("and “4. Nr. 4” takes one half-year; besides these there are 3 others. A period");
+                .contains("and “4. Nr. 4” takes one half-year; besides these there are 3 others. For that");
     }
 
     private static String text(Strategi strategi, Sprog sprog) {

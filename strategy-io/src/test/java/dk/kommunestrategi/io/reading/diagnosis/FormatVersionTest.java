@@ -123,7 +123,8 @@ class FormatVersionTest {
                     assertThat(problem.getCode()).isEqualTo(Problemkode.FORKERT_TYPE);
                     assertThat(problem.getPointer()).isEqualTo("/revision/0/a~1b/0");
                     assertThat(problem.getValue()).hasValue(nothingNumber);
-                    assertThat(problem.getMessage(Sprog.DANSK)).startsWith("I \"a/b\" skal der stå en værdi, som JSON har, men der står ");
+                    assertThat(problem.getMessage(Sprog.DANSK))
+                            .startsWith("I \"a/b\" skal der stå en værdi, som JSON har, men der står ");
                 });
     }
 

@@ -147,8 +147,10 @@ class ProblemsTest {
     void theKindOfValueIsNamedInEachLanguage() {
         Problem problem = json.read(smallest(",\"skala\":\"5\"")).getProblems().get(0);
 
-        assertThat(problem.getMessage(Sprog.DANSK)).isEqualTo("I \"skala\" skal der stå et heltal uden anførselstegn, men der står \"5\".");
-        assertThat(problem.getMessage(Sprog.ENGELSK)).isEqualTo("\"skala\" must hold a whole number without quotation marks, but holds \"5\".");
+        assertThat(problem.getMessage(Sprog.DANSK))
+                .isEqualTo("I \"skala\" skal der stå et heltal uden anførselstegn, men der står \"5\".");
+        assertThat(problem.getMessage(Sprog.ENGELSK))
+                .isEqualTo("\"skala\" must hold a whole number without quotation marks, but holds \"5\".");
     }
 
     @ParameterizedTest
@@ -219,7 +221,7 @@ class ProblemsTest {
         // The only owner cannot be read, the theme has no number, and the scale is impossible.
         String dokument = withInitiativ(
                         ",\"vurdering\":{\"letImplementerbart\":true,\"udgiftsniveau\":\"STOR\""
-                                + ",\"ressourcetraekAlleCentre\":3},\"temaangivelser\":[{\"kilde\":\"KORT\",\"temaer\":[1,\"2\"]}]")
+                            + ",\"ressourcetraekAlleCentre\":3},\"temaangivelser\":[{\"kilde\":\"KORT\",\"temaer\":[1,\"2\"]}]")
                 .replace("{\"rolle\":\"r\",\"hovedansvar\":true}", "7")
                 .replace("{\"nummer\":1,\"navn\":\"T\"}", "{\"navn\":\"T\"}")
                 .replace("\"navn\":\"S\"", "\"navn\":\"S\",\"skala\":0");
@@ -334,7 +336,7 @@ class ProblemsTest {
     void twoMistakesMakeNoThird() {
         String dokument = smallest(
                 ",\"temaer\":[{\"nummer\":1,\"navn\":\"T\"}],\"roller\":[{\"kode\":\"r\",\"navn\":\"R\",\"art\":\"INITIATIVEJER\"}],"
-                        + "\"initiativer\":[" + initiativ("1", "2.5") + "," + initiativ("true", "1") + "]");
+                    + "\"initiativer\":[" + initiativ("1", "2.5") + "," + initiativ("true", "1") + "]");
 
         assertThat(json.read(dokument).getProblems())
                 .extracting(Problem::getPointer)

@@ -33,8 +33,7 @@ public final class PuljeCheck implements Check<Initiativ> {
                         .filter(Finansieringskilde.STATSLIG_PULJE::equals)
                         .isEmpty())
                 .ifPresent(pulje -> problems.accept(pulje.lacking(
-                                Problemkode.PULJE_UDEN_KILDE,
-                                initiativ.value().getNummer())
+                                Problemkode.PULJE_UDEN_KILDE, initiativ.value().getNummer())
                         .addRelated(post.pointer("finansiering"))
                         .build()));
     }
