@@ -32,7 +32,9 @@ final class NumberIndex {
 
     void add(int nummer, String navn) {
         navne.put(nummer, navn);
-        numre.putIfAbsent(CellText.key(navn), nummer);
+        if (!CellText.isEmpty(navn)) {
+            numre.putIfAbsent(CellText.key(navn), nummer);
+        }
     }
 
     /** Returns the number of what a text names, if it names any of these. */
