@@ -25,7 +25,7 @@ public enum Problemkode {
     FIL_IKKE_SOM_FOER(Subject.DOKUMENT, Severity.ADVARSEL),
     /** There is nothing in the document. */
     TOMT_DOKUMENT(Subject.DOKUMENT, Severity.FEJL),
-    /** The text is not JSON from here on; nothing behind it could be checked. */
+    /** The text is not JSON from here on; nothing behind it could be checked. Arguments: what to do about it, as a sentence. */
     SYNTAKSFEJL(Subject.DOKUMENT, Severity.FEJL),
     /** The text breaks a limit of the reader on size, depth or length of numbers. */
     FOR_STORT_DOKUMENT(Subject.DOKUMENT, Severity.FEJL),

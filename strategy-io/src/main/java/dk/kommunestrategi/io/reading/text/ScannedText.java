@@ -32,22 +32,25 @@ public final class ScannedText {
         try {
             return Optional.of(scanner.scan());
         } catch (StreamConstraintsException e) {
-            problems.accept(problem(Problemkode.FOR_STORT_DOKUMENT, text, scanner.limitOffset()));
+            problems.accept(placed(problem(Problemkode.FOR_STORT_DOKUMENT), text, scanner.limitOffset()));
         } catch (JacksonException e) {
-            problems.accept(problem(Problemkode.SYNTAKSFEJL, text, scanner.breakOffset(e)));
+            int offset = Math.min(scanner.breakOffset(e), text.length());
+            problems.accept(placed(JsonBreak.problem(text, offset), text, offset));
         } catch (InterruptedReading e) {
-            problems.accept(Problem.of(Problemkode.LAESNING_AFBRUDT, "").build());
+            problems.accept(problem(Problemkode.LAESNING_AFBRUDT));
         } catch (RuntimeException e) {
             // A parser says what it cannot read by exceptions of its own; by any other, that it has failed.
-            problems.accept(problem(Problemkode.LAESNING_STANDSET, text, scanner.currentOffset()));
+            problems.accept(placed(problem(Problemkode.LAESNING_STANDSET), text, scanner.currentOffset()));
         }
         return Optional.empty();
     }
 
     /** The break may lie before a key that has been counted already. */
-    private static Problem problem(Problemkode code, String text, int offset) {
-        return new LineCounter(text)
-                .position(Math.min(offset, text.length()))
-                .place(Problem.of(code, "").build());
+    private static Problem placed(Problem problem, String text, int offset) {
+        return new LineCounter(text).position(Math.min(offset, text.length())).place(problem);
+    }
+
+    private static Problem problem(Problemkode code) {
+        return Problem.of(code, "").build();
     }
 }

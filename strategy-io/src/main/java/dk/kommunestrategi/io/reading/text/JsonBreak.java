@@ -1,0 +1,90 @@
+package dk.kommunestrategi.io.reading.text;
+
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
+import dk.kommunestrategi.model.sprog.Tekster;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What people write that is no JSON, recognised by what stands where a text breaks and what stands before that; as a text it
+ * says what to do. The first that fits is meant.
+ */
+enum JsonBreak implements Tekst {
+    /** Nothing more comes. */
+    END("", ".*"),
+    /** Not even the beginning of a document: YAML, a page of the web, a table. */
+    OTHER("[^{\\[].*", ""),
+    /** Quotation marks of print, or of another language. */
+    QUOTES("['‘’‚“”„«»`].*", ".*"),
+    /** A remark. */
+    REMARK("(//|/\\*|#).*", ".*"),
+    /** A comma behind the last element or value. */
+    LAST_COMMA("[}\\]].*", ".*,"),
+    /** A line break or a tab inside a text, or the line in which a text ought to have ended. */
+    LINE("[\\x00-\\x1F].*", ".*"),
+    /** A backslash that stands for itself, as in the path of a file. */
+    BACKSLASH(".*", ".*\\\\"),
+    /** A number with zeros before it, or a comma in it; a code is a text. */
+    NUMBER("[0-9xX.].*", ".*[-0-9.,]"),
+    /** A plus before a number. */
+    PLUS(".*", ".*\\+"),
+    /** A value of letters that is none of the three there are. */
+    WORD("\\p{L}.*", ".*[:\\[]"),
+    /** A key without quotation marks. */
+    KEY("\\p{L}.*", ".*[{,]"),
+    /** Two values, or a value and a key, with nothing between them. */
+    COMMA("[\"{\\[\\p{L}].*", ".*[\"}\\]0-9\\p{L}]"),
+    /** Anything else. */
+    SOMETHING(".*", ".*");
+
+    private static final int SHOWN = 20;
+
+    private static final Tekster TEKSTER = new Tekster(
+            locale -> ResourceBundle.getBundle("dk.kommunestrategi.io.reading.text.Syntakstekster", locale));
+
+    private final Predicate<String> here;
+    private final Predicate<String> before;
+
+    JsonBreak(String here, String before) {
+        this.here = whole(here);
+        this.before = whole(before);
+    }
+
+    private static Predicate<String> whole(String pattern) {
+        return Pattern.compile(pattern, Pattern.DOTALL).asMatchPredicate();
+    }
+
+    /** Returns the problem with a text that breaks there; it has no place yet. */
+    static Problem problem(String text, int offset) {
+        String here = around(text, offset, Math.min(text.length(), offset + SHOWN));
+        String before = around(text, Math.max(0, offset - SHOWN), offset).strip();
+        String line = here.lines().findFirst().orElse("").strip();
+        return Problem.of(Problemkode.SYNTAKSFEJL, "", of(here, before))
+                .value(Optional.of(line).filter(found -> !found.isEmpty()))
+                .build();
+    }
+
+    private static JsonBreak of(String here, String before) {
+        return Stream.of(values())
+                .filter(kind -> kind.here.test(here) && kind.before.test(before))
+                .findFirst()
+                .orElse(SOMETHING);
+    }
+
+    /** A part of the text, without half characters at its ends. */
+    private static String around(String text, int from, int to) {
+        boolean isSplit = to < text.length() && to > from && Character.isHighSurrogate(text.charAt(to - 1));
+        return text.substring(from, isSplit ? to - 1 : to);
+    }
+
+    @Override
+    public String text(Sprog sprog) {
+        return TEKSTER.text(sprog, name());
+    }
+}
