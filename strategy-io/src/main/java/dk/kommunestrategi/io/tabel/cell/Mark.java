@@ -23,10 +23,11 @@ public enum Mark {
                     + "\\uF0FC\\uF0FE\\uF0B7\\uF06C]\\uFE0F?");
 
     /** The same in words and numbers, which may also say something else. */
-    private static final Pattern YES = Pattern.compile("1|ja|sand|true");
+    private static final Pattern YES = Pattern.compile("1|j|ja|y|yes|sand|true");
 
     private static final Pattern BLANK = Pattern.compile("-{0,3}");
-    private static final Pattern NO = Pattern.compile("-{0,3}|0|nej|falsk|false|[\\u2610\\u25A1\\uF0A8\\uF06F]");
+    private static final Pattern NO =
+            Pattern.compile("-{0,3}|0|n|no|nej|falsk|false|ikke relevant|n/a|[/\\u00F7\\u2610\\u25A1\\uF0A8\\uF06F]");
 
     /** What is longer says more than a mark. */
     private static final int LONGEST = 100;

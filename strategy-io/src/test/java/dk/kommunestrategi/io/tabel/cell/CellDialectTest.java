@@ -68,6 +68,8 @@ class CellDialectTest {
                 "1, KRYDS",
                 "ja, KRYDS",
                 "Ja, KRYDS",
+                "J, KRYDS",
+                "Yes, KRYDS",
                 "SAND, KRYDS",
                 "TRUE, KRYDS",
                 "x\u200B, KRYDS",
@@ -86,6 +88,12 @@ class CellDialectTest {
                 "FALSK, INGEN",
                 "FALSE, INGEN",
                 "☐, INGEN",
+                "n, INGEN",
+                "no, INGEN",
+                "N/A, INGEN",
+                "Ikke relevant, INGEN",
+                "/, INGEN",
+                "÷, INGEN",
                 "\u00AD, INGEN"
             })
     void marks(String cell, Mark mark) {
