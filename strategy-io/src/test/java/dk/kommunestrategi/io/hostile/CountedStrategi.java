@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A strategy that counts how often an element is taken out of any of its lists: steps that no clock has to measure. */
 final class CountedStrategi {
+
+    private static final Pattern GETTER = Pattern.compile("(get|is)\\p{Upper}.*");
 
     private final Strategi strategi;
     private long steps;
@@ -96,11 +99,12 @@ final class CountedStrategi {
                 Optional<?> handleplan = arguments[0] instanceof Optional<?> maybe ? maybe : Optional.of(arguments[0]);
                 return counted(whole.withHandleplan(handleplan.map(Handleplan.class::cast)));
             }
-            if (method.isDefault() && !method.getName().matches("(get|is)\\p{Upper}.*")) {
+            boolean isGetter = GETTER.matcher(method.getName()).matches();
+            if (method.isDefault() && !isGetter) {
                 return InvocationHandler.invokeDefault(proxy, method, arguments);
             }
             Object result = call(method, arguments);
-            return method.getName().matches("(get|is)\\p{Upper}.*") ? counted(result) : result;
+            return isGetter ? counted(result) : result;
         }
 
         /** As the generated class has it: a map that is made when it is first asked for. */
