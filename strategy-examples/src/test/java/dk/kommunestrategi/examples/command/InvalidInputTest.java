@@ -60,6 +60,19 @@ class InvalidInputTest {
         assertThat(run.json().get("problems").get(0).get("code").stringValue()).isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kolding|Kolding. Mente du \"kolding\"? Se efter",
+                "eksempelby-børn|eksempelby-børn. Mente du \"eksempelby-boern\"? Se efter",
+                "strategi|strategi. Se efter",
+                "''|\"\". Se efter"
+            })
+    void whatCannotBeReadMayHaveBeenAnExample(String name, String told) {
+        assertThat(Run.run("validate", name).out()).contains("Der kan ikke læses fra " + told);
+    }
+
     @Test
     void aTruncatedDocumentIsASyntaxErrorAtItsEnd() throws IOException {
         String document = new String(Run.bytes("kontrakt/strategi.json"), StandardCharsets.UTF_8);

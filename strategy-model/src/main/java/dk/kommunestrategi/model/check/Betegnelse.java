@@ -11,6 +11,8 @@ public enum Betegnelse implements Tekst {
     HELTAL,
     /** A number of things or half-years: a whole number from 0 on. */
     ANTAL,
+    /** Whole numbers in one cell of a table. */
+    TALRAEKKE,
     /** An amount of money in thousands of kroner, as a workbook states it. */
     TUSINDE_KRONER,
     /** The capacity of a centre from a half-year on, as a workbook states it. */

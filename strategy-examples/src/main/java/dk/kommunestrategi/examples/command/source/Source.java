@@ -15,6 +15,7 @@ import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.model.text.Spelling;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
@@ -67,8 +68,12 @@ public final class Source implements Input {
         try {
             return of(name, bytes(name));
         } catch (IOException | InvalidPathException e) {
-            Problem unreadable =
-                    Problem.of(Problemkode.FIL_KAN_IKKE_LAESES, "", name).build();
+            List<String> eksempler =
+                    Stream.of(Eksempel.values()).map(Eksempel::getNavn).toList();
+            Problem unreadable = Problem.of(
+                            Problemkode.FIL_KAN_IKKE_LAESES, "", name.isBlank() ? '"' + name + '"' : name)
+                    .forslag(new Spelling(eksempler).find(name))
+                    .build();
             return new Source(name, Optional.empty(), Result.ofFejl(List.of(unreadable)));
         }
     }

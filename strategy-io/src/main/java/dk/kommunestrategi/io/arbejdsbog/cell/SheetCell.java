@@ -102,7 +102,7 @@ public final class SheetCell {
     public List<Integer> wholeNumbers() {
         Optional<List<Integer>> numbers = WholeNumbers.list(content.text());
         if (numbers.isEmpty()) {
-            add(Problemkode.FORKERT_TYPE, Betegnelse.HELTAL);
+            add(Problemkode.FORKERT_TYPE, Betegnelse.TALRAEKKE);
         }
         return numbers.orElse(List.of());
     }

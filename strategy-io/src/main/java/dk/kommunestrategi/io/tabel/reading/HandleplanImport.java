@@ -192,7 +192,7 @@ public final class HandleplanImport implements TableImport {
             int column = header.column(HandleplanColumn.TEMAER);
             Optional<List<Integer>> temaer = temanavne.list(findings.read(row.row(), column));
             if (temaer.isEmpty()) {
-                findings.add(Problemkode.FORKERT_TYPE, row.row(), column, Betegnelse.HELTAL);
+                findings.add(Problemkode.FORKERT_TYPE, row.row(), column, Betegnelse.TALRAEKKE);
             }
             List<Temaangivelse> angivelser = temaer.filter(stated -> !stated.isEmpty())
                     .map(stated -> Temaangivelser.with(row.initiativ(), Temakilde.TABEL, stated))

@@ -54,7 +54,7 @@ final class TraekReader {
         }
         List<List<Integer>> levels = Niveauer.read(niveauer, scale);
         if (levels.isEmpty()) {
-            add(Problemkode.FORKERT_TYPE, row, HandleplanColumn.NIVEAUER, Betegnelse.HELTAL);
+            add(Problemkode.FORKERT_TYPE, row, HandleplanColumn.NIVEAUER, Betegnelse.TALRAEKKE);
             return Stated.broken();
         }
         return Centernavne.isAlle(centre) ? alle(row, levels) : some(row, centre, levels);
