@@ -7,7 +7,6 @@ import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.sprog.Tekster;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -48,16 +47,12 @@ enum JsonBreak implements Tekst {
     private static final Tekster TEKSTER = new Tekster(
             locale -> ResourceBundle.getBundle("dk.kommunestrategi.io.reading.text.Syntakstekster", locale));
 
-    private final Predicate<String> here;
-    private final Predicate<String> before;
+    private final Pattern here;
+    private final Pattern before;
 
     JsonBreak(String here, String before) {
-        this.here = whole(here);
-        this.before = whole(before);
-    }
-
-    private static Predicate<String> whole(String pattern) {
-        return Pattern.compile(pattern, Pattern.DOTALL).asMatchPredicate();
+        this.here = Pattern.compile(here, Pattern.DOTALL);
+        this.before = Pattern.compile(before, Pattern.DOTALL);
     }
 
     /** Returns the problem with a text that breaks there; it has no place yet. */
@@ -72,7 +67,8 @@ enum JsonBreak implements Tekst {
 
     private static JsonBreak of(String here, String before) {
         return Stream.of(values())
-                .filter(kind -> kind.here.test(here) && kind.before.test(before))
+                .filter(kind -> kind.here.matcher(here).matches()
+                        && kind.before.matcher(before).matches())
                 .findFirst()
                 .orElse(SOMETHING);
     }
