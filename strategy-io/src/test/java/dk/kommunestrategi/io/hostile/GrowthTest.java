@@ -327,6 +327,12 @@ class GrowthTest {
         return length -> read.computeIfAbsent(length, elements -> MAPPER.read(GrownDokument.of(lists, elements)));
     }
 
+    /** The steps with four times as many elements; those of each length are counted once. */
+    private static IntToLongFunction counted(Consumer<Strategi> operation, IntFunction<Strategi> grown) {
+        Map<Integer, Long> steps = new HashMap<>();
+        return length -> steps.computeIfAbsent(length, elements -> steps(operation, grown.apply(4 * elements)));
+    }
+
     private static long steps(Consumer<Strategi> operation, Strategi strategi) {
         CountedStrategi counted = new CountedStrategi(strategi);
         operation.accept(counted.get());
