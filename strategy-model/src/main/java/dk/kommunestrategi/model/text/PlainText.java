@@ -1,17 +1,11 @@
 package dk.kommunestrategi.model.text;
 
-import java.util.regex.Pattern;
-
 /**
  * Text from a document as it may stand in a line of another. What has no shape of its own and
  * would only disturb its surroundings is taken out: control characters, which a terminal obeys; ends of lines, which make
  * two entries of one in a log; and the signs that turn the direction of writing for what follows.
  */
 public final class PlainText {
-
-    private static final Pattern LINE_BREAK = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
-
-    private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private PlainText() {}
 
@@ -21,7 +15,28 @@ public final class PlainText {
      * @param text any text
      */
     public static String of(String text) {
-        String undirected = DIRECTION.matcher(text).replaceAll("");
-        return LINE_BREAK.matcher(undirected).replaceAll(" ").strip();
+        StringBuilder line = new StringBuilder(text.length());
+        boolean isParted = false;
+        for (int k = 0; k < text.length(); k++) {
+            char sign = text.charAt(k);
+            if (isBlank(sign)) {
+                isParted = true;
+            } else if (!isDirection(sign)) {
+                if (isParted) {
+                    line.append(' ');
+                }
+                line.append(sign);
+                isParted = false;
+            }
+        }
+        return line.toString().strip();
+    }
+
+    private static boolean isBlank(char sign) {
+        return sign == ' ' || sign == '\u2028' || sign == '\u2029' || Character.isISOControl(sign);
+    }
+
+    private static boolean isDirection(char sign) {
+        return (sign >= '\u202A' && sign <= '\u202E') || (sign >= '\u2066' && sign <= '\u2069');
     }
 }
