@@ -204,7 +204,7 @@ class ReadmeTest {
                 kolding.replaceFirst("\"varighed\": 1\\b", "$0, \"startIHalvaar\": 1, \"tidligst\": \"2026-H2\""));
 
         assertThat(output(() -> Begyndelse.main(new String[] {broken.toString()})))
-                .anyMatch(line -> line.matches("Linje [0-9]+: \"letImplementerbart\" mangler.*"));
+                .anyMatch(line -> line.matches("Linje [0-9]+: I \"vurdering\" mangler \"letImplementerbart\".*"));
         assertThat(output(() -> Begyndelse.main(new String[] {withoutPlan.toString()})))
                 .contains("INFEASIBLE")
                 .anyMatch(line -> line.matches("Linje [0-9]+: Ingen plan for perioden .*"));

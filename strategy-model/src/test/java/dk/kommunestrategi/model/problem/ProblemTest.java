@@ -62,6 +62,20 @@ class ProblemTest {
         assertThat(problem.withPointer("/a~1b~0").getMessage(Sprog.DANSK)).startsWith("I \"a/b~\" skal");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"MANGLER", "UKENDT_NOEGLE", "DOBBELT_NOEGLE"})
+    void saysOfAKeyInWhatItIs(Problemkode code) {
+        Problem inner =
+                Problem.of(code, "/initiativer/0/vurdering/navn", "navn").build();
+
+        assertThat(inner.getMessage(Sprog.DANSK)).startsWith("I \"vurdering\" ").contains("\"navn\"");
+        assertThat(inner.withPointer("/temaer/3/navn").getMessage(Sprog.ENGELSK))
+                .startsWith("\"temaer\" ");
+        for (String pointer : new String[] {"", "/navn", "/0/navn"}) {
+            assertThat(inner.withPointer(pointer).getMessage(Sprog.DANSK)).startsWith("Her ");
+        }
+    }
+
     @Test
     void saysHereWhereThereIsNoKeyThatItsReaderKnows() {
         Problem problem = Problem.of(Problemkode.UGYLDIGT_HALVAAR, "/initiativer/0/tidligst")
@@ -90,7 +104,7 @@ class ProblemTest {
         Problem problem =
                 Problem.of(Problemkode.UKENDT_NOEGLE, "/x", "{1} 'q' {").build();
 
-        assertThat(problem.getMessage(Sprog.DANSK)).isEqualTo("Nøglen \"{1} 'q' {\" findes ikke her.");
+        assertThat(problem.getMessage(Sprog.DANSK)).isEqualTo("Her er der ingen nøgle \"{1} 'q' {\".");
     }
 
     @ParameterizedTest

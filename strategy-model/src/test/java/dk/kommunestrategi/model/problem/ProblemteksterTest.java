@@ -89,7 +89,7 @@ class ProblemteksterTest {
             for (String key : keys(code)) {
                 assertThat(tekster.getProperty(key))
                         .as(key)
-                        .matches("([\"\\p{Lu}]|\\{[0-2]} (skal|står|must|holds) ).*\\.|\\{0}");
+                        .matches("([\"\\p{Lu}]|\\{[0-2]} (skal|står|mangler|er|must|holds|lacks|has) ).*\\.|\\{0}");
             }
         }
     }
