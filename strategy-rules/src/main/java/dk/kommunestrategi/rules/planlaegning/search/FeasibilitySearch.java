@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.planlaegning.search.bound.Relaxations;
+import dk.kommunestrategi.rules.planlaegning.search.bound.TermLimits;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.exact.AnyPlan;
@@ -11,22 +12,30 @@ import dk.kommunestrategi.rules.planlaegning.search.local.ListScheduling;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.CapacityState;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.EnergyCheck;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.FrameState;
+import dk.kommunestrategi.rules.regel.StartCosts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The search for any plan that meets the demands, or for the proof that there is none: what is impossible at once is seen
  * first, then a plan is made by list scheduling. Where that exceeds capacities, learning from dead ends and mending the plan
- * take turns, a little of each first; where frames and choices decide, of which learning knows nothing, branch and bound has
- * its turn, too.
+ * take turns, a little of each first, and prices show what is too little altogether; where frames and choices decide, of which
+ * learning knows nothing, branch and bound has its turn, too.
  */
 final class FeasibilitySearch {
 
-    /** How many steps go into learning at first, and into mending for each initiative. */
-    private static final long FIRST_STEPS_OF_LEARNING = 20_000;
+    /** How many steps go into learning at first and then, and into mending for each initiative. */
+    private static final long FEW_STEPS_OF_LEARNING = 1_000;
 
+    private static final long FIRST_STEPS_OF_LEARNING = 20_000;
     private static final long FIRST_STEPS_OF_MENDING = 2_000;
+
+    /** How often prices may change, and how much of what is left that may take. */
+    private static final int ROUNDS_OF_PRICING = 300;
+
+    private static final double SHARE_OF_PRICING = 0.1;
 
     private final CompiledProblem problem;
     private final Optional<Annealing> mending;
@@ -62,13 +71,30 @@ final class FeasibilitySearch {
     }
 
     private Outcome search(Budget budget) {
-        return learned(budget.part(0.3, FIRST_STEPS_OF_LEARNING))
+        return learned(budget.part(0.3, FEW_STEPS_OF_LEARNING))
+                .or(() -> pricedOut(budget.part(SHARE_OF_PRICING)))
+                .or(() -> learned(budget.part(0.3, FIRST_STEPS_OF_LEARNING)))
                 .or(() -> mended(budget.part(0.3, FIRST_STEPS_OF_MENDING * problem.size())))
                 .or(() -> learned(budget.part(0.5)))
                 .or(() -> searchedThrough(budget.part(0.5)))
                 .or(() -> mended(budget.part(0.3)))
                 .or(() -> learned(budget))
+                .or(() -> mended(budget))
                 .orElse(Outcome.UNKNOWN);
+    }
+
+    /**
+     * That there is no plan, if at some prices of what capacities and frames hold all starts together cost more than that comes
+     * to: then they hold too little altogether, although each may have room (the lemma of Farkas, 1902).
+     */
+    private Optional<Outcome> pricedOut(Budget budget) {
+        StartCosts nothing = new StartCosts((i, start) -> 0);
+        int[] first = IntStream.range(0, problem.size()).map(problem::firstStart).toArray();
+        Relaxations prices = new Relaxations();
+        prices.relax(problem, nothing, TermLimits.of(problem, 0, first), first, 1, ROUNDS_OF_PRICING, budget);
+        return prices.of(nothing)
+                .filter(bound -> bound.value() > 0)
+                .map(bound -> new Outcome(Optional.empty(), true, List.of()));
     }
 
     /** What follows from what was learned; a plan that does not keep what was not thought of ends the learning. */
