@@ -421,7 +421,7 @@ public enum Problemkode {
     UPLACERET(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** A formal start that leaves no room for the preliminary work. Arguments: the initiative, its start, the half-years needed. */
     FOR_LIDT_FORARBEJDE(Subject.HANDLEPLAN, Severity.ADVARSEL),
-    /** A formal start outside the initiative's own window. Arguments: the initiative, its start. */
+    /** A formal start outside the initiative's own window. Arguments: the initiative, its start, when it may start. */
     UDEN_FOR_STARTVINDUE(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** A lock that is not kept. Arguments: the initiative, its start, the half-year of the lock. */
     LAAS_IKKE_HOLDT(Subject.HANDLEPLAN, Severity.ADVARSEL),

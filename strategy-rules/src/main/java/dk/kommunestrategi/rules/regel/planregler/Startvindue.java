@@ -36,7 +36,11 @@ final class Startvindue extends NamedPlanregel {
         Initiativ initiativ = opgave.initiativ(i);
         int first = initiativ.getTidligst().map(opgave.getPeriode()::index).orElse(Integer.MIN_VALUE);
         int last = initiativ.getSenest().map(opgave.getPeriode()::index).orElse(Integer.MAX_VALUE);
-        return new Startkrav(grund(opgave, i).at(places(opgave, i)), i, h -> first <= h && h <= last);
+        Kravgrund grund = grund(opgave, i);
+        return new Startkrav(
+                grund.withArguments(opgave.navn(i), grund.tekst()).at(places(opgave, i)),
+                i,
+                h -> first <= h && h <= last);
     }
 
     /** In words, the window has only the ends that somebody stated. */
