@@ -67,7 +67,7 @@ class IdentifiedRowTest {
     }
 
     private static FormSheet sheet(String rows) {
-        String[] lines = rows.split(", ");
+        String[] lines = rows.split(", ", -1);
         TableSheet sheet = new TableSheet(
                 "Temaer",
                 false,

@@ -33,7 +33,7 @@ class PubliceringWriterTest {
                 "Bilag          | 1       | {'Felter':[{'T':1}],'Bilag':[{'B':1},{'B':2}]}",
                 "Farve          | rød     | {'Felter':[{'T':1}],'Bilag':[{'B':1},{'B':2}]}",
             })
-    void aFieldGoesBackWhereItStood(String navn, String vaerdi, String expected) {
+    void aFieldGoesBackWhereItWas(String navn, String vaerdi, String expected) {
         assertThat(written(Publicering.builder().addFelter(felt(navn, vaerdi)))).isEqualTo(expected);
     }
 
