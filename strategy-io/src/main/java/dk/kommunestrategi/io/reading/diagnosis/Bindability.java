@@ -71,7 +71,9 @@ final class Bindability {
                             .build();
         }
         return TextValue.of(rawType)
-                .map(form -> Problem.of(form.getInvalid(), pointer).build())
+                .map(form -> Problem.of(form.getInvalid(), pointer)
+                        .forslag(form.guess(value.stringValue()))
+                        .build())
                 .orElseGet(() -> ValueProblems.unknownValue(pointer, value.stringValue(), names(rawType)));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.threeten.extra.Half;
@@ -35,6 +36,8 @@ public final class TextValue<T> {
             "^[0-9]{4}-H[12]$",
             text -> YearHalf.of(Integer.parseInt(text.substring(0, 4)), Half.of(text.charAt(6) - '0')),
             "0000-H1",
+            text -> text.replaceFirst("^([0-9]{4})\\D{1,12}([12])(\\D.*)?$", "$1-H$2")
+                    .replaceFirst("^[Hh]?([12])\\D{1,14}([0-9]{4})$", "$2-H$1"),
             Problemkode.UGYLDIGT_HALVAAR);
 
     /** A day that exists: a text such as {@code 2024-02-29}. */
@@ -45,6 +48,8 @@ public final class TextValue<T> {
                     + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$",
             LocalDate::parse,
             "0000-01-01",
+            text -> text.replaceFirst("^([0-9]{1,2})[-./ ]+([0-9]{1,2})[-./ ]+([0-9]{4})$", "$3-0$2-0$1")
+                    .replaceAll("-0([0-9]{2})", "-$1"),
             Problemkode.UGYLDIG_DATO);
 
     /** An amount of money: a text such as {@code 1250000.50}. */
@@ -53,6 +58,9 @@ public final class TextValue<T> {
             Beloeb.REGEXP,
             text -> Beloeb.parse(text).orElseThrow(),
             "-999999999999.99",
+            text -> text.replaceFirst(" ?kr\\.?$", "")
+                    .replaceAll("[. ](?=[0-9]{3}(\\D|$))", "")
+                    .replace(',', '.'),
             Problemkode.UGYLDIGT_BELOEB);
 
     /** The time of a measurement: a text such as {@code 2024-Q1}. */
@@ -61,6 +69,7 @@ public final class TextValue<T> {
             Maaletid.REGEXP,
             text -> Maaletid.parse(text).orElseThrow(),
             "0000",
+            text -> text,
             Problemkode.UGYLDIG_MAALETID);
 
     private static final List<TextValue<?>> ALL = List.of(HALVAAR, DATO, BELOEB, MAALETID);
@@ -71,18 +80,28 @@ public final class TextValue<T> {
     private static final Map<Class<?>, TextValue<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toMap(value -> value.type, Function.identity()));
 
+    /** Whoever writes more means something else. */
+    private static final int LONGEST = 50;
+
     private final Class<T> type;
     private final Pattern pattern;
     private final Function<String, T> parsing;
     private final String replacement;
+    private final UnaryOperator<String> rewriting;
     private final Problemkode invalid;
 
     private TextValue(
-            Class<T> type, String regexp, Function<String, T> parsing, String replacement, Problemkode invalid) {
+            Class<T> type,
+            String regexp,
+            Function<String, T> parsing,
+            String replacement,
+            UnaryOperator<String> rewriting,
+            Problemkode invalid) {
         this.type = type;
         this.pattern = Pattern.compile(regexp);
         this.parsing = parsing;
         this.replacement = replacement;
+        this.rewriting = rewriting;
         this.invalid = invalid;
     }
 
@@ -109,6 +128,14 @@ public final class TextValue<T> {
     /** Returns the value that the text states, or nothing when it states none. */
     public Optional<T> parse(String text) {
         return pattern.matcher(text).matches() ? Optional.of(parsing.apply(text)) : Optional.empty();
+    }
+
+    /** Returns the text that somebody probably meant who wrote such a value as Danes write it elsewhere. */
+    public Optional<String> guess(String text) {
+        return Optional.of(text)
+                .filter(written -> written.length() <= LONGEST)
+                .map(rewriting)
+                .filter(guess -> parse(guess).isPresent());
     }
 
     /** Lets a mapper read and write them all. */

@@ -153,6 +153,15 @@ class ProblemsTest {
                 .isEqualTo("\"skala\" must hold a whole number without quotation marks, but holds \"5\".");
     }
 
+    @Test
+    void whatDanesWriteElsewhereIsAskedFor() {
+        assertThat(json.read(withInitiativ(",\"tidligst\":\"1. halvår 2026\""))
+                        .getProblems()
+                        .get(0)
+                        .getAdvice(Sprog.DANSK))
+                .startsWith("Mente du \"2026-H1\"? ");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
