@@ -148,7 +148,7 @@ class CaseCommandTest {
                 .contains("Ingen beslutning: ")
                 .doesNotContain("Alternativ 1");
         Run alternativer =
-                Run.run("case", "eksempelby-boern", voksne.toString(), "--draft", "text", "--alternatives", "2");
+                Run.run("case", voksne.toString(), "eksempelby-seniorer", "--draft", "text", "--alternatives", "2");
         assertThat(alternativer.out()).contains("- Alternativ 1 er ").doesNotContain("Alternativ 2");
         assertThat(Run.run("case", "kolding", "--draft", "text", "--alternatives", "2")
                         .out())

@@ -32,7 +32,7 @@ class ViewTest {
         "80,explain kolding",
         "80,calendar kolding",
         "60,case kalundborg",
-        "72,plan kolding --period 2024-H1..2031-H2"
+        "72,plan kolding --period 2024-H1..2030-H1"
     })
     void noLineIsWiderThanTheTerminalAndNoWordIsLost(int width, String line) {
         Run narrow = onTerminal(width, true, line);
