@@ -294,7 +294,7 @@ class RapportBrowserTest {
     private static Path page(String navn, Strategi strategi, Sprog sprog) throws IOException {
         PlanRequest request =
                 PlanRequest.builder().strategi(strategi).antalAlternativer(3).build();
-        PlanResult plan = Planner.standard().plan(request, SearchLimits.ofSteps(2_000_000));
+        PlanResult plan = Planner.standard().plan(request, SearchLimits.ofSteps(500_000));
         return file(
                 navn,
                 Rapport.builder()
