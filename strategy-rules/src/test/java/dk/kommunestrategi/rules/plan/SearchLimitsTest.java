@@ -39,6 +39,9 @@ class SearchLimitsTest {
 
     private static final Instant NOW = Instant.parse("2024-01-01T08:00:00Z");
 
+    /** Enough to come close to the best. */
+    private static final long MANY_STEPS = 4_000_000;
+
     private final Planner planner = Planner.standard();
 
     @ParameterizedTest
@@ -49,7 +52,7 @@ class SearchLimitsTest {
         PlanResult immediately = planner.plan(
                 PlanRequest.of(strategi),
                 SearchLimits.builder().cancellation(() -> true).build());
-        PlanResult bedst = planner.plan(strategi);
+        PlanResult bedst = planner.plan(PlanRequest.of(strategi), SearchLimits.ofSteps(MANY_STEPS));
 
         assertThat(immediately.getStatus()).isEqualTo(Planstatus.FEASIBLE);
         assertThat(immediately.getSteps()).isLessThan(bedst.getSteps());
@@ -159,7 +162,10 @@ class SearchLimitsTest {
 
         PlanResult result = planner.plan(
                 PlanRequest.of(strategi),
-                SearchLimits.builder().progress(told::add).build());
+                SearchLimits.builder()
+                        .maxSteps(MANY_STEPS)
+                        .progress(told::add)
+                        .build());
 
         assertThat(told).hasSizeGreaterThan(3);
         for (int k = 1; k < told.size(); k++) {
