@@ -105,8 +105,8 @@ class HandleplanScriptTest {
     /** What it prints, and at last its exit code. */
     private List<String> run(Path called, String options, String... arguments) throws Exception {
         Path out = folder.resolve("out");
-        Path home = java.getParent().getParent();
-        String call = "JAVA_HOME='" + home + "' " + options + " /bin/sh '" + called + "' \"$@\"; echo $?";
+        Path root = java.getParent().getParent();
+        String call = "JAVA_HOME='" + root + "' " + options + " /bin/sh '" + called + "' \"$@\"; echo $?";
         Stream<String> command = Stream.concat(Stream.of(SHELL.toString(), "-c", call, "sh"), Stream.of(arguments));
         new ProcessBuilder(command.toList())
                 .redirectOutput(out.toFile())
