@@ -47,7 +47,7 @@ public final class Relaxations {
 
     /**
      * Relaxes a term, if its shape is one that can be relaxed, among the plans that keep limits on other terms; of a
-     * weighted sum each part by itself.
+     * weighted sum each part by itself. What bounds it higher already stays.
      *
      * @param plan the starts of a plan, the better the faster the bound is found; it need not keep the limits
      * @param target from where on the bound need not be raised: nothing so large is looked for
@@ -99,8 +99,10 @@ public final class Relaxations {
                 return Relaxations.this;
             }
 
+            /** Keeps the higher bound: with too little time for its prices, a new one may be the lower. */
             private Relaxations put(Optional<Relaxation> relaxation) {
-                byTerm.put(term, relaxation);
+                long known = of(term).map(Relaxation::value).orElse(Long.MIN_VALUE);
+                relaxation.filter(one -> one.value() >= known).ifPresent(one -> byTerm.put(term, relaxation));
                 return Relaxations.this;
             }
         });

@@ -69,6 +69,10 @@ class RelaxationProperties {
                 .of(term)
                 .ifPresent(relaxation -> noWorse.forEach(plan -> check(plan, relaxation, problem, objective)));
 
+        long reached = value(relaxations, term);
+        relaxations.relax(problem, term, TermLimits.of(problem, earlier, known), known, 1, Budget.ofSteps(1));
+        assertThat(value(relaxations, term)).isGreaterThanOrEqualTo(reached);
+
         int chosen = random.nextInt(known.length);
         CompiledProblem part = problem.retain((i, start) -> i != chosen || start == known[i]);
         relaxations
@@ -83,6 +87,10 @@ class RelaxationProperties {
      * From wherever on the bound need not be raised, below what the plan known comes to or above it, it holds. That plan is
      * the best without limits: within them some bounds lie above it.
      */
+    private static long value(Relaxations relaxations, Term term) {
+        return relaxations.of(term).map(Relaxation::value).orElse(Long.MIN_VALUE);
+    }
+
     @Property(tries = 2_000, seed = "1")
     void noPlanFallsBelowTheBoundWhateverTheTarget(
             @ForAll PlanRequest asked,
