@@ -154,7 +154,7 @@ class ProblemsTest {
     }
 
     @Test
-    void whatDanesWriteElsewhereIsAskedFor() {
+    void whatIsWrittenElsewhereIsAskedFor() {
         assertThat(json.read(withInitiativ(",\"tidligst\":\"1. halvår 2026\""))
                         .getProblems()
                         .get(0)

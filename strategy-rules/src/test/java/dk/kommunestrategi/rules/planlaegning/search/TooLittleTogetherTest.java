@@ -28,9 +28,9 @@ import org.threeten.extra.YearHalf;
  * Sixty initiatives that cost a million kroner each, in the year in which they begin, within three years that have a frame each:
  * no year is too small by itself, and nobody's start is ruled out.
  */
-class TooLittleAltogetherTest {
+class TooLittleTogetherTest {
 
-    private static final long MIO = 1_000_000;
+    private static final long MILLION = 1_000_000;
 
     @Test
     void whatAllYearsTogetherCannotHoldIsProvedImpossibleAtOnce() {
@@ -41,14 +41,14 @@ class TooLittleAltogetherTest {
     }
 
     @Test
-    void whatTheyCanJustHoldIsPlanned() {
+    void whatTheyCanHoldIsPlanned() {
         assertThat(Planner.standard()
                         .plan(PlanRequest.of(strategi(20)), SearchLimits.ofSteps(1_000_000))
                         .isPlan())
                 .isTrue();
     }
 
-    private static Strategi strategi(int mioEachYear) {
+    private static Strategi strategi(int millionEachYear) {
         Initiativ first = Eksempelby.strategi().getInitiativer().get(0);
         return Strategi.builder()
                 .from(Eksempelby.strategi())
@@ -61,7 +61,7 @@ class TooLittleAltogetherTest {
                                         .mapToObj(aar -> Aarsramme.builder()
                                                 .aar(aar)
                                                 .art(Udgiftsart.DRIFT)
-                                                .beloeb(Beloeb.kroner(mioEachYear * MIO))
+                                                .beloeb(Beloeb.kroner(millionEachYear * MILLION))
                                                 .build())
                                         .toList())
                                 .build())
@@ -72,7 +72,7 @@ class TooLittleAltogetherTest {
                                 .nummer(nummer)
                                 .temaer(List.of(1))
                                 .udgiftsprofil(List.of(Udgiftsprofil.builder()
-                                        .addBeloeb(Beloeb.kroner(MIO))
+                                        .addBeloeb(Beloeb.kroner(MILLION))
                                         .art(Udgiftsart.DRIFT)
                                         .prisniveau(2026)
                                         .build()))
