@@ -165,17 +165,11 @@ class GrowthTest {
         // They have a cell for each initiative and each theme.
         operations.remove("Temamatrix");
         operations.remove("Temadækning");
+        IntToLongFunction pairs = counted(GrowthTest::lookForEachAmongAll, grown);
         operations.forEach((name, operation) -> {
-            Map<Integer, Long> steps = new HashMap<>();
-            IntToLongFunction work =
-                    length -> steps.computeIfAbsent(length, elements -> steps(operation, grown.apply(6 * elements)));
+            IntToLongFunction work = counted(operation, grown);
             check(steeper, name, FEW_STEPS, work);
-            check(
-                    squares,
-                    name,
-                    FEW_STEPS,
-                    length ->
-                            work.applyAsLong(length) + steps(GrowthTest::lookForEachAmongAll, grown.apply(6 * length)));
+            check(squares, name, FEW_STEPS, length -> work.applyAsLong(length) + pairs.applyAsLong(length));
         });
         assertThat(steeper).isEmpty();
         assertThat(squares)
@@ -327,10 +321,10 @@ class GrowthTest {
         return length -> read.computeIfAbsent(length, elements -> MAPPER.read(GrownDokument.of(lists, elements)));
     }
 
-    /** The steps with four times as many elements; those of each length are counted once. */
+    /** The steps with six times as many elements; those of each length are counted once. */
     private static IntToLongFunction counted(Consumer<Strategi> operation, IntFunction<Strategi> grown) {
         Map<Integer, Long> steps = new HashMap<>();
-        return length -> steps.computeIfAbsent(length, elements -> steps(operation, grown.apply(4 * elements)));
+        return length -> steps.computeIfAbsent(length, elements -> steps(operation, grown.apply(6 * elements)));
     }
 
     private static long steps(Consumer<Strategi> operation, Strategi strategi) {
