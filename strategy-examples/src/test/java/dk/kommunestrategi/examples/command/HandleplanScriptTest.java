@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,13 +17,13 @@ class HandleplanScriptTest {
 
     private static final Path SHELL = Path.of("/bin/sh");
 
-    /** Keeps classes where it is told to, answers with 3, and prints one line for each of its arguments. */
+    /** Answers with 3, and prints one line for each of its arguments, and writes its own number beside itself. */
     private static final String JAVA = """
             #!/bin/sh
             for option; do
-              case "$option" in -XX:ArchiveClassesAtExit=*) echo classes >"${option#*=}" ;; esac
               echo "$option"
             done
+            echo $$ >"$0.number"
             exit 3
             """;
 
@@ -34,7 +32,6 @@ class HandleplanScriptTest {
 
     private Path java;
     private Path script;
-    private Path classes;
 
     @BeforeEach
     void copy() throws IOException {
@@ -43,25 +40,19 @@ class HandleplanScriptTest {
         Files.createDirectories(java.getParent());
         Files.writeString(java, JAVA);
         assertThat(java.toFile().setExecutable(true)).isTrue();
-        Path place = Files.createDirectory(folder.toRealPath().resolve("some where"));
+        Path place = Files.createDirectory(folder.resolve("some where"));
         script = Files.copy(Path.of("src/main/launcher/handleplan"), place.resolve("handleplan"));
-        classes = place.resolve("handleplan.jsa");
-        Files.writeString(place.resolve("handleplan.jar"), "jar");
     }
 
     @Test
     void whatIsAskedReachesTheCommandLineAsItIs() throws Exception {
-        Path link = Files.createSymbolicLink(folder.resolve("link"), script);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("some where/handleplan"));
 
-        List<String> answer = run(link, "", "plan", "a file.json", "*", "");
-
-        assertThat(answer)
+        assertThat(run(link, "", "plan", "a file.json", "*", ""))
                 .containsExactly(
                         "-XX:TieredStopAtLevel=1",
-                        "-Xlog:disable",
-                        "-XX:SharedArchiveFile=" + classes,
                         "-jar",
-                        classes.resolveSibling("handleplan.jar").toString(),
+                        folder.resolve("some where/handleplan.jar").toString(),
                         "plan",
                         "a file.json",
                         "*",
@@ -71,48 +62,40 @@ class HandleplanScriptTest {
 
     @Test
     void otherOptionsTakeThePlaceOfThatForShortRuns() throws Exception {
-        assertThat(run(script, "HANDLEPLAN_OPTIONS='-Xmx1g -ea'", "plan")).startsWith("-Xmx1g", "-ea", "-Xlog:disable");
-        assertThat(run(script, "HANDLEPLAN_OPTIONS=", "plan")).startsWith("-Xlog:disable");
+        assertThat(run(script, "HANDLEPLAN_OPTIONS='-Xmx1g -ea'", "plan")).startsWith("-Xmx1g", "-ea", "-jar");
+        assertThat(run(script, "HANDLEPLAN_OPTIONS=", "plan")).startsWith("-jar");
     }
 
+    /** So that whoever ends the one ends the other. */
     @Test
-    void classesAreKeptOnceForEveryBuild() throws Exception {
-        run(script, "", "plan");
-        assertThat(classes).content().isEqualTo("classes\n");
+    void theScriptBecomesTheCommandLine() throws Exception {
+        Process process = process("exec env JAVA_HOME='" + home() + "' /bin/sh '" + script + "' plan");
+        process.waitFor();
 
-        Files.writeString(classes, "kept");
-        run(script, "", "plan");
-        assertThat(classes).content().isEqualTo("kept");
-
-        Files.setLastModifiedTime(classes, FileTime.from(Instant.EPOCH));
-        run(script, "", "plan");
-        assertThat(classes).content().isEqualTo("classes\n");
-        try (Stream<Path> files = Files.list(classes.getParent())) {
-            assertThat(files).hasSize(3);
-        }
-    }
-
-    @Test
-    void whereNoClassesCanBeKeptItIsNotTriedAgain() throws Exception {
-        Files.writeString(java, "#!/bin/sh\necho once >>'" + folder.resolve("calls") + "'\n");
-
-        run(script, "", "plan");
-        run(script, "", "plan");
-
-        assertThat(folder.resolve("calls")).content().hasLineCount(3);
+        assertThat(Path.of(java + ".number")).content().isEqualTo(process.pid() + "\n");
     }
 
     /** What it prints, and at last its exit code. */
     private List<String> run(Path called, String options, String... arguments) throws Exception {
-        Path out = folder.resolve("out");
-        Path root = java.getParent().getParent();
-        String call = "JAVA_HOME='" + root + "' " + options + " /bin/sh '" + called + "' \"$@\"; echo $?";
-        Stream<String> command = Stream.concat(Stream.of(SHELL.toString(), "-c", call, "sh"), Stream.of(arguments));
-        new ProcessBuilder(command.toList())
-                .redirectOutput(out.toFile())
-                .redirectErrorStream(true)
-                .start()
+        process("JAVA_HOME='" + home() + "' " + options + " /bin/sh '" + called + "' \"$@\"; echo $?", arguments)
                 .waitFor();
-        return Files.readAllLines(out);
+        return Files.readAllLines(out());
+    }
+
+    private Process process(String call, String... arguments) throws IOException {
+        Stream<String> command = Stream.concat(Stream.of(SHELL.toString(), "-c", call, "sh"), Stream.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command.toList())
+                .redirectOutput(out().toFile())
+                .redirectErrorStream(true);
+        builder.environment().remove("HANDLEPLAN_OPTIONS");
+        return builder.start();
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private Path home() {
+        return java.getParent().getParent();
     }
 }
