@@ -1,7 +1,6 @@
 package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.planlaegning.search.bound.Relaxations;
-import dk.kommunestrategi.rules.planlaegning.search.bound.TermLimits;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.exact.AnyPlan;
@@ -12,10 +11,8 @@ import dk.kommunestrategi.rules.planlaegning.search.local.ListScheduling;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.CapacityState;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.EnergyCheck;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.FrameState;
-import dk.kommunestrategi.rules.regel.StartCosts;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,18 +80,11 @@ final class FeasibilitySearch {
                 .orElse(Outcome.UNKNOWN);
     }
 
-    /**
-     * That there is no plan, if at some prices of what capacities and frames hold all starts together cost more than that comes
-     * to: then they hold too little altogether, although each may have room (the lemma of Farkas, 1902).
-     */
+    /** That there is no plan, if prices show it. */
     private Optional<Outcome> pricedOut(Budget budget) {
-        StartCosts nothing = new StartCosts((i, start) -> 0);
-        int[] first = IntStream.range(0, problem.size()).map(problem::firstStart).toArray();
-        Relaxations prices = new Relaxations();
-        prices.relax(problem, nothing, TermLimits.of(problem, 0, first), first, 1, ROUNDS_OF_PRICING, budget);
-        return prices.of(nothing)
-                .filter(bound -> bound.value() > 0)
-                .map(bound -> new Outcome(Optional.empty(), true, List.of()));
+        return Relaxations.refute(problem, ROUNDS_OF_PRICING, budget)
+                ? Optional.of(new Outcome(Optional.empty(), true, List.of()))
+                : Optional.empty();
     }
 
     /** What follows from what was learned; a plan that does not keep what was not thought of ends the learning. */

@@ -40,6 +40,20 @@ public final class Relaxations {
         return all;
     }
 
+    /**
+     * Whether prices show that there is no plan: those of what capacities and frames hold, if at them every choice of starts
+     * costs more than all that is held. Then they hold too little together, although each may have room by itself (the lemma of
+     * Farkas, 1902).
+     *
+     * @param rounds how often prices may change
+     */
+    public static boolean refute(CompiledProblem problem, int rounds, Budget budget) {
+        StartCosts nothing = new StartCosts((i, start) -> 0);
+        return LagrangianBound.of(problem, nothing, TermLimits.none(problem), 1, rounds, budget)
+                .filter(bound -> bound.value() > 0)
+                .isPresent();
+    }
+
     /** As below, where no plan is looked for that is worse in the term than the one known. */
     public void relax(CompiledProblem problem, Term term, TermLimits limits, int[] plan, int rounds, Budget budget) {
         relax(problem, term, limits, plan, term.value(plan), rounds, budget);
@@ -49,7 +63,7 @@ public final class Relaxations {
      * Relaxes a term, if its shape is one that can be relaxed, among the plans that keep limits on other terms; of a
      * weighted sum each part by itself. What bounds it higher already stays.
      *
-     * @param plan the starts of a plan, the better the faster the bound is found; it need not keep the limits
+     * @param plan the starts of a plan, the better the faster the bound of squares is found; it need not keep the limits
      * @param target from where on the bound need not be raised: nothing so large is looked for
      * @param rounds how often prices may change
      */

@@ -162,13 +162,16 @@ public final class TermLimits {
         }
     }
 
+    /** No limit on any term: frames are to be kept, and nothing else. */
+    public static TermLimits none(CompiledProblem problem) {
+        return new TermLimits(problem, List.of(), new long[0]);
+    }
+
     /** That the first terms are no worse than in a plan. */
     public static TermLimits of(CompiledProblem problem, int terms, int[] plan) {
         List<Term> first = problem.terms().subList(0, terms);
-        return new TermLimits(
-                problem,
-                first,
-                first.stream().mapToLong(term -> term.value(plan)).toArray());
+        long[] limits = first.stream().mapToLong(term -> term.value(plan)).toArray();
+        return new TermLimits(problem, first, limits);
     }
 
     private static double largestCost(CompiledProblem problem, StartCosts costs) {

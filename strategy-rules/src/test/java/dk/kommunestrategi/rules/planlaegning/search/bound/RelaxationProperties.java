@@ -15,6 +15,7 @@ import dk.kommunestrategi.rules.regel.Term;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
@@ -83,14 +84,14 @@ class RelaxationProperties {
                         .forEach(plan -> check(plan, relaxation, part, objective)));
     }
 
-    /**
-     * From wherever on the bound need not be raised, below what the plan known comes to or above it, it holds. That plan is
-     * the best without limits: within them some bounds lie above it.
-     */
     private static long value(Relaxations relaxations, Term term) {
         return relaxations.of(term).map(Relaxation::value).orElse(Long.MIN_VALUE);
     }
 
+    /**
+     * From wherever on the bound need not be raised, below what the plan known comes to or above it, it holds. That plan is
+     * the best without limits: within them some bounds lie above it.
+     */
     @Property(tries = 2_000, seed = "1")
     void noPlanFallsBelowTheBoundWhateverTheTarget(
             @ForAll PlanRequest asked,
@@ -134,6 +135,21 @@ class RelaxationProperties {
                 .ifPresent(relaxation -> noWorse.forEach(plan -> check(plan, relaxation, problem, objective)));
     }
 
+    @Property(tries = 1_000, seed = "1")
+    void whatHasAPlanIsNotRefuted(
+            @ForAll PlanRequest asked, @ForAll Random random, @ForAll @IntRange(max = 80) int rounds) {
+        Sample sample = Sample.of(random.nextBoolean() ? WithMoney.of(asked, random) : asked);
+        Optional<CompiledProblem> problem = Domains.propagate(sample.problem());
+        Assume.that(problem.isPresent());
+
+        boolean isRefuted = Relaxations.refute(problem.get(), rounds, Budget.ofSteps(Long.MAX_VALUE));
+
+        Statistics.label("refuted")
+                .collect(isRefuted)
+                .coverage(coverage -> coverage.check(true).count(count -> count > 2));
+        assertThat(isRefuted && !sample.plans().isEmpty()).isFalse();
+    }
+
     /** Where a frame is filled to the last øre, the bound comes as near as can be: were there less room, a plan fell below it. */
     @Property(tries = 30)
     void aFilledFrameIsBoundedByWhatItHolds(
@@ -147,7 +163,7 @@ class RelaxationProperties {
         int[] best = plans.stream().min(Comparator.comparingLong(term::value)).orElseThrow();
         Relaxations relaxations = new Relaxations();
 
-        relaxations.relax(problem, term, TermLimits.of(problem, 0, best), best, 400, Budget.ofSteps(Long.MAX_VALUE));
+        relaxations.relax(problem, term, TermLimits.none(problem), best, 400, Budget.ofSteps(Long.MAX_VALUE));
 
         // As many as fit start at once, and the others when the year is over.
         assertThat(term.value(best)).isEqualTo(2L * (antal - fitting));
@@ -191,7 +207,7 @@ class RelaxationProperties {
         Term term = problem.terms().get(LET_IMPLEMENTERBARE);
         int[] best = bestPlan(sample);
         Relaxations relaxations = new Relaxations();
-        relaxations.relax(problem, term, TermLimits.of(problem, 0, best), best, 400, Budget.ofSteps(Long.MAX_VALUE));
+        relaxations.relax(problem, term, TermLimits.none(problem), best, 400, Budget.ofSteps(Long.MAX_VALUE));
         return relaxations.of(term).orElseThrow().value();
     }
 

@@ -66,7 +66,7 @@ class TermStateProperties {
             this.order = order.stream().mapToInt(Integer::intValue).toArray();
             Relaxations relaxations = new Relaxations();
             relaxations.relax(
-                    problem, term, TermLimits.of(problem, 0, plan), plan, 300, Budget.ofSteps(Long.MAX_VALUE));
+                    problem, term, TermLimits.none(problem), plan, 300, Budget.ofSteps(Long.MAX_VALUE));
             this.relaxations = relaxations;
             this.domains = new Domains(problem);
             this.state = state(domains);
