@@ -82,7 +82,7 @@ final class FeasibilitySearch {
 
     /** That there is no plan, if prices show it. */
     private Optional<Outcome> pricedOut(Budget budget) {
-        return Relaxations.refute(problem, ROUNDS_OF_PRICING, budget)
+        return Relaxations.isPricedOut(problem, ROUNDS_OF_PRICING, budget)
                 ? Optional.of(new Outcome(Optional.empty(), true, List.of()))
                 : Optional.empty();
     }

@@ -47,7 +47,7 @@ public final class Relaxations {
      *
      * @param rounds how often prices may change
      */
-    public static boolean refute(CompiledProblem problem, int rounds, Budget budget) {
+    public static boolean isPricedOut(CompiledProblem problem, int rounds, Budget budget) {
         StartCosts nothing = new StartCosts((i, start) -> 0);
         return LagrangianBound.of(problem, nothing, TermLimits.none(problem), 1, rounds, budget)
                 .filter(bound -> bound.value() > 0)
