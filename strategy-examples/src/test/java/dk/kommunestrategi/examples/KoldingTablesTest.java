@@ -84,7 +84,9 @@ class KoldingTablesTest {
 
     @Test
     void whatIsWrittenOfTheDocumentIsTheDocument() {
-        byte[] xlsx = writer.xlsx(List.of(StrategiTable.handleplan(kolding), StrategiTable.temamatrix(kolding)));
+        byte[] xlsx = writer.xlsx(List.of(StrategiTable.handleplan(kolding), StrategiTable.temamatrix(kolding)))
+                .getValue()
+                .orElseThrow();
 
         assertThat(read(reader.readHandleplan(kolding, xlsx))).isEqualTo(kolding);
         assertThat(read(reader.readTemamatrix(kolding, xlsx))).isEqualTo(kolding);

@@ -72,10 +72,10 @@ final class TableCommand extends PortefoeljeCommand {
             return output().fail(source, source.locate(withoutBudget(evaluering)));
         }
         if (xlsx && art == null) {
-            return writeWorkbook(
-                    source,
-                    strategi,
-                    Stream.concat(belastning.stream(), budget.stream()).toList());
+            // The whole strategy, and the load and the money of its plan where it has one.
+            List<StrategiTable> computed =
+                    Stream.concat(belastning.stream(), budget.stream()).toList();
+            return write(source, new ArbejdsbogWriter().write(strategi, computed));
         }
         List<StrategiTable> tables = new ArrayList<>();
         if (art == Art.HANDLEPLAN || art == null) {
@@ -90,8 +90,7 @@ final class TableCommand extends PortefoeljeCommand {
         if (art == Art.BUDGET) {
             budget.ifPresent(tables::add);
         }
-        TableWriter writer = new TableWriter();
-        return write(source, xlsx ? writer.xlsx(tables) : writer.csv(tables.get(0)));
+        return write(source, tables, xlsx);
     }
 
     /** Of strategies together, the load of their plans and what those cost: the one asked for, or both as a workbook. */
@@ -124,8 +123,7 @@ final class TableCommand extends PortefoeljeCommand {
         if (tables.isEmpty()) {
             return output().fail(source, source.locate(withoutBudget(evaluering)));
         }
-        TableWriter writer = new TableWriter();
-        return write(source, xlsx ? writer.xlsx(tables) : writer.csv(tables.get(0)));
+        return write(source, tables, xlsx);
     }
 
     /** Whether it is written as a workbook, and not as CSV; anything else cannot be. */
@@ -145,21 +143,21 @@ final class TableCommand extends PortefoeljeCommand {
                 : List.of(Problem.of(Problemkode.INGEN_BELOEB, "/initiativer").build());
     }
 
-    /** The whole strategy, and the load and the money of its plan where it has one. */
-    private int writeWorkbook(Source source, Strategi strategi, List<StrategiTable> computed) {
-        Result<byte[]> workbook = new ArbejdsbogWriter().write(strategi, computed);
-        if (workbook.getValue().isEmpty()) {
-            return output().fail(source, workbook.getProblems());
-        }
-        output().warn(source, workbook.getProblems());
-        return write(source, workbook.getValue().get());
+    private int write(Input source, List<StrategiTable> tables, boolean xlsx) {
+        TableWriter writer = new TableWriter();
+        return write(source, xlsx ? writer.xlsx(tables) : Result.of(writer.csv(tables.get(0))));
     }
 
-    private int write(Input source, byte[] table) {
+    private int write(Input source, Result<byte[]> table) {
+        if (table.getValue().isEmpty()) {
+            return output().fail(source, table.getProblems());
+        }
+        output().warn(source, table.getProblems());
+        byte[] bytes = table.getValue().get();
         if (output().file().isEmpty()) {
-            output().print(new String(table, StandardCharsets.UTF_8));
+            output().print(new String(bytes, StandardCharsets.UTF_8));
             return 0;
         }
-        return output().save(source, output().file().get(), table) ? 0 : 1;
+        return output().save(source, output().file().get(), bytes) ? 0 : 1;
     }
 }

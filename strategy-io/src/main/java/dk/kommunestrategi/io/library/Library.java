@@ -31,7 +31,10 @@ public enum Library {
         return coordinates;
     }
 
-    /** Throws {@link IllegalStateException}, with what to do about it, if the library is missing. */
+    /**
+     * Throws {@link IllegalStateException}, with what to do about it, if the library is missing. Who cannot do without it asks
+     * when it is made; who has other formats too asks when this one is wanted.
+     */
     public void require() {
         try {
             Class.forName(type, false, Library.class.getClassLoader());

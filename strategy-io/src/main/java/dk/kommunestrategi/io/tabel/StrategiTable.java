@@ -145,8 +145,12 @@ public final class StrategiTable {
      *
      * @param navn what it is called
      * @param rows the texts of its cells, the row of headings first
+     * @throws IllegalArgumentException if there is no row
      */
     public static StrategiTable of(String navn, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("A table has a row of headings");
+        }
         return new StrategiTable(navn, rows);
     }
 

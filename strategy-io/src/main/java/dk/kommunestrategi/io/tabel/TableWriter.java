@@ -4,6 +4,10 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dk.kommunestrategi.io.library.Library;
 import dk.kommunestrategi.io.tabel.file.FormulaGuard;
+import dk.kommunestrategi.io.tabel.file.SteadyWorkbook;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.problem.Result;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -51,13 +55,17 @@ public final class TableWriter {
     }
 
     /**
-     * {@return a workbook with these tables, each on a sheet of its name}
+     * Writes a workbook with these tables, each on a sheet of its name.
      *
      * @param tables the tables to write, in the order of their sheets
+     * @return the workbook; an error where a table is larger than a sheet may be
      */
-    public byte[] xlsx(List<StrategiTable> tables) {
+    public Result<byte[]> xlsx(List<StrategiTable> tables) {
         Library.FASTEXCEL.require();
         Library.FASTEXCEL_READER.require();
-        return WorkbookWriter.write(tables);
+        return tables.stream().map(StrategiTable::getRows).allMatch(SteadyWorkbook::hasRoomFor)
+                ? Result.of(WorkbookWriter.write(tables))
+                : Result.ofFejl(
+                        List.of(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "").build()));
     }
 }

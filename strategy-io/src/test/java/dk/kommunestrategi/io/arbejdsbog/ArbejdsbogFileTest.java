@@ -84,15 +84,19 @@ class ArbejdsbogFileTest {
 
     @Test
     void aTableThatNoSpreadsheetCanHoldIsTold() {
-        List<StrategiTable> widest =
-                List.of(StrategiTable.of("Belastning", List.of(Collections.nCopies(16_384, "Center"))));
-        List<StrategiTable> wider =
-                List.of(StrategiTable.of("Belastning", List.of(Collections.nCopies(16_385, "Center"))));
+        List<StrategiTable> widest = belastning(16_384);
+        List<StrategiTable> wider = belastning(16_385);
 
         assertThat(BookWriter.write(STRATEGI, widest)).isPresent();
         assertThat(writer.write(STRATEGI, wider).getProblems())
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.FOR_STORT_DOKUMENT);
+    }
+
+    /** A table whose last row is the longest. */
+    private static List<StrategiTable> belastning(int cells) {
+        return List.of(
+                StrategiTable.of("Belastning", List.of(List.of("Center"), Collections.nCopies(cells, "Kultur"))));
     }
 
     /** As an application has it that has not asked for the libraries. */

@@ -269,7 +269,9 @@ class HostileTablesTest {
                         .xlsx(List.of(StrategiTable.handleplan(new TableReader()
                                 .readHandleplan(KoldingTables.without(), KoldingTables.HANDLEPLAN)
                                 .getValue()
-                                .orElseThrow()))))
+                                .orElseThrow())))
+                        .getValue()
+                        .orElseThrow())
                 .forEach(parts::put);
         ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(xlsx)) {

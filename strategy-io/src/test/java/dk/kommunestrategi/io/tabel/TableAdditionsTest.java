@@ -176,7 +176,7 @@ class TableAdditionsTest {
     }
 
     private static byte[] workbook(StrategiTable... tables) {
-        return new TableWriter().xlsx(List.of(tables));
+        return new TableWriter().xlsx(List.of(tables)).getValue().orElseThrow();
     }
 
     private static List<String> themes(Strategi strategi) {

@@ -132,7 +132,7 @@ class TableProperties {
         XLSX {
             @Override
             byte[] write(TableWriter writer, StrategiTable table) {
-                return writer.xlsx(List.of(table));
+                return writer.xlsx(List.of(table)).getValue().orElseThrow();
             }
         };
 
@@ -165,7 +165,9 @@ class TableProperties {
             .xlsx(List.of(StrategiTable.handleplan(new TableReader()
                     .readHandleplan(KoldingTables.without(), KoldingTables.HANDLEPLAN)
                     .getValue()
-                    .orElseThrow())));
+                    .orElseThrow())))
+            .getValue()
+            .orElseThrow();
 
     @Provide
     Arbitrary<List<Integer>> spots() {

@@ -9,6 +9,8 @@ import dk.kommunestrategi.io.library.WithoutLibrary;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.organisation.Center;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -81,7 +84,7 @@ class TableTest {
 
     @Test
     void aWorkbookHasASheetForEachTableAndNumbersThatCanBeAddedUp() throws IOException {
-        Map<String, String> parts = TableSheet.parts(writer.xlsx(
+        Map<String, String> parts = TableSheet.parts(xlsx(
                 List.of(StrategiTable.handleplan(strategi), StrategiTable.temamatrix(strategi), belastning(strategi))));
 
         assertThat(parts.get("xl/workbook.xml"))
@@ -93,7 +96,7 @@ class TableTest {
     /** The clock stands in no part of it, and a stream of it can be unpacked as any other. */
     @Test
     void aWorkbookDoesNotTellWhenItWasMade() throws IOException {
-        byte[] xlsx = writer.xlsx(List.of(StrategiTable.handleplan(strategi)));
+        byte[] xlsx = xlsx(List.of(StrategiTable.handleplan(strategi)));
 
         List<String> parts = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
@@ -105,12 +108,12 @@ class TableTest {
             }
         }
         assertThat(parts).contains("xl/workbook.xml", "docProps/core.xml");
-        assertThat(writer.xlsx(List.of(StrategiTable.handleplan(strategi)))).isEqualTo(xlsx);
+        assertThat(xlsx(List.of(StrategiTable.handleplan(strategi)))).isEqualTo(xlsx);
     }
 
     @Test
     void oneWorkbookHoldsAllAndEachTableIsFoundInIt() {
-        byte[] xlsx = writer.xlsx(
+        byte[] xlsx = xlsx(
                 List.of(belastning(strategi), StrategiTable.temamatrix(strategi), StrategiTable.handleplan(strategi)));
 
         assertThat(reader.readHandleplan(strategi, xlsx)
@@ -132,7 +135,7 @@ class TableTest {
 
         assertThat(csv(belastning(hostile)).lines()).noneMatch(line -> line.matches("\"?[=+\\-@＝].*"));
         assertThat(csv(StrategiTable.handleplan(hostile))).doesNotContain(";=", ";+", ";-", ";@", ";\"=", ";＝");
-        assertThat(TableSheet.parts(writer.xlsx(List.of(StrategiTable.handleplan(hostile), belastning(hostile))))
+        assertThat(TableSheet.parts(xlsx(List.of(StrategiTable.handleplan(hostile), belastning(hostile))))
                         .values())
                 .noneMatch(del -> del.contains("<f>") || del.contains("<f "));
         assertThat(reader.readHandleplan(hostile, writer.csv(StrategiTable.handleplan(hostile)))
@@ -145,6 +148,24 @@ class TableTest {
     void theSameTableIsTheSameCsv() {
         assertThat(writer.csv(StrategiTable.handleplan(strategi)))
                 .isEqualTo(writer.csv(StrategiTable.handleplan(strategi)));
+    }
+
+    /** The last row is the longest. */
+    @Test
+    void aTableThatNoSpreadsheetCanHoldIsTold() {
+        StrategiTable wide =
+                StrategiTable.of("Belastning", List.of(List.of("Center"), Collections.nCopies(16_385, "Kultur")));
+
+        assertThat(writer.xlsx(List.of(belastning(strategi), wide)).getProblems())
+                .extracting(Problem::getCode)
+                .containsExactly(Problemkode.FOR_STORT_DOKUMENT);
+    }
+
+    @Test
+    void aTableHasHeadings() {
+        assertThatThrownBy(() -> StrategiTable.of("Belastning", List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A table has a row of headings");
     }
 
     /** As an application has it that has not asked for the libraries. */
@@ -181,6 +202,10 @@ class TableTest {
                 .cause()
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(coordinates);
+    }
+
+    private byte[] xlsx(List<StrategiTable> tables) {
+        return writer.xlsx(tables).getValue().orElseThrow();
     }
 
     private String csv(StrategiTable table) {

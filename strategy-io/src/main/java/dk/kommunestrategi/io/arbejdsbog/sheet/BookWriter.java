@@ -18,8 +18,8 @@ public final class BookWriter {
      */
     public static Optional<byte[]> write(Strategi strategi, List<StrategiTable> tables) {
         List<SheetContent> contents = Contents.of(strategi);
-        boolean fits =
-                contents.stream().allMatch(SheetWriter::fits) && tables.stream().allMatch(SheetWriter::fits);
+        boolean fits = contents.stream().allMatch(SheetWriter::fits)
+                && tables.stream().map(StrategiTable::getRows).allMatch(SteadyWorkbook::hasRoomFor);
         return fits ? Optional.of(xlsx(contents, tables)) : Optional.empty();
     }
 

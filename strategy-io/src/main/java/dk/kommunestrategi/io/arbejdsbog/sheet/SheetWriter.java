@@ -4,6 +4,7 @@ import dk.kommunestrategi.io.arbejdsbog.column.Heading;
 import dk.kommunestrategi.io.arbejdsbog.column.SheetName;
 import dk.kommunestrategi.io.arbejdsbog.form.StrategiForm;
 import dk.kommunestrategi.io.tabel.StrategiTable;
+import dk.kommunestrategi.io.tabel.file.SteadyWorkbook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -45,16 +46,8 @@ final class SheetWriter {
 
     /** Whether a spreadsheet has room for it. */
     static boolean fits(SheetContent content) {
-        return fits(HEADINGS + 1 + content.rows().size(), content.headings().size());
-    }
-
-    /** Whether a spreadsheet has room for it. */
-    static boolean fits(StrategiTable table) {
-        return fits(table.getRows().size(), table.getRows().get(0).size());
-    }
-
-    private static boolean fits(int rows, int columns) {
-        return rows <= Worksheet.MAX_ROWS && columns <= Worksheet.MAX_COLS;
+        return SteadyWorkbook.hasRoomFor(
+                HEADINGS + 1 + content.rows().size(), content.headings().size());
     }
 
     void write() {
