@@ -37,7 +37,6 @@ import java.util.stream.Stream;
 public final class Source implements Input {
 
     private static final StrategiJson JSON = new StrategiJson();
-    private static final PortefoeljeJson PORTEFOELJER = new PortefoeljeJson();
     private static final ArbejdsbogReader ARBEJDSBOG = new ArbejdsbogReader();
     /** What planning needs, but a document may lack without being wrong. */
     private static final Set<Problemkode> NEEDED_BY_PLANNING =
@@ -133,11 +132,12 @@ public final class Source implements Input {
         Result<Strategidokument> reading = JSON.read(document);
         boolean isPortefoelje =
                 reading.getProblems().stream().anyMatch(problem -> problem.getCode() == Problemkode.ANDET_DOKUMENT);
+        // A reader of portfolios costs as much as everything else in reading: it is made only where there is one.
         return new Source(
                 name,
                 Optional.empty(),
                 reading,
-                Optional.of(document).filter(read -> isPortefoelje).map(PORTEFOELJER::read));
+                isPortefoelje ? Optional.of(new PortefoeljeJson().read(document)) : Optional.empty());
     }
 
     /** The name as the user wrote it. */
