@@ -11,34 +11,38 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What people write that is no JSON, recognised by what stands where a text breaks and what stands before that; as a text it
- * says what to do. The first that fits is meant.
+ * What people write that is no JSON, recognised by what stands where a text breaks and what stands before that, of blanks
+ * between the two one; as a text it says what to do. The first that fits is meant.
  */
 enum JsonBreak implements Tekst {
     /** Nothing more comes. */
     END("", ".*"),
+    /** A line break or a tab inside a text, or the line in which a text ought to have ended. */
+    LINE("[\\x00-\\x1F].*", ".+"),
+    /** A backslash that stands for itself, as in the path of a file. */
+    BACKSLASH(".*", ".*\\\\(u[0-9a-fA-F]{0,3})? ?"),
+    /** A remark. */
+    REMARK("(//|/\\*|#).*", ".*"),
     /** Not even the beginning of a document: YAML, a page of the web, a table. */
     OTHER("[^{\\[].*", ""),
     /** Quotation marks of print, or of another language. */
     QUOTES("['‘’‚“”„«»`].*", ".*"),
-    /** A remark. */
-    REMARK("(//|/\\*|#).*", ".*"),
     /** A comma behind the last element or value. */
-    LAST_COMMA("[}\\]].*", ".*,"),
-    /** A line break or a tab inside a text, or the line in which a text ought to have ended. */
-    LINE("[\\x00-\\x1F].*", ".*"),
-    /** A backslash that stands for itself, as in the path of a file. */
-    BACKSLASH(".*", ".*\\\\"),
-    /** A number with zeros before it, or a comma in it; a code is a text. */
-    NUMBER("[0-9xX.].*", ".*[-0-9.,]"),
+    LAST_COMMA("[}\\]].*", ".*, ?"),
+    /** A quotation mark inside a text, which seems to end there. */
+    INNER_QUOTES("[^\"{}\\[\\],:].*", ".*\" ?"),
+    /** A day or a half-year without quotation marks. */
+    DAY("[0-9]*[-/][0-9H].*", ".*[0-9]"),
+    /** A number with zeros before it, or a comma or points in it; a code is a text. */
+    NUMBER("[0-9xX.].*", ".*([-0-9.]|, ?)"),
     /** A plus before a number. */
-    PLUS(".*", ".*\\+"),
+    PLUS(".*", ".*\\+ ?"),
+    /** A key without quotation marks, as far as it is seen. */
+    KEY("\\p{L}[\\p{L}0-9_-]*([ '\"]*:.*)?", ".*[{,] ?"),
     /** A value of letters that is none of the three there are. */
-    WORD("\\p{L}.*", ".*[:\\[]"),
-    /** A key without quotation marks. */
-    KEY("\\p{L}.*", ".*[{,]"),
+    WORD("\\p{L}.*", ".*[:\\[{,] ?"),
     /** Two values, or a value and a key, with nothing between them. */
-    COMMA("[\"{\\[\\p{L}].*", ".*[\"}\\]0-9\\p{L}]"),
+    COMMA("[-\"{\\[0-9\\p{L}].*", ".*[\"}\\]0-9\\p{L}] ?"),
     /** Anything else. */
     SOMETHING(".*", ".*");
 
@@ -58,7 +62,7 @@ enum JsonBreak implements Tekst {
     /** Returns the problem with a text that breaks there; it has no place yet. */
     static Problem problem(String text, int offset) {
         String here = around(text, offset, Math.min(text.length(), offset + SHOWN));
-        String before = around(text, Math.max(0, offset - SHOWN), offset).strip();
+        String before = before(text, offset);
         String line = here.lines().findFirst().orElse("").strip();
         return Problem.of(Problemkode.SYNTAKSFEJL, "", of(here, before))
                 .value(Optional.of(line).filter(found -> !found.isEmpty()))
@@ -73,7 +77,16 @@ enum JsonBreak implements Tekst {
                 .orElse(SOMETHING);
     }
 
-    /** A part of the text, without half characters at its ends. */
+    private static String before(String text, int offset) {
+        int end = offset;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        String before = around(text, Math.max(0, end - SHOWN), end);
+        return end == 0 || end == offset ? before : before + " ";
+    }
+
+    /** A part of the text, without half a character at its end. */
     private static String around(String text, int from, int to) {
         boolean isSplit = to < text.length() && to > from && Character.isHighSurrogate(text.charAt(to - 1));
         return text.substring(from, isSplit ? to - 1 : to);
