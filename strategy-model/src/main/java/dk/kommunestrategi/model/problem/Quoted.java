@@ -6,7 +6,6 @@ import dk.kommunestrategi.model.text.Excerpt;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,8 +29,7 @@ final class Quoted {
     static List<Object> all(Sprog sprog, Problem problem) {
         List<Object> quoted = new ArrayList<>();
         problem.getArguments().forEach(argument -> quoted.add(shown(sprog, argument)));
-        quoted.add(
-                key(problem).map(key -> part(sprog, "sted", Excerpt.of(key))).orElseGet(() -> part(sprog, "sted.her")));
+        quoted.add(place(sprog, problem));
         quoted.add(problem.getValue().map(value -> part(sprog, "fund", value)).orElse(""));
         return quoted;
     }
@@ -44,18 +42,46 @@ final class Quoted {
         return argument instanceof String text ? Excerpt.of(text) : argument;
     }
 
-    /** The innermost key on the way to the place, or to what holds the key; whoever wrote a workbook has never seen one. */
-    private static Optional<String> key(Problem problem) {
+    /**
+     * The innermost key on the way to the place, or to what holds the key, or an element of the list that stands under it;
+     * whoever wrote a workbook has never seen one.
+     */
+    private static String place(Sprog sprog, Problem problem) {
         if (problem.getSheet().isPresent()) {
-            return Optional.empty();
+            return part(sprog, "sted.her");
         }
         String pointer = problem.getPointer();
-        String place = ABOUT_KEY.contains(problem.getCode()) && !pointer.isEmpty()
-                ? pointer.substring(0, pointer.lastIndexOf('/'))
-                : pointer;
-        String named = place.replaceFirst("(/[0-9]+)+$", "");
-        String key = named.substring(named.lastIndexOf('/') + 1);
-        return Optional.of(key.replace("~1", "/").replace("~0", "~")).filter(text -> !text.isBlank());
+        boolean isKey = ABOUT_KEY.contains(problem.getCode()) && !pointer.isEmpty();
+        String place = isKey ? pointer.substring(0, pointer.lastIndexOf('/')) : pointer;
+        if (isKey && place.isEmpty()) {
+            return part(sprog, "sted.dokument");
+        }
+        int end = withoutNumbers(place);
+        String key = place.substring(place.lastIndexOf('/', end - 1) + 1, end)
+                .replace("~1", "/")
+                .replace("~0", "~");
+        if (key.isBlank()) {
+            return part(sprog, "sted.her");
+        }
+        return part(sprog, end < place.length() ? "sted.element" : "sted", Excerpt.of(key));
+    }
+
+    /** Where the numbers of elements begin with which a pointer ends. */
+    private static int withoutNumbers(String pointer) {
+        int end = pointer.length();
+        for (int k = end - 1; k >= 0 && (isDigit(pointer.charAt(k)) || pointer.charAt(k) == '/'); k--) {
+            if (pointer.charAt(k) == '/') {
+                if (k == end - 1) {
+                    break;
+                }
+                end = k;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     private static String part(Sprog sprog, String key, Object... arguments) {

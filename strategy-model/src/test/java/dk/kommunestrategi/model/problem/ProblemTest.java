@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kommunestrategi.model.sprog.Sprog;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,15 +53,45 @@ class ProblemTest {
 
     @Test
     void saysInWhichKeyItIsAndWhatStandsThere() {
+        Problem problem = Problem.of(Problemkode.UNDER_MINDSTE, "/initiativer/0/niveau", 1)
+                .value("-3")
+                .build();
+
+        assertThat(problem.getMessage(Sprog.DANSK))
+                .isEqualTo("I \"niveau\" skal der stå et tal på mindst 1, men der står \"-3\".");
+        assertThat(problem.getMessage(Sprog.ENGELSK))
+                .isEqualTo("\"niveau\" must hold a number of at least 1, but holds \"-3\".");
+        assertThat(problem.withPointer("/a~1b~0").getMessage(Sprog.DANSK)).startsWith("I \"a/b~\" skal");
+    }
+
+    /** What is wrong with one of them is not said of all of them. */
+    @Test
+    void saysOfAnElementInWhichListItIs() {
         Problem problem = Problem.of(Problemkode.UNDER_MINDSTE, "/initiativer/0/profil/2", 1)
                 .value("-3")
                 .build();
 
         assertThat(problem.getMessage(Sprog.DANSK))
-                .isEqualTo("I \"profil\" skal der stå et tal på mindst 1, men der står \"-3\".");
+                .isEqualTo("I et element af \"profil\" skal der stå et tal på mindst 1, men der står \"-3\".");
         assertThat(problem.getMessage(Sprog.ENGELSK))
-                .isEqualTo("\"profil\" must hold a number of at least 1, but holds \"-3\".");
-        assertThat(problem.withPointer("/a~1b~0").getMessage(Sprog.DANSK)).startsWith("I \"a/b~\" skal");
+                .isEqualTo("An element of \"profil\" must hold a number of at least 1, but holds \"-3\".");
+        assertThat(problem.withPointer("/profil/2/0").getMessage(Sprog.DANSK)).startsWith("I et element af \"profil\" ");
+        assertThat(problem.withPointer("/profil/").getMessage(Sprog.DANSK)).startsWith("Her skal ");
+        assertThat(problem.withPointer("/profil/a1").getMessage(Sprog.DANSK)).startsWith("I \"a1\" ");
+    }
+
+    /** However deep it is and however little room there is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/0", "/a", "/"})
+    void saysWhereItIsInTheDepth(String segment) throws InterruptedException {
+        Problem problem = Problem.of(Problemkode.UGYLDIGT_HALVAAR, "/liste" + segment.repeat(100_000))
+                .build();
+        List<String> messages = new ArrayList<>();
+        Thread thread = new Thread(null, () -> messages.add(problem.getMessage(Sprog.DANSK)), "small", 200_000);
+        thread.start();
+        thread.join();
+
+        assertThat(messages).singleElement().asString().endsWith(" skal der stå et halvår.");
     }
 
     @ParameterizedTest
@@ -70,7 +102,8 @@ class ProblemTest {
 
         assertThat(inner.getMessage(Sprog.DANSK)).startsWith("I \"vurdering\" ").contains("\"navn\"");
         assertThat(inner.withPointer("/temaer/3/navn").getMessage(Sprog.ENGELSK))
-                .startsWith("\"temaer\" ");
+                .startsWith("An element of \"temaer\" ");
+        assertThat(inner.withPointer("/navn").getMessage(Sprog.ENGELSK)).startsWith("The document ");
         for (String pointer : new String[] {"", "/navn", "/0/navn"}) {
             assertThat(inner.withPointer(pointer).getMessage(Sprog.DANSK)).startsWith("Her ");
         }

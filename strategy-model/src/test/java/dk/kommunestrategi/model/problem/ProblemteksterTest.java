@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,12 +28,16 @@ class ProblemteksterTest {
 
     private static final Pattern SLOT = Pattern.compile("\\{([0-9]+)}");
 
+    /** A key that a message begins with: it must hold, lacks or has something. */
+    private static final Pattern KEY =
+            Pattern.compile("\\{([0-9]+)} (?:skal der|står|mangler|er der|must|holds|lacks|has) .*");
+
     @Test
     void areMessageAndAdviceForEveryCodeAndNothingElse() {
         Set<String> expected = Arrays.stream(Problemkode.values())
                 .flatMap(code -> keys(code).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        expected.addAll(List.of("forslag", "sted", "sted.her", "fund"));
+        expected.addAll(List.of("forslag", "sted", "sted.element", "sted.dokument", "sted.her", "fund"));
 
         assertThat(DANISH.stringPropertyNames()).isEqualTo(expected);
         assertThat(ENGLISH.stringPropertyNames()).isEqualTo(expected);
@@ -55,6 +60,28 @@ class ProblemteksterTest {
         assertThat(used)
                 .containsExactlyElementsOf(
                         IntStream.range(0, used.size()).boxed().toList());
+    }
+
+    /** Behind the arguments stand the key, with which a message begins, and the value, with which it ends, and they say no more. */
+    @ParameterizedTest
+    @EnumSource
+    void nameTheKeyAtTheBeginningAndTheValueAtTheEndOnly(Problemkode code) {
+        for (Sprog sprog : Sprog.values()) {
+            Properties tekster = sprog == Sprog.DANSK ? DANISH : ENGLISH;
+            String message = tekster.getProperty(code + ".message");
+            Matcher key = KEY.matcher(message);
+            if (key.lookingAt()) {
+                int arguments = Integer.parseInt(key.group(1));
+                String value = "{" + (arguments + 1) + "}";
+                String between = message.substring(key.end(1) + 1).replace(value + ".", ".");
+                Set<Integer> used = slots(between + tekster.getProperty(code + ".advice"));
+
+                assertThat(used)
+                        .as(message)
+                        .containsExactlyElementsOf(
+                                IntStream.range(0, arguments).boxed().toList());
+            }
+        }
     }
 
     @ParameterizedTest
