@@ -167,8 +167,8 @@ class ProblemsTest {
             delimiter = ';',
             value = {
                 "\"skala\":1.5; I \"skala\" skal der stå et heltal, men der står \"1.5\".",
-                "\"temaer\":[7]; I \"temaer\" skal der stå et objekt, men der står \"7\".",
-                "\"temaer\":[null]; I \"temaer\" skal der stå et objekt, men der står \"null\".",
+                "\"temaer\":[7]; I et element af \"temaer\" skal der stå et objekt, men der står \"7\".",
+                "\"temaer\":[null]; I et element af \"temaer\" skal der stå et objekt, men der står \"null\".",
                 "\"periode\":[]; I \"periode\" skal der stå et objekt, men der står \"[]\".",
                 "\"kilder\":{\"a\":1}; I \"kilder\" skal der stå en liste, men der står \"{…}\".",
                 "\"kode\":12; I \"kode\" skal der stå en tekst i anførselstegn, men der står \"12\".",
@@ -180,7 +180,7 @@ class ProblemsTest {
                 "\"periode\":{\"fra\":\"1.1.2026\",\"til\":\"2026-H2\"}; I \"fra\" skal der stå et halvår, men der står"
                         + " \"1.1.2026\".",
                 "\"skala\":0; I \"skala\" skal der stå et tal på mindst 1, men der står \"0\".",
-                "\"kilder\":[\"\"]; I \"kilder\" skal der stå en tekst, men den er tom.",
+                "\"kilder\":[\"\"]; I et element af \"kilder\" skal der stå en tekst, men den er tom.",
                 "\"version\":\"2.0\"; I \"version\" skal der stå en version af formatet, som kan læses, men der står"
                         + " \"2.0\"."
             })
