@@ -124,7 +124,7 @@ class FormatVersionTest {
                     assertThat(problem.getPointer()).isEqualTo("/revision/0/a~1b/0");
                     assertThat(problem.getValue()).hasValue(nothingNumber);
                     assertThat(problem.getMessage(Sprog.DANSK))
-                            .startsWith("I \"a/b\" skal der stå en værdi, som JSON har, men der står ");
+                            .startsWith("I et element af \"a/b\" skal der stå en værdi, som JSON har, men der står ");
                 });
     }
 
