@@ -47,6 +47,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FormatSchemaGenerator {
 
+    /** What is said of the schema that a document inside another one names. */
+    static final String INNER_SCHEMA = "Portefoelje.strategier.$schema";
+
     /** The problems that a reader finds in strategies, but no schema. */
     static final Set<Problemkode> WITHOUT_FOR_SCHEMA = codes(Subject.STRATEGI);
 
@@ -126,9 +129,9 @@ final class FormatSchemaGenerator {
         ObjectNode types = (ObjectNode) schema.get("$defs");
         types.valueStream()
                 .filter(type -> type.at("/properties/version/type").asString("").equals("string"))
-                .forEach(inner -> addSchemaKey((ObjectNode) inner));
+                .forEach(inner -> addSchemaKey((ObjectNode) inner, INNER_SCHEMA));
         List.copyOf(types.propertyNames()).forEach(type -> types.set(type, type((ObjectNode) types.get(type), type)));
-        addSchemaKey(schema);
+        addSchemaKey(schema, navn + ".$schema");
         ObjectNode root = type(schema, navn);
         SchemaRules.addTo(root);
         SchemaRules.addCriteria(root, sprog);
@@ -154,9 +157,9 @@ final class FormatSchemaGenerator {
     }
 
     /** A document may name its schema, for editors; it keeps it where it becomes a part of another one. */
-    private static void addSchemaKey(ObjectNode schema) {
+    private void addSchemaKey(ObjectNode schema, String tekst) {
         ObjectNode properties = JsonNodeFactory.instance.objectNode();
-        properties.set("$schema", JsonNodeFactory.instance.objectNode().put("type", "string"));
+        properties.set("$schema", withTekst(JsonNodeFactory.instance.objectNode().put("type", "string"), tekst));
         properties.setAll((ObjectNode) schema.get("properties"));
         schema.set("properties", properties);
     }

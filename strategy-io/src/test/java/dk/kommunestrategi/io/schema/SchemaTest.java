@@ -52,6 +52,7 @@ class SchemaTest {
         JsonNode schema = new JsonMapper().readTree(PortefoeljeJson.getSchema());
         Set<String> keys = new TreeSet<>();
         addKeys(schema, "Portefoelje", keys);
+        keys.add(FormatSchemaGenerator.INNER_SCHEMA);
         addKeys(new JsonMapper().readTree(StrategiJson.getSchema()), "Strategi", keys);
         schema.get("$defs").forEachEntry((navn, type) -> {
             if (type.has("title")) {
@@ -70,6 +71,18 @@ class SchemaTest {
                 .map(new JsonMapper()::readTree)
                 .flatMap(schema -> schema.findValuesAsString("description").stream())
                 .forEach(description -> assertThat(description).matches("[\\p{Lu}0-9\"].*\\."));
+    }
+
+    /** What a strategy in a portfolio names is not the schema in which that is said. */
+    @ParameterizedTest
+    @EnumSource
+    void onlyTheWholeDocumentNamesThisSchema(Sprog sprog) {
+        JsonNode schema = new JsonMapper().readTree(PortefoeljeJson.getSchema(sprog));
+
+        assertThat(schema.at("/properties/$schema/description").stringValue()).containsPattern("dette skema|this schema");
+        assertThat(schema.at("/$defs/Strategi/properties/$schema/description").stringValue())
+                .isNotBlank()
+                .doesNotContainPattern("dette skema|this schema");
     }
 
     /** Only what people read is in another language: validators find the same, and generators make the same code. */
