@@ -231,10 +231,9 @@ class BegrunderTest {
         assertThat(begrundelse.getOptions().get(0).brud())
                 .extracting(brud -> brud.text(Sprog.DANSK), brud -> brud.text(Sprog.ENGELSK))
                 .containsExactly(tuple(
-                        "Initiativ 5 starter i 1. halvår 2026, men initiativ 5 skal starte tidligst 2. halvår"
-                                + " 2026.",
-                        "Initiative 5 starts in half-year 1 of 2026, but initiative 5 must start no earlier"
-                                + " than half-year 2 of 2026."));
+                        "Initiativ 5 starter i 1. halvår 2026, men må tidligst starte i 2. halvår 2026.",
+                        "Initiative 5 starts in half-year 1 of 2026, but must start no earlier than half-year 2"
+                                + " of 2026."));
     }
 
     @Test

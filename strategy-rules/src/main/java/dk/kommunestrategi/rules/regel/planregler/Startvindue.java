@@ -36,24 +36,26 @@ final class Startvindue extends NamedPlanregel {
         Initiativ initiativ = opgave.initiativ(i);
         int first = initiativ.getTidligst().map(opgave.getPeriode()::index).orElse(Integer.MIN_VALUE);
         int last = initiativ.getSenest().map(opgave.getPeriode()::index).orElse(Integer.MAX_VALUE);
-        Kravgrund grund = grund(opgave, i);
         return new Startkrav(
-                grund.withArguments(opgave.navn(i), grund.tekst()).at(places(opgave, i)),
+                words("", opgave, i)
+                        .withArguments(
+                                opgave.navn(i), words("Brud", opgave, i).tekst())
+                        .at(places(opgave, i)),
                 i,
                 h -> first <= h && h <= last);
     }
 
-    /** In words, the window has only the ends that somebody stated. */
-    private Kravgrund grund(Planopgave opgave, int i) {
+    /** The window in words of its own, or as a breach goes on; it has only the ends that somebody stated. */
+    private Kravgrund words(String variant, Planopgave opgave, int i) {
         Initiativ initiativ = opgave.initiativ(i);
         Object nummer = opgave.navn(i);
         Optional<YearHalf> tidligst = initiativ.getTidligst();
         Optional<YearHalf> senest = initiativ.getSenest();
         if (tidligst.isPresent() && senest.isPresent()) {
-            return grund(opgave, nummer, tidligst.get(), senest.get());
+            return variant(variant, opgave, nummer, tidligst.get(), senest.get());
         }
-        return tidligst.map(first -> variant("Tidligst", opgave, nummer, first))
-                .orElseGet(() -> variant("Senest", opgave, nummer, senest.orElseThrow()));
+        return tidligst.map(first -> variant(variant + "Tidligst", opgave, nummer, first))
+                .orElseGet(() -> variant(variant + "Senest", opgave, nummer, senest.orElseThrow()));
     }
 
     private static List<String> places(Planopgave opgave, int i) {
