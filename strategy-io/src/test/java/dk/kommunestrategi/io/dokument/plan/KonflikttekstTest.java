@@ -32,8 +32,8 @@ class KonflikttekstTest {
     void whatTakesLongerThanThePeriodIsToldToNeedALongerOne() {
         assertThat(text(forLang, Sprog.DANSK))
                 .contains("Dette krav kan ikke opfyldes:")
-                .contains("»1. Initiativ 1« varer 4 halvår og »2. Initiativ 2« varer et halvår (antaget). Alene"
-                        + " dertil skal der en periode på mindst 5 halvår, og den er på 4.")
+                .contains("»1. Initiativ 1« varer 4 halvår og »2. Initiativ 2« varer et halvår (antaget). Alene for at"
+                        + " opfylde kravene ovenfor skal perioden være på mindst 5 halvår; den er på 4.")
                 .containsSubsequence(
                         "Forlæng perioden med et halvår til i alt 5 halvår, så den varer til og med 1. halvår 2028: Så"
                                 + " findes der en plan, der opfylder alle krav. En kortere forlængelse er ikke nok.",
@@ -42,7 +42,7 @@ class KonflikttekstTest {
                 .doesNotContain("Udelades ét af dem", "Tidligst mulig");
         assertThat(text(forLang, Sprog.ENGELSK))
                 .contains("This demand cannot be met:")
-                .contains("For that alone, a period of at least 5 half-years is needed, and it has 4.")
+                .contains("Merely to meet the demands above, the period must have at least 5 half-years; it has 4.")
                 .contains("Leave “2. Initiativ 2” for a later plan; less is not enough.");
     }
 
@@ -121,7 +121,7 @@ class KonflikttekstTest {
                 .contains(
                         "På »Center A« trækker »1. Initiativ 1« med 2 i 2 halvår, »2. To« med 2 i 2 halvår og »3. Tre«"
                                 + " med 2 i 2 halvår. Der skal en kapacitet på mindst 4 til, og den er 3.")
-                .contains("Alene dertil skal der en periode på mindst 5 halvår, og den er på 3.")
+                .contains("Alene for at opfylde kravene ovenfor skal perioden være på mindst 5 halvår; den er på 3.")
                 .contains("Lad initiativerne på én af disse linjer vente til en senere plan; færre er ikke nok:")
                 .contains("- »1. Initiativ 1«", "- »2. To«", "- »3. Tre«")
                 .contains("Hvis »1. Initiativ 1« venter, findes der en plan.");
@@ -138,8 +138,8 @@ class KonflikttekstTest {
 
         assertThat(text(three, Sprog.DANSK))
                 .containsSubsequence(
-                        "»2. To« varer 2 halvår og »3. Tre« varer 2 halvår. Alene dertil skal der en periode på mindst"
-                                + " 3 halvår, og den er på 2.",
+                        "»2. To« varer 2 halvår og »3. Tre« varer 2 halvår. Alene for at"
+                                + " opfylde kravene ovenfor skal perioden være på mindst 3 halvår; den er på 2.",
                         "Forlæng perioden med 3 halvår til i alt 5 halvår, så den varer til og med 1. halvår 2028: Så"
                                 + " findes der en plan, der opfylder alle krav.");
     }
@@ -157,11 +157,11 @@ class KonflikttekstTest {
                 sikker.withInitiativer(sikker.getInitiativer().get(0).withForarbejde(1));
 
         assertThat(text(sikker, Sprog.DANSK))
-                .contains("»1. Initiativ 1« kan vare op til 10 halvår (antaget). Alene dertil skal der en periode på"
-                        + " mindst 10 halvår, og den er på 4.");
+                .contains("»1. Initiativ 1« kan vare op til 10 halvår (antaget). Alene for at"
+                        + " opfylde kravene ovenfor skal perioden være på mindst 10 halvår; den er på 4.");
         assertThat(text(withForarbejde, Sprog.DANSK))
                 .contains("»1. Initiativ 1« kan vare op til 10 halvår (antaget) og kræver et halvårs forarbejde. Alene"
-                        + " dertil skal der en periode på mindst 10 halvår, og den er på 4.");
+                        + " for at opfylde kravene ovenfor skal perioden være på mindst 10 halvår; den er på 4.");
         assertThat(text(sikker, Sprog.ENGELSK)).contains("“1. Initiativ 1” may take up to 10 half-years (assumed).");
     }
 
@@ -183,10 +183,10 @@ class KonflikttekstTest {
                 .contains(
                         "»3. Nr. 3« med 2 i et halvår og »4. Nr. 4« med 2 i et halvår; hertil kommer 3 andre. Der skal")
                 .contains(
-                        "»3. Nr. 3« varer et halvår og »4. Nr. 4« varer et halvår; hertil kommer 3 andre. Alene dertil"
-                                + " skal");
+                        "»3. Nr. 3« varer et halvår og »4. Nr. 4« varer et halvår; hertil kommer 3 andre. Alene for"
+                                + " at opfylde kravene ovenfor skal perioden");
         assertThat(text(syv, Sprog.ENGELSK))
-                .contains("and “4. Nr. 4” takes one half-year; besides these there are 3 others. For that");
+                .contains("and “4. Nr. 4” takes one half-year; besides these there are 3 others. Merely to");
     }
 
     private static String text(Strategi strategi, Sprog sprog) {
