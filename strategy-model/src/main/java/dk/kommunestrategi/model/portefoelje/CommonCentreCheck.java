@@ -6,11 +6,9 @@ import dk.kommunestrategi.model.check.FirstSeen;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.model.organisation.Grundbelastningsart;
-import dk.kommunestrategi.model.organisation.Kapacitetsaendring;
 import dk.kommunestrategi.model.problem.Place;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.text.Listing;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,7 +39,15 @@ final class CommonCentreCheck {
      * @param words the value in words
      * @param owner what to call whoever states it
      */
-    private record Stated(Object value, Object words, Object owner) {}
+    private record Stated(Object value, Object words, Object owner) {
+
+        /** The value in words that differ from those of the other one. */
+        Object wordsAgainst(Stated other) {
+            return words instanceof Intervals list && other.words instanceof Intervals others
+                    ? list.against(others)
+                    : words;
+        }
+    }
 
     void check(Place<Portefoelje> portefoelje) {
         portefoelje
@@ -51,7 +57,9 @@ final class CommonCentreCheck {
             for (Place<Center> center : strategi.elements("centre", Strategi::getCentre)) {
                 checkFacts(
                         center,
-                        strategi.value().getKode().orElse(strategi.value().getNavn()));
+                        quoted(strategi.value()
+                                .getKode()
+                                .orElse(strategi.value().getNavn())));
                 checkSkala(
                         strategi.property("skala", Strategi::getSkala),
                         center.value().getKode());
@@ -61,19 +69,19 @@ final class CommonCentreCheck {
 
     private void checkFacts(Place<Center> center, Object owner) {
         Center stated = center.value();
-        checkFact(center, "navn", new Stated(stated.getNavn(), "\"" + stated.getNavn() + "\"", owner));
+        checkFact(center, "navn", new Stated(stated.getNavn(), quoted(stated.getNavn()), owner));
         stated.getKapacitet()
                 .ifPresent(kapacitet -> checkFact(center, "kapacitet", new Stated(kapacitet, kapacitet, owner)));
-        checkList(center, "kapacitetsaendringer", stated.getKapacitetsaendringer(), owner, CommonCentreCheck::words);
-        checkList(center, "grundbelastning", ownGrundbelastning(stated), owner, CommonCentreCheck::words);
+        checkList(center, "kapacitetsaendringer", stated.getKapacitetsaendringer(), owner, Intervals::ofKapacitet);
+        checkList(center, "grundbelastning", ownGrundbelastning(stated), owner, Intervals::ofGrundbelastning);
     }
 
     /** What a list states, and how often, in whatever order; nothing where it is empty. */
     private <E> void checkList(
-            Place<Center> center, String key, List<E> list, Object owner, Function<E, String> words) {
+            Place<Center> center, String key, List<E> list, Object owner, Function<List<E>, Intervals> words) {
         if (!list.isEmpty()) {
             Object value = list.stream().collect(Collectors.groupingBy(stated -> stated, Collectors.counting()));
-            checkFact(center, key, new Stated(value, Listing.of(list, words), owner));
+            checkFact(center, key, new Stated(value, words.apply(list), owner));
         }
     }
 
@@ -86,8 +94,8 @@ final class CommonCentreCheck {
                                 Problemkode.CENTER_ANGIVET_FORSKELLIGT,
                                 kode,
                                 key,
-                                stated.words(),
-                                earlier.value().words(),
+                                stated.wordsAgainst(earlier.value()),
+                                earlier.value().wordsAgainst(stated),
                                 earlier.value().owner())
                         .addRelated(earlier.pointer())
                         .build()));
@@ -108,12 +116,7 @@ final class CommonCentreCheck {
                 .toList();
     }
 
-    private static String words(Kapacitetsaendring aendring) {
-        return aendring.getFra() + ": " + aendring.getKapacitet();
-    }
-
-    private static String words(Grundbelastning grundbelastning) {
-        String til = grundbelastning.getTil().map(last -> "–" + last).orElse("");
-        return grundbelastning.getFra() + til + ": " + grundbelastning.getNiveau();
+    private static String quoted(String text) {
+        return "\"" + text + "\"";
     }
 }

@@ -28,6 +28,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.value.Beloeb;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearHalf;
 
@@ -109,15 +110,36 @@ class PortefoeljeCheckTest {
                 .containsExactly(
                         "Centret \"rus\" er angivet forskelligt: Her er \"kapacitet\" 6, men 5 i den første angivelse,"
                                 + " som står i \"boern\".",
-                        "Centret \"rus\" er angivet forskelligt: Her er \"grundbelastning\" 2025-H1: 3, men 2025-H1: 2"
-                                + " i den første angivelse, som står i \"boern\".");
+                        "Centret \"rus\" er angivet forskelligt: Her er \"grundbelastning\" 1. halvår 2025: 3, men"
+                                + " 1. halvår 2025: 2 i den første angivelse, som står i \"boern\".");
         assertThat(messages(Portefoelje.builder()
                         .from(portefoelje(
                                 BOERN.withCentre(center().navn("Rådgivning").build())))
                         .addCentre(center().build())
                         .build()))
                 .containsExactly("Centret \"rus\" er angivet forskelligt: Her er \"navn\" \"Rådgivning\", men"
-                        + " \"Rådgivningen\" i den første angivelse, som står i \"porteføljen\".");
+                        + " \"Rådgivningen\" i den første angivelse, som står i porteføljen.");
+    }
+
+    /** Also where the sentence has no room for all of them. */
+    @Test
+    void ofTwoLongListsIsToldWhereTheyDiffer() {
+        List<Grundbelastning> loads = IntStream.range(0, 30)
+                .mapToObj(h -> Grundbelastning.builder()
+                        .from(grundbelastning(2, Grundbelastningsart.DRIFT))
+                        .fra(YearHalf.of(2025 + h, 1))
+                        .til(YearHalf.of(2025 + h, 2))
+                        .build())
+                .toList();
+        Center shorter = center().addAllGrundbelastning(loads).build();
+        Center longer = center().addAllGrundbelastning(loads)
+                .addGrundbelastning(grundbelastning(3, Grundbelastningsart.DRIFT))
+                .build();
+
+        assertThat(messages(portefoelje(BOERN.withCentre(longer), VOKSNE.withCentre(shorter))))
+                .containsExactly("Centret \"rus\" er angivet forskelligt: Her er \"grundbelastning\" … 1. halvår"
+                        + " 2054–2. halvår 2054: 2, men … 1. halvår 2054–2. halvår 2054: 2, 1. halvår 2025: 3 i den"
+                        + " første angivelse, som står i \"boern\".");
     }
 
     @Test
