@@ -5,6 +5,7 @@ import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.reflect.ModelType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,11 @@ record DokumentKind(Class<?> type, String key, Betegnelse betegnelse) {
                 .flatMap(meant -> of(ALL.stream().filter(kind -> dokument.has(kind.key)))
                         .map(other -> Problem.of(Problemkode.ANDET_DOKUMENT, "", other.betegnelse, meant.betegnelse)
                                 .build()));
+    }
+
+    /** Whether a document, be it in another one or not, states this type: it has a version, and may name its schema. */
+    static boolean isStatedBy(ModelType model) {
+        return ALL.stream().map(kind -> ModelType.of(kind.type)).anyMatch(Optional.of(model)::equals);
     }
 
     private static Optional<DokumentKind> of(Stream<DokumentKind> kinds) {

@@ -3,7 +3,6 @@ package dk.kommunestrategi.io.reading.diagnosis;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.reflect.ModelType;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,13 +23,6 @@ record FormatVersion(int major, int minor) {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,4})\\.([0-9]{1,4})");
 
     private static final FormatVersion OWN = parse(Strategi.FORMATVERSION).orElseThrow();
-
-    /** Whether an object of the model states the version of its format: a document does, be it in another one or not. */
-    static boolean isStatedBy(ModelType model) {
-        return model.property(KEY)
-                .filter(version -> version.valueType() == String.class)
-                .isPresent();
-    }
 
     /** Returns the version of a document, this release's own where it states none, or nothing when it is no version. */
     static Optional<FormatVersion> of(JsonNode dokument) {

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.reading.diagnosis;
 
+import dk.kommunestrategi.io.reading.json.FormatSchema;
 import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -26,9 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
  * a stand-in where it is required or an element of a list, so that the other elements keep their places.
  */
 final class StructureCheck {
-
-    /** By which a document may name its schema, for editors: no part of the format, and kept as it is. */
-    private static final String SCHEMA = "$schema";
 
     private final boolean isDokument;
     private final ProblemCollector problems;
@@ -78,7 +76,7 @@ final class StructureCheck {
     }
 
     private void unknown(String key, JsonNode value, ModelType model, String object) {
-        if (!isDokument || !key.equals(SCHEMA) || !FormatVersion.isStatedBy(model)) {
+        if (!isDokument || !key.equals(FormatSchema.KEY) || !DokumentKind.isStatedBy(model)) {
             unknown(key, value, names(model), object);
         } else if (!value.isString()) {
             String pointer = object + Problem.pointer(key);
@@ -111,7 +109,7 @@ final class StructureCheck {
             return Optional.of(udvidelser(value, pointer));
         }
         Optional<ModelType> model = ModelType.of((Class<?>) type);
-        if (model.filter(FormatVersion::isStatedBy).isPresent()) {
+        if (model.filter(DokumentKind::isStatedBy).isPresent()) {
             return innerDokument(value, model.get(), pointer);
         }
         return Optional.of(

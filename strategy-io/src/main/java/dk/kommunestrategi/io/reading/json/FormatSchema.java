@@ -15,6 +15,9 @@ public enum FormatSchema {
     /** That of documents which state a portfolio. */
     PORTEFOELJE;
 
+    /** By which a document may name its schema, for editors: no part of the format, and kept as it is. */
+    public static final String KEY = "$schema";
+
     /** Returns the schema as JSON, with descriptions in this language. */
     public String read(Sprog sprog) {
         String resource = "/dk/kommunestrategi/io/" + name().toLowerCase(Locale.ROOT)

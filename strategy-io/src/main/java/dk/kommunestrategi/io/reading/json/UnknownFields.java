@@ -104,11 +104,13 @@ public final class UnknownFields {
 
     /** Editors look for the schema at the beginning. */
     private static void set(ObjectNode object, String name, JsonNode field) {
-        ObjectNode others = object.objectNode();
-        if (name.equals("$schema")) {
-            others.setAll(object);
-            object.removeAll();
+        if (!name.equals(FormatSchema.KEY)) {
+            object.set(name, field);
+            return;
         }
+        ObjectNode others = object.objectNode();
+        others.setAll(object);
+        object.removeAll();
         object.set(name, field);
         object.setAll(others);
     }

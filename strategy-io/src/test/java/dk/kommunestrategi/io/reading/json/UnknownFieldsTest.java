@@ -27,6 +27,16 @@ class UnknownFieldsTest {
                         + "'farve':'blå'}"));
     }
 
+    /** Its place is told apart from what it says: one field at the beginning, all others at the end. */
+    @Test
+    void aSchemaStandsFirstAndAllOthersLast() {
+        UnknownFields unknown = UnknownFields.of(tree("{'z':1,'$schema':'s','a':2}"), Strategi.class);
+        JsonNode dokument = tree("{'navn':'T','skala':3}");
+        unknown.addTo(dokument);
+
+        assertThat(dokument.propertyNames()).containsExactly("$schema", "navn", "skala", "z", "a");
+    }
+
     /** Elements are known by their numbers, whatever stands before them. */
     @Test
     void itStaysWithItsElementWhenOthersComeAndGo() {
