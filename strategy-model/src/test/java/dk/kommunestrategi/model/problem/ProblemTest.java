@@ -83,8 +83,8 @@ class ProblemTest {
     /** However deep it is and however little room there is. */
     @ParameterizedTest
     @ValueSource(strings = {"/0", "/a", "/"})
-    void saysWhereItIsInTheDepth(String segment) throws InterruptedException {
-        Problem problem = Problem.of(Problemkode.UGYLDIGT_HALVAAR, "/liste" + segment.repeat(100_000))
+    void saysWhereItIsInTheDepth(String part) throws InterruptedException {
+        Problem problem = Problem.of(Problemkode.UGYLDIGT_HALVAAR, "/liste" + part.repeat(100_000))
                 .build();
         List<String> messages = new ArrayList<>();
         Thread thread = new Thread(null, () -> messages.add(problem.getMessage(Sprog.DANSK)), "small", 200_000);
