@@ -8,13 +8,11 @@ import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.SearchLimits.Deadline;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,7 +23,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Planlaegning {
 
     private final Planner planner = Planner.standard();
-    private final AtomicInteger running = new AtomicInteger();
 
     @ConfigProperty(name = "planlaegning.deadline", defaultValue = "10s")
     Duration deadline;
@@ -38,25 +35,9 @@ public class Planlaegning {
                 .cancellation(gone::get)
                 .build();
         return Uni.createFrom()
-                .item(() -> plan(strategi, limits))
+                .item(() -> planner.plan(PlanRequest.of(strategi), limits))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onCancellation()
                 .invoke(() -> gone.set(true));
-    }
-
-    /** How many plans are being made. */
-    @GET
-    @Path("/running")
-    public int running() {
-        return running.get();
-    }
-
-    private PlanResult plan(Strategi strategi, SearchLimits limits) {
-        running.incrementAndGet();
-        try {
-            return planner.plan(PlanRequest.of(strategi), limits);
-        } finally {
-            running.decrementAndGet();
-        }
     }
 }
