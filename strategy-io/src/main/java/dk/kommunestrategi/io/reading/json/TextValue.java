@@ -1,5 +1,7 @@
 package dk.kommunestrategi.io.reading.json;
 
+import dk.kommunestrategi.io.tabel.cell.CellDate;
+import dk.kommunestrategi.io.tabel.cell.HalvaarHeading;
 import dk.kommunestrategi.model.effekt.Maaletid;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.value.Beloeb;
@@ -36,8 +38,7 @@ public final class TextValue<T> {
             "^[0-9]{4}-H[12]$",
             text -> YearHalf.of(Integer.parseInt(text.substring(0, 4)), Half.of(text.charAt(6) - '0')),
             "0000-H1",
-            text -> text.replaceFirst("^([0-9]{4})\\D{1,12}([12])(\\D.*)?$", "$1-H$2")
-                    .replaceFirst("^[Hh]?([12])\\D{1,14}([0-9]{4})$", "$2-H$1"),
+            text -> HalvaarHeading.parse(text).map(YearHalf::toString).orElse(text),
             Problemkode.UGYLDIGT_HALVAAR);
 
     /** A day that exists: a text such as {@code 2024-02-29}. */
@@ -48,8 +49,7 @@ public final class TextValue<T> {
                     + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$",
             LocalDate::parse,
             "0000-01-01",
-            text -> text.replaceFirst("^([0-9]{1,2})[-./ ]+([0-9]{1,2})[-./ ]+([0-9]{4})$", "$3-0$2-0$1")
-                    .replaceAll("-0([0-9]{2})", "-$1"),
+            text -> CellDate.day(text).map(LocalDate::toString).orElse(text),
             Problemkode.UGYLDIG_DATO);
 
     /** An amount of money: a text such as {@code 1250000.50}. */
