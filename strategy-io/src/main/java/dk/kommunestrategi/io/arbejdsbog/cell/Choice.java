@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.arbejdsbog.cell;
 
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

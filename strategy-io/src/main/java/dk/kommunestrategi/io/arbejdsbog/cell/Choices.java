@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.arbejdsbog.cell;
 
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.io.tabel.cell.Stoerrelse;
 import dk.kommunestrategi.io.tabel.cell.YesNo;
 import dk.kommunestrategi.model.effekt.Indikatorart;

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.arbejdsbog.cell;
 
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.model.text.Spelling;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.arbejdsbog.cell;
 
-import dk.kommunestrategi.io.tabel.cell.CellText;
-import dk.kommunestrategi.io.tabel.cell.HalvaarHeading;
+import dk.kommunestrategi.io.reading.text.CellText;
+import dk.kommunestrategi.io.reading.text.HalvaarHeading;
 import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
 import dk.kommunestrategi.model.check.Betegnelse;

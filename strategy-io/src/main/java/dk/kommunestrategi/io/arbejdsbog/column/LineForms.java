@@ -2,7 +2,7 @@ package dk.kommunestrategi.io.arbejdsbog.column;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.io.tabel.cell.WholeNumbers;
 import dk.kommunestrategi.model.check.Betegnelse;

@@ -3,7 +3,7 @@ package dk.kommunestrategi.io.arbejdsbog.form;
 import dk.kommunestrategi.io.arbejdsbog.column.Column;
 import dk.kommunestrategi.io.arbejdsbog.column.Heading;
 import dk.kommunestrategi.io.arbejdsbog.column.Navne;
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;

@@ -4,7 +4,7 @@ import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
 import dk.kommunestrategi.io.arbejdsbog.column.LineForm;
 import dk.kommunestrategi.io.arbejdsbog.column.Navne;
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.model.check.Betegnelse;
 import dk.kommunestrategi.model.oekonomi.Finansieringskilde;

@@ -4,7 +4,7 @@ import dk.kommunestrategi.io.arbejdsbog.cell.Choices;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
 import dk.kommunestrategi.io.arbejdsbog.column.Headings;
 import dk.kommunestrategi.io.arbejdsbog.column.SheetName;
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.io.tabel.cell.Mark;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.Strategi;

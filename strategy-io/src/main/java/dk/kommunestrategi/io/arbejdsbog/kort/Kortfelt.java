@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.arbejdsbog.kort;
 
 import dk.kommunestrategi.io.arbejdsbog.column.Headings;
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;

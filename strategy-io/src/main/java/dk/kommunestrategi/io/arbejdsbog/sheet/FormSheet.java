@@ -2,7 +2,7 @@ package dk.kommunestrategi.io.arbejdsbog.sheet;
 
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
 import dk.kommunestrategi.io.arbejdsbog.column.Column;
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.problem.Problem;

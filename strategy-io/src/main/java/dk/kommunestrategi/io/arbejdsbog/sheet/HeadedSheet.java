@@ -4,7 +4,7 @@ import dk.kommunestrategi.io.arbejdsbog.cell.CellPlace;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell.Content;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.io.tabel.file.CellForm;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.file.TableSheet;

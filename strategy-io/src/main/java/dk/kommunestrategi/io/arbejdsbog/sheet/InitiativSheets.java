@@ -7,7 +7,7 @@ import dk.kommunestrategi.io.arbejdsbog.column.SheetName;
 import dk.kommunestrategi.io.arbejdsbog.form.InitiativDraft;
 import dk.kommunestrategi.io.arbejdsbog.form.InitiativForm;
 import dk.kommunestrategi.io.arbejdsbog.form.Udgiftsform;
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.initiativ.Initiativ;

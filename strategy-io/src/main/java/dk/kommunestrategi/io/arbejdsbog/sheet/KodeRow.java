@@ -1,8 +1,8 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
 import dk.kommunestrategi.io.arbejdsbog.column.Headings;
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.io.reading.text.KodeMaker;
-import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package dk.kommunestrategi.io.arbejdsbog.sheet;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetCell;
 import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
 import dk.kommunestrategi.io.arbejdsbog.column.Headings;
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.io.tabel.cell.Mark;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.file.TableSheet;

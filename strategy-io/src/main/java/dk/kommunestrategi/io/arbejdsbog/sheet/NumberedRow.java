@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.arbejdsbog.sheet;
 
 import dk.kommunestrategi.io.arbejdsbog.column.Headings;
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.io.tabel.cell.Numbers;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dk.kommunestrategi.io.reading.json;
 
-import dk.kommunestrategi.io.tabel.cell.CellDate;
-import dk.kommunestrategi.io.tabel.cell.HalvaarHeading;
+import dk.kommunestrategi.io.reading.text.CellDate;
+import dk.kommunestrategi.io.reading.text.HalvaarHeading;
 import dk.kommunestrategi.model.effekt.Maaletid;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.value.Beloeb;

@@ -1,4 +1,4 @@
-/** A document as text: decoded, and with a position for everything in it. */
+/** A document as text: decoded, with a position for everything in it, and what people mean by half-years, days and cells. */
 @NullMarked
 package dk.kommunestrategi.io.reading.text;
 

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.tabel.cell;
 
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.model.organisation.Forvaltning;
 import dk.kommunestrategi.model.text.Letters;
 import java.text.Normalizer;

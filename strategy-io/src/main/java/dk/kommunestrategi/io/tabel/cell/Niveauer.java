@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.tabel.cell;
 
+import dk.kommunestrategi.io.reading.text.CellText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.tabel.cell;
 
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Tema;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.tabel.cell;
 
+import dk.kommunestrategi.io.reading.text.CellText;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;

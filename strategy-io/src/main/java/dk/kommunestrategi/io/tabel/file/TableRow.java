@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.tabel.file;
 
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

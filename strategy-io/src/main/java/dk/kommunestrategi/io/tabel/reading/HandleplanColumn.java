@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.tabel.reading;
 
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.tabel.reading;
 
-import dk.kommunestrategi.io.tabel.cell.CellDate;
+import dk.kommunestrategi.io.reading.text.CellDate;
 import dk.kommunestrategi.io.tabel.cell.Temaangivelser;
 import dk.kommunestrategi.io.tabel.cell.Temanavne;
 import dk.kommunestrategi.io.tabel.file.CellForm;

@@ -1,8 +1,8 @@
 package dk.kommunestrategi.io.tabel.reading;
 
-import dk.kommunestrategi.io.tabel.cell.CellDate;
-import dk.kommunestrategi.io.tabel.cell.CellText;
-import dk.kommunestrategi.io.tabel.cell.HalvaarHeading;
+import dk.kommunestrategi.io.reading.text.CellDate;
+import dk.kommunestrategi.io.reading.text.CellText;
+import dk.kommunestrategi.io.reading.text.HalvaarHeading;
 import dk.kommunestrategi.io.tabel.cell.Mark;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import java.util.List;

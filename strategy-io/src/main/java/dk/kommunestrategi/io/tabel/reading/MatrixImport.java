@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.tabel.reading;
 
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.io.tabel.cell.Mark;
 import dk.kommunestrategi.io.tabel.cell.Nummernavn;
 import dk.kommunestrategi.io.tabel.cell.Temaangivelser;

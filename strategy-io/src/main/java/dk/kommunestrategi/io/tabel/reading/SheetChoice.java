@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.tabel.reading;
 
-import dk.kommunestrategi.io.tabel.cell.CellText;
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.io.tabel.file.TableFile;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.Strategi;

@@ -2,8 +2,8 @@ package dk.kommunestrategi.io.tabel.reading;
 
 import dk.kommunestrategi.io.ReadLimits;
 import dk.kommunestrategi.io.reading.diagnosis.ProblemCollector;
+import dk.kommunestrategi.io.reading.text.CellText;
 import dk.kommunestrategi.io.reading.text.KontaktFilter;
-import dk.kommunestrategi.io.tabel.cell.CellText;
 import dk.kommunestrategi.io.tabel.file.CellForm;
 import dk.kommunestrategi.io.tabel.file.TableRow;
 import dk.kommunestrategi.io.tabel.reading.TornRows.TornRow;

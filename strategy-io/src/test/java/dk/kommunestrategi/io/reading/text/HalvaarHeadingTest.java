@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.tabel.cell;
+package dk.kommunestrategi.io.reading.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

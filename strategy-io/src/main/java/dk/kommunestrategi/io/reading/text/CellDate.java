@@ -1,6 +1,5 @@
-package dk.kommunestrategi.io.tabel.cell;
+package dk.kommunestrategi.io.reading.text;
 
-import dk.kommunestrategi.io.reading.text.Maanedsnavn;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

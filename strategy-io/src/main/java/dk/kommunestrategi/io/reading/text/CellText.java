@@ -1,4 +1,4 @@
-package dk.kommunestrategi.io.tabel.cell;
+package dk.kommunestrategi.io.reading.text;
 
 import dk.kommunestrategi.model.text.Letters;
 import java.util.List;
@@ -80,7 +80,7 @@ public final class CellText {
     }
 
     /** Returns the lines that say something, each with single spaces. */
-    static List<String> lines(String text) {
+    public static List<String> lines(String text) {
         return LINE_BREAK
                 .splitAsStream(text)
                 .map(CellText::clean)
