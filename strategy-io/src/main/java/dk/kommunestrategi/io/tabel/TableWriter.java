@@ -57,8 +57,9 @@ public final class TableWriter {
     /**
      * Writes a workbook with these tables, each on a sheet of its name.
      *
-     * @param tables the tables to write, in the order of their sheets
+     * @param tables the tables to write, at least one, in the order of their sheets
      * @return the workbook; an error where a table is larger than a sheet may be
+     * @throws IllegalArgumentException if there is no table
      */
     public Result<byte[]> xlsx(List<StrategiTable> tables) {
         Library.FASTEXCEL.require();

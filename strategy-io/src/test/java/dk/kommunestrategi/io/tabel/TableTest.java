@@ -168,6 +168,11 @@ class TableTest {
                 .hasMessage("A table has a row of headings");
     }
 
+    @Test
+    void aWorkbookHasATable() {
+        assertThatThrownBy(() -> writer.xlsx(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
     /** As an application has it that has not asked for the libraries. */
     @ParameterizedTest
     @CsvSource({
