@@ -69,7 +69,7 @@ class HandleplanScriptTest {
     /** So that whoever ends the one ends the other. */
     @Test
     void theScriptBecomesTheCommandLine() throws Exception {
-        Process process = process("exec env JAVA_HOME='" + home() + "' /bin/sh '" + script + "' plan");
+        Process process = process("exec env JAVA_HOME='" + javaFolder() + "' /bin/sh '" + script + "' plan");
         process.waitFor();
 
         assertThat(Path.of(java + ".number")).content().isEqualTo(process.pid() + "\n");
@@ -77,7 +77,7 @@ class HandleplanScriptTest {
 
     /** What it prints, and at last its exit code. */
     private List<String> run(Path called, String options, String... arguments) throws Exception {
-        process("JAVA_HOME='" + home() + "' " + options + " /bin/sh '" + called + "' \"$@\"; echo $?", arguments)
+        process("JAVA_HOME='" + javaFolder() + "' " + options + " /bin/sh '" + called + "' \"$@\"; echo $?", arguments)
                 .waitFor();
         return Files.readAllLines(out());
     }
@@ -95,7 +95,7 @@ class HandleplanScriptTest {
         return folder.resolve("out");
     }
 
-    private Path home() {
+    private Path javaFolder() {
         return java.getParent().getParent();
     }
 }

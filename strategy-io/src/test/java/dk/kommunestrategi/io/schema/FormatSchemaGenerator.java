@@ -159,7 +159,8 @@ final class FormatSchemaGenerator {
     /** A document may name its schema, for editors; it keeps it where it becomes a part of another one. */
     private void addSchemaKey(ObjectNode schema, String tekst) {
         ObjectNode properties = JsonNodeFactory.instance.objectNode();
-        properties.set("$schema", withTekst(JsonNodeFactory.instance.objectNode().put("type", "string"), tekst));
+        properties.set(
+                "$schema", withTekst(JsonNodeFactory.instance.objectNode().put("type", "string"), tekst));
         properties.setAll((ObjectNode) schema.get("properties"));
         schema.set("properties", properties);
     }

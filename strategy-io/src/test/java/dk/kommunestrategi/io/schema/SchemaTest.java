@@ -79,7 +79,8 @@ class SchemaTest {
     void onlyTheWholeDocumentNamesThisSchema(Sprog sprog) {
         JsonNode schema = new JsonMapper().readTree(PortefoeljeJson.getSchema(sprog));
 
-        assertThat(schema.at("/properties/$schema/description").stringValue()).containsPattern("dette skema|this schema");
+        assertThat(schema.at("/properties/$schema/description").stringValue())
+                .containsPattern("dette skema|this schema");
         assertThat(schema.at("/$defs/Strategi/properties/$schema/description").stringValue())
                 .isNotBlank()
                 .doesNotContainPattern("dette skema|this schema");

@@ -75,7 +75,8 @@ class ProblemTest {
                 .isEqualTo("I et element af \"profil\" skal der stå et tal på mindst 1, men der står \"-3\".");
         assertThat(problem.getMessage(Sprog.ENGELSK))
                 .isEqualTo("An element of \"profil\" must hold a number of at least 1, but holds \"-3\".");
-        assertThat(problem.withPointer("/profil/2/0").getMessage(Sprog.DANSK)).startsWith("I et element af \"profil\" ");
+        assertThat(problem.withPointer("/profil/2/0").getMessage(Sprog.DANSK))
+                .startsWith("I et element af \"profil\" ");
         assertThat(problem.withPointer("/profil/").getMessage(Sprog.DANSK)).startsWith("Her skal ");
         assertThat(problem.withPointer("/profil/a1").getMessage(Sprog.DANSK)).startsWith("I \"a1\" ");
     }

@@ -162,10 +162,7 @@ class SearchLimitsTest {
 
         PlanResult result = planner.plan(
                 PlanRequest.of(strategi),
-                SearchLimits.builder()
-                        .maxSteps(MANY_STEPS)
-                        .progress(told::add)
-                        .build());
+                SearchLimits.builder().maxSteps(MANY_STEPS).progress(told::add).build());
 
         assertThat(told).hasSizeGreaterThan(3);
         for (int k = 1; k < told.size(); k++) {

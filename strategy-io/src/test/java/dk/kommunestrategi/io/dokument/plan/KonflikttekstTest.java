@@ -182,9 +182,8 @@ class KonflikttekstTest {
         assertThat(text(syv, Sprog.DANSK))
                 .contains(
                         "»3. Nr. 3« med 2 i et halvår og »4. Nr. 4« med 2 i et halvår; hertil kommer 3 andre. Der skal")
-                .contains(
-                        "»3. Nr. 3« varer et halvår og »4. Nr. 4« varer et halvår; hertil kommer 3 andre. Alene for"
-                                + " at opfylde kravene ovenfor skal perioden");
+                .contains("»3. Nr. 3« varer et halvår og »4. Nr. 4« varer et halvår; hertil kommer 3 andre. Alene for"
+                        + " at opfylde kravene ovenfor skal perioden");
         assertThat(text(syv, Sprog.ENGELSK))
                 .contains("and “4. Nr. 4” takes one half-year; besides these there are 3 others. Merely to");
     }

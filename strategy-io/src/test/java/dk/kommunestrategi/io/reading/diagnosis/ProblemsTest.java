@@ -230,7 +230,7 @@ class ProblemsTest {
         // The only owner cannot be read, the theme has no number, and the scale is impossible.
         String dokument = withInitiativ(
                         ",\"vurdering\":{\"letImplementerbart\":true,\"udgiftsniveau\":\"STOR\""
-                            + ",\"ressourcetraekAlleCentre\":3},\"temaangivelser\":[{\"kilde\":\"KORT\",\"temaer\":[1,\"2\"]}]")
+                                + ",\"ressourcetraekAlleCentre\":3},\"temaangivelser\":[{\"kilde\":\"KORT\",\"temaer\":[1,\"2\"]}]")
                 .replace("{\"rolle\":\"r\",\"hovedansvar\":true}", "7")
                 .replace("{\"nummer\":1,\"navn\":\"T\"}", "{\"navn\":\"T\"}")
                 .replace("\"navn\":\"S\"", "\"navn\":\"S\",\"skala\":0");
@@ -345,7 +345,7 @@ class ProblemsTest {
     void twoMistakesMakeNoThird() {
         String dokument = smallest(
                 ",\"temaer\":[{\"nummer\":1,\"navn\":\"T\"}],\"roller\":[{\"kode\":\"r\",\"navn\":\"R\",\"art\":\"INITIATIVEJER\"}],"
-                    + "\"initiativer\":[" + initiativ("1", "2.5") + "," + initiativ("true", "1") + "]");
+                        + "\"initiativer\":[" + initiativ("1", "2.5") + "," + initiativ("true", "1") + "]");
 
         assertThat(json.read(dokument).getProblems())
                 .extracting(Problem::getPointer)

@@ -38,8 +38,7 @@ final class Startvindue extends NamedPlanregel {
         int last = initiativ.getSenest().map(opgave.getPeriode()::index).orElse(Integer.MAX_VALUE);
         return new Startkrav(
                 words("", opgave, i)
-                        .withArguments(
-                                opgave.navn(i), words("Brud", opgave, i).tekst())
+                        .withArguments(opgave.navn(i), words("Brud", opgave, i).tekst())
                         .at(places(opgave, i)),
                 i,
                 h -> first <= h && h <= last);

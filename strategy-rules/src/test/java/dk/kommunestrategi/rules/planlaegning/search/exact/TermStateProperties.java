@@ -65,8 +65,7 @@ class TermStateProperties {
             this.term = term;
             this.order = order.stream().mapToInt(Integer::intValue).toArray();
             Relaxations relaxations = new Relaxations();
-            relaxations.relax(
-                    problem, term, TermLimits.none(problem), plan, 300, Budget.ofSteps(Long.MAX_VALUE));
+            relaxations.relax(problem, term, TermLimits.none(problem), plan, 300, Budget.ofSteps(Long.MAX_VALUE));
             this.relaxations = relaxations;
             this.domains = new Domains(problem);
             this.state = state(domains);
