@@ -198,6 +198,7 @@ public final class ResultJson {
      * @param forskelle what each version has otherwise than the one before it, from the second version on
      * @param genberegnede the versions that were computed again; often none
      * @param problems what is to be told besides, often nothing
+     * @throws IllegalArgumentException if there is not one difference for each version from the second on
      */
     public String write(
             Strategi strategi,
@@ -216,6 +217,7 @@ public final class ResultJson {
      * @param forskelle what each version has otherwise than the one before it, from the second version on
      * @param genberegnede the versions that were computed again; often none
      * @param problems what is to be told besides, often nothing
+     * @throws IllegalArgumentException if there is not one difference for each version from the second on
      */
     public String write(
             Portefoelje portefoelje,

@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,14 @@ class ReadLimitsTest {
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.FOR_STORT_DOKUMENT);
         assertThat(json.read(ved.getBytes(StandardCharsets.UTF_8))).isEqualTo(json.read(ved));
-        assertThat(json.read(over.getBytes(StandardCharsets.UTF_8))).isEqualTo(json.read(over));
+        assertThat(places(json.read(over.getBytes(StandardCharsets.UTF_8)))).isEqualTo(places(json.read(over)));
+    }
+
+    /** Of a whole document bytes are counted in one case, characters in the other. */
+    private static List<String> places(Result<?> result) {
+        return result.getProblems().stream()
+                .map(problem -> problem.getCode() + " " + problem.getLine() + " " + problem.getColumn())
+                .toList();
     }
 
     @Test

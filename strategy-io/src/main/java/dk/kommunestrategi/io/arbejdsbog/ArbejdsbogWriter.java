@@ -40,21 +40,21 @@ public final class ArbejdsbogWriter {
      *
      * @param strategi the strategy to write
      * @param tables what follows from it, as the load on its centres, each on a sheet of its own that is not read
-     * @return the workbook, and a warning for each property of which something does not stand in it; an error where the
-     *     strategy is larger than a workbook may be
+     * @return the workbook, and a warning for each property of which something does not stand in it; an error in each place
+     *     where the strategy or a table is larger than a workbook may be
      */
     public Result<byte[]> write(Strategi strategi, List<StrategiTable> tables) {
-        Optional<byte[]> xlsx = BookWriter.write(strategi, tables);
-        if (xlsx.isEmpty()) {
-            return Result.ofFejl(
-                    List.of(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "").build()));
+        Result<byte[]> written = BookWriter.write(strategi, tables);
+        if (written.getValue().isEmpty()) {
+            return written;
         }
-        TableFile file = TableFile.read(xlsx.get());
+        byte[] xlsx = written.getValue().get();
+        TableFile file = TableFile.read(xlsx);
         if (file.fejl().isPresent()) {
             return Result.ofFejl(List.of(file.fejl().get()));
         }
         Strategi back = ArbejdsbogImport.read(Optional.empty(), true, file.sheets(), new SheetFindings());
-        return Result.of(xlsx.get(), Loss.of(strategi, back));
+        return Result.of(xlsx, Loss.of(strategi, back));
     }
 
     /**
@@ -88,6 +88,6 @@ public final class ArbejdsbogWriter {
                 .kommune(Kommune.builder().kode("").navn("").build())
                 .periode(periode)
                 .build();
-        return BookWriter.write(empty, List.of()).orElseThrow();
+        return BookWriter.write(empty, List.of()).getValue().orElseThrow();
     }
 }

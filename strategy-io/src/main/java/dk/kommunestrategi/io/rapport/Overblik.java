@@ -9,11 +9,14 @@ import dk.kommunestrategi.io.dokument.content.Sentences;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
+import dk.kommunestrategi.rules.plan.Flytning;
 import dk.kommunestrategi.rules.plan.Planforskel;
 import dk.kommunestrategi.rules.plan.Virkning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the strategy is and what is recommended, for those who read nothing else ("overblik": overview). */
 final class Overblik {
@@ -110,7 +113,7 @@ final class Overblik {
     private List<Block> forskel(Planforskel forskel) {
         String flyttet = forskel.isEmpty()
                 ? input.word("overblik.ens", input.hidtidig())
-                : input.antal("overblik.forskel", forskel.flytninger().size(), input.hidtidig());
+                : input.word("overblik.forskel", flyttet(forskel.flytninger()), input.hidtidig());
         List<String> punkter = forskel.virkninger().stream()
                 .filter(virkning -> virkning.forskel() != 0 && input.isPrincip(virkning.kriterium()))
                 .map(this::text)
@@ -118,6 +121,23 @@ final class Overblik {
         return punkter.isEmpty()
                 ? List.of(Paragraph.of(flyttet))
                 : List.of(Paragraph.of(input.word("overblik.maalt", flyttet)), Points.of(punkter));
+    }
+
+    /** How many initiatives start in another half-year, come to the plan, and go out of it. */
+    private String flyttet(List<Flytning> flytninger) {
+        return input.sprog()
+                .list(Stream.of(
+                                flyttet("overblik.flyttet", flytninger, one -> one.fra().isPresent()
+                                        && one.til().isPresent()),
+                                flyttet("overblik.kommetTil", flytninger, one -> one.fra().isEmpty()),
+                                flyttet("overblik.udgaaet", flytninger, one -> one.til().isEmpty()))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private Optional<String> flyttet(String key, List<Flytning> flytninger, Predicate<Flytning> isOne) {
+        int antal = (int) flytninger.stream().filter(isOne).count();
+        return antal == 0 ? Optional.empty() : Optional.of(input.antal(key, antal));
     }
 
     private String text(Virkning virkning) {

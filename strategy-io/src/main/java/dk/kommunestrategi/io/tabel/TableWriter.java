@@ -4,9 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dk.kommunestrategi.io.library.Library;
 import dk.kommunestrategi.io.tabel.file.FormulaGuard;
-import dk.kommunestrategi.io.tabel.file.SteadyWorkbook;
+import dk.kommunestrategi.io.tabel.file.SheetRoom;
 import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -58,15 +57,16 @@ public final class TableWriter {
      * Writes a workbook with these tables, each on a sheet of its name.
      *
      * @param tables the tables to write, at least one, in the order of their sheets
-     * @return the workbook; an error where a table is larger than a sheet may be
+     * @return the workbook; an error in each place where a table is larger, or a text
+     *     longer, than a spreadsheet can hold
      * @throws IllegalArgumentException if there is no table
      */
     public Result<byte[]> xlsx(List<StrategiTable> tables) {
         Library.FASTEXCEL.require();
         Library.FASTEXCEL_READER.require();
-        return tables.stream().map(StrategiTable::getRows).allMatch(SteadyWorkbook::hasRoomFor)
-                ? Result.of(WorkbookWriter.write(tables))
-                : Result.ofFejl(
-                        List.of(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "").build()));
+        List<Problem> fejl = tables.stream()
+                .flatMap(table -> SheetRoom.lacking(table.getNavn(), table.getRows()).stream())
+                .toList();
+        return fejl.isEmpty() ? Result.of(WorkbookWriter.write(tables)) : Result.ofFejl(fejl);
     }
 }

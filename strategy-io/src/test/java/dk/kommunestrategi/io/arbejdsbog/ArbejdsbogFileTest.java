@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.kommunestrategi.io.Strategidokument;
 import dk.kommunestrategi.io.arbejdsbog.sheet.BookWriter;
 import dk.kommunestrategi.io.library.WithoutLibrary;
+import dk.kommunestrategi.io.reading.text.Limit;
 import dk.kommunestrategi.io.tabel.StrategiTable;
 import dk.kommunestrategi.io.tabel.file.TableFile;
 import dk.kommunestrategi.io.tabel.file.WordBooks;
@@ -87,10 +88,27 @@ class ArbejdsbogFileTest {
         List<StrategiTable> widest = belastning(16_384);
         List<StrategiTable> wider = belastning(16_385);
 
-        assertThat(BookWriter.write(STRATEGI, widest)).isPresent();
+        assertThat(BookWriter.write(STRATEGI, widest).getValue()).isPresent();
         assertThat(writer.write(STRATEGI, wider).getProblems())
-                .extracting(Problem::getCode)
-                .containsExactly(Problemkode.FOR_STORT_DOKUMENT);
+                .containsExactly(Limit.COLUMNS
+                        .exceeded(16_384, 16_385)
+                        .sheet("Belastning")
+                        .line(1)
+                        .column(16_385)
+                        .build());
+    }
+
+    @Test
+    void aTableWithATextThatNoCellCanHoldIsTold() {
+        StrategiTable table = StrategiTable.of("Belastning", List.of(List.of("Center"), List.of("x".repeat(40_000))));
+
+        assertThat(writer.write(STRATEGI, List.of(table)).getProblems())
+                .containsExactly(Limit.CELL
+                        .exceeded(32_767, 40_000)
+                        .sheet("Belastning")
+                        .line(2)
+                        .column(1)
+                        .build());
     }
 
     /** A table whose last row is the longest. */

@@ -8,6 +8,7 @@ import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,25 +35,26 @@ class LimitPlaceTest {
     /** In each, what is beyond the limit begins where @ stands. */
     static Stream<Arguments> beyond() {
         return Stream.of(
-                arguments("  \"x\": [[[[[[[[[@[[]]]]]]]]]]]"),
-                arguments("  \"x\": [[[[[[[[[@{\"y\":[]}]]]]]]]]]"),
-                arguments("  \"x\": @\"" + "y".repeat(101) + "\""),
-                arguments("  \"x\": [\"kort\", @\"" + "\\u0041".repeat(101) + "\"]"),
-                arguments("  \"x\": @\"" + "y".repeat(200_000) + "\""),
-                arguments("  \"x\": @\"" + "\\\"".repeat(101) + "\""),
-                arguments("  @\"" + "k".repeat(51) + "\": 1"),
-                arguments("  \"x\": \"kort\", @\"" + "k".repeat(51) + "\": 1"),
-                arguments("  @\"" + "k\\\"\\\\".repeat(51) + "\": 1"),
-                arguments("  \"x\": @1" + "0".repeat(20)),
-                arguments("  \"x\": [0, @-1" + "0".repeat(20) + "]"),
-                arguments("  \"x\": @1." + "0".repeat(20) + "e5"),
-                arguments("  \"x\": [1" + ",1".repeat(194) + ",@1,1]"),
-                arguments("  \"x\": [\"\"" + ",\"\"".repeat(194) + ",@\"\",\"\"]"));
+                arguments("  \"x\": [[[[[[[[[@[[]]]]]]]]]]]", "10 lister og objekter inden i hinanden"),
+                arguments("  \"x\": [[[[[[[[[@{\"y\":[]}]]]]]]]]]", "10 lister og objekter inden i hinanden"),
+                arguments("  \"x\": @\"" + "y".repeat(101) + "\"", "100 tegn i en tekst"),
+                arguments("  \"x\": [\"kort\", @\"" + "\\u0041".repeat(101) + "\"]", "100 tegn i en tekst"),
+                arguments("  \"x\": @\"" + "y".repeat(200_000) + "\"", "100 tegn i en tekst"),
+                arguments("  \"x\": @\"" + "\\\"".repeat(101) + "\"", "100 tegn i en tekst"),
+                arguments("  @\"" + "k".repeat(51) + "\": 1", "50 tegn i en nøgle"),
+                arguments("  \"x\": \"kort\", @\"" + "k".repeat(51) + "\": 1", "50 tegn i en nøgle"),
+                arguments("  @\"" + "k\\\"\\\\".repeat(51) + "\": 1", "50 tegn i en nøgle"),
+                arguments("  \"x\": @1" + "0".repeat(20), "20 tegn i et tal"),
+                arguments("  \"x\": [0, @-1" + "0".repeat(20) + "]", "20 tegn i et tal"),
+                arguments("  \"x\": @1." + "0".repeat(20) + "e5", "20 tegn i et tal"),
+                arguments("  \"x\": [1" + ",1".repeat(194) + ",@1,1]", "200 nøgler, værdier og parenteser"),
+                arguments("  \"x\": [\"\"" + ",\"\"".repeat(194) + ",@\"\",\"\"]",
+                        "200 nøgler, værdier og parenteser"));
     }
 
     @ParameterizedTest
     @MethodSource("beyond")
-    void itIsToldWhereItBegins(String line) {
+    void itIsToldWhereItBeginsAndHowMuchThereMayBe(String line, String most) {
         String dokument = BEFORE + line.replace("@", "") + AFTER;
         StrategiJson json = new StrategiJson(SMALL);
 
@@ -63,6 +65,8 @@ class LimitPlaceTest {
                 assertThat(problem.getCode()).isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
                 assertThat(problem.getLine()).hasValue(4);
                 assertThat(problem.getColumn()).hasValue(line.indexOf('@') + 1);
+                assertThat(problem.getMessage(Sprog.DANSK))
+                        .isEqualTo("Dokumentet er for stort: Der må højst være " + most + ", men der er flere.");
             });
         }
     }
@@ -80,6 +84,9 @@ class LimitPlaceTest {
                 assertThat(problem.getCode()).isEqualTo(Problemkode.FOR_STORT_DOKUMENT);
                 assertThat(problem.getLine()).hasValue(4);
                 assertThat(problem.getColumn()).hasValue(3);
+                assertThat(problem.getMessage(Sprog.ENGELSK))
+                        .matches("The document is too large: there may be at most [0-9]+ (bytes|characters), but there are "
+                                + dokument.length() + "\\.");
             });
         }
     }

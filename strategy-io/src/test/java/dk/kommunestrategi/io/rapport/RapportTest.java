@@ -10,7 +10,9 @@ import dk.kommunestrategi.io.dokument.Dokument;
 import dk.kommunestrategi.io.dokument.writer.HtmlWriter;
 import dk.kommunestrategi.io.library.WithoutLibrary;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Handleplan;
 import dk.kommunestrategi.model.handleplan.Periode;
+import dk.kommunestrategi.model.handleplan.Placering;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.handleplan.Varighedssyn;
 import dk.kommunestrategi.model.organisation.Center;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,37 @@ class RapportTest {
                         && !line.strip().startsWith("--"))
                 .isNotEmpty()
                 .allMatch(line -> line.strip().startsWith(".dokument"));
+    }
+
+    /** What the earlier plan had no place for has not moved. */
+    @Test
+    void whatIsNewInThePlanIsCountedApartFromWhatMoves() {
+        Handleplan best = Planner.standard().plan(strategi).handleplan().orElseThrow();
+        List<Placering> all = best.getPlaceringer();
+        Placering first = all.get(0);
+        Placering later = Placering.builder()
+                .initiativ(first.getInitiativ())
+                .formelStart(first.getFormelStart().plusHalves(1))
+                .build();
+
+        assertThat(againstHandleplan(best, all.subList(1, all.size())))
+                .contains("I forhold til den hidtidige handleplan kommer ét initiativ til.");
+        assertThat(againstHandleplan(
+                        best,
+                        Stream.concat(Stream.of(later), all.subList(2, all.size()).stream())
+                                .toList()))
+                .contains("I forhold til den hidtidige handleplan starter ét initiativ i et andet halvår"
+                        + " og kommer ét initiativ til.");
+    }
+
+    private String againstHandleplan(Handleplan best, List<Placering> earlier) {
+        Strategi revised = strategi.withHandleplan(
+                Handleplan.builder().from(best).placeringer(earlier).build());
+        return Rapport.builder()
+                .plan(Planner.standard().plan(revised))
+                .build()
+                .dokument()
+                .text();
     }
 
     @Test

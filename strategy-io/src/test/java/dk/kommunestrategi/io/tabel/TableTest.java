@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.io.library.WithoutLibrary;
+import dk.kommunestrategi.io.reading.text.Limit;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.model.problem.Problemkode;
+import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -157,8 +158,35 @@ class TableTest {
                 StrategiTable.of("Belastning", List.of(List.of("Center"), Collections.nCopies(16_385, "Kultur")));
 
         assertThat(writer.xlsx(List.of(belastning(strategi), wide)).getProblems())
-                .extracting(Problem::getCode)
-                .containsExactly(Problemkode.FOR_STORT_DOKUMENT);
+                .containsExactly(Limit.COLUMNS
+                        .exceeded(16_384, 16_385)
+                        .sheet("Belastning")
+                        .line(1)
+                        .column(16_385)
+                        .build());
+    }
+
+    @Test
+    void soIsEachTextThatNoCellCanHold() {
+        String longest = "x".repeat(32_767);
+        StrategiTable table = StrategiTable.of(
+                "Kort", List.of(List.of("Navn", longest), List.of(longest + "y", ""), List.of("", longest + "yz")));
+
+        List<Problem> problems = writer.xlsx(List.of(table)).getProblems();
+
+        assertThat(problems)
+                .extracting(problem -> problem.getSheet().orElse("")
+                        + problem.getLine().orElse(0)
+                        + ":"
+                        + problem.getColumn().orElse(0)
+                        + " "
+                        + problem.getMessage(Sprog.DANSK))
+                .containsExactly(
+                        "Kort2:1 Dokumentet er for stort: Der må højst være 32.767 tegn i en celle, men der er flere.",
+                        "Kort3:2 Dokumentet er for stort: Der må højst være 32.767 tegn i en celle, men der er 32.769.");
+        assertThat(writer.xlsx(List.of(StrategiTable.of("Kort", List.of(List.of("Navn", longest)))))
+                        .getValue())
+                .isPresent();
     }
 
     @Test

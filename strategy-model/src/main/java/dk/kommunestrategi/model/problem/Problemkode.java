@@ -27,7 +27,10 @@ public enum Problemkode {
     TOMT_DOKUMENT(Subject.DOKUMENT, Severity.FEJL),
     /** The text is not JSON from here on; nothing behind it could be checked. Arguments: what to do about it, as a sentence. */
     SYNTAKSFEJL(Subject.DOKUMENT, Severity.FEJL),
-    /** The text breaks a limit of the reader on size, depth or length of numbers. */
+    /**
+     * There is more of something than there may be. Arguments: how much of what there may be, how much there is, each as a
+     * part of a sentence.
+     */
     FOR_STORT_DOKUMENT(Subject.DOKUMENT, Severity.FEJL),
     /** A library failed at the text, of its own fault; what stands behind the place, or in it, was not read. */
     LAESNING_STANDSET(Subject.DOKUMENT, Severity.FEJL),
@@ -38,7 +41,7 @@ public enum Problemkode {
 
     // The structure.
 
-    /** A key that the format does not have. Arguments: the key. */
+    /** A key that the format does not have. Arguments: the key, and which there can be, as a part of a sentence. */
     UKENDT_NOEGLE(Subject.DOKUMENT, Severity.FEJL),
     /** A key among extensions that is no name space. Arguments: the key. */
     UDVIDELSE_UDEN_NAVNERUM(Subject.DOKUMENT, Severity.FEJL),

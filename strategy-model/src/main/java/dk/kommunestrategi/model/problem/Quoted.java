@@ -30,8 +30,15 @@ final class Quoted {
         List<Object> quoted = new ArrayList<>();
         problem.getArguments().forEach(argument -> quoted.add(shown(sprog, argument)));
         quoted.add(place(sprog, problem));
-        quoted.add(problem.getValue().map(value -> part(sprog, "fund", value)).orElse(""));
+        quoted.add(problem.getValue()
+                .map(value -> part(sprog, "fund", quoted(sprog, value)))
+                .orElse(""));
         return quoted;
+    }
+
+    /** Where the value has straight quotation marks of its own, those around it are others, so that it is seen where it ends. */
+    private static String quoted(Sprog sprog, String value) {
+        return value.indexOf('"') < 0 ? '"' + value + '"' : sprog.anfoert(value);
     }
 
     private static Object shown(Sprog sprog, Object argument) {

@@ -98,8 +98,8 @@ class ProblemTest {
     @ParameterizedTest
     @EnumSource(names = {"MANGLER", "UKENDT_NOEGLE", "DOBBELT_NOEGLE"})
     void saysOfAKeyInWhatItIs(Problemkode code) {
-        Problem inner =
-                Problem.of(code, "/initiativer/0/vurdering/navn", "navn").build();
+        Problem.Builder key = Problem.of(code, "/initiativer/0/vurdering/navn", "navn");
+        Problem inner = (code == Problemkode.UKENDT_NOEGLE ? key.addArguments("her kan stå kode") : key).build();
 
         assertThat(inner.getMessage(Sprog.DANSK)).startsWith("I \"vurdering\" ").contains("\"navn\"");
         assertThat(inner.withPointer("/temaer/3/navn").getMessage(Sprog.ENGELSK))
@@ -125,6 +125,15 @@ class ProblemTest {
     }
 
     @Test
+    void quotesAValueSoThatItIsSeenWhereItEnds() {
+        Problem problem =
+                Problem.of(Problemkode.UGYLDIGT_HALVAAR, "").value("\"maj\"").build();
+
+        assertThat(problem.getMessage(Sprog.DANSK)).isEqualTo("Her skal der stå et halvår, men der står »\"maj\"«.");
+        assertThat(problem.getMessage(Sprog.ENGELSK)).isEqualTo("This must hold a half-year, but holds “\"maj\"”.");
+    }
+
+    @Test
     void quotesNoMoreOfALongKeyThanOfALongValue() {
         String key = "x".repeat(1_000);
         Problem problem =
@@ -136,9 +145,9 @@ class ProblemTest {
     @Test
     void leavesTextsInTheArgumentsAsTheyAre() {
         Problem problem =
-                Problem.of(Problemkode.UKENDT_NOEGLE, "/x", "{1} 'q' {").build();
+                Problem.of(Problemkode.DOBBELT_NOEGLE, "/x", "{1} 'q' {").build();
 
-        assertThat(problem.getMessage(Sprog.DANSK)).isEqualTo("Her er der ingen nøgle \"{1} 'q' {\".");
+        assertThat(problem.getMessage(Sprog.DANSK)).isEqualTo("Her står nøglen \"{1} 'q' {\" mere end én gang.");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import dk.kommunestrategi.io.arbejdsbog.cell.SheetFindings;
 import dk.kommunestrategi.io.arbejdsbog.column.Headings;
 import dk.kommunestrategi.io.arbejdsbog.column.SheetName;
 import dk.kommunestrategi.io.reading.text.CellText;
+import dk.kommunestrategi.io.reading.text.Limit;
 import dk.kommunestrategi.io.tabel.cell.Mark;
 import dk.kommunestrategi.io.tabel.file.TableSheet;
 import dk.kommunestrategi.model.Strategi;
@@ -49,7 +50,9 @@ public final class Kortbog {
                 strategi);
         kort.kort.forEach(one -> kort.temaer.check(one, findings));
         if (kort.temaer.named().size() > MOST_THEMES) {
-            findings.add(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "").build());
+            findings.add(Limit.THEMES
+                    .exceeded(MOST_THEMES, kort.temaer.named().size())
+                    .build());
         }
         return kort;
     }

@@ -4,7 +4,8 @@ import dk.kommunestrategi.io.arbejdsbog.column.Heading;
 import dk.kommunestrategi.io.arbejdsbog.column.SheetName;
 import dk.kommunestrategi.io.arbejdsbog.form.StrategiForm;
 import dk.kommunestrategi.io.tabel.StrategiTable;
-import dk.kommunestrategi.io.tabel.file.SteadyWorkbook;
+import dk.kommunestrategi.io.tabel.file.SheetRoom;
+import dk.kommunestrategi.model.problem.Problem;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,9 +22,6 @@ final class SheetWriter {
 
     /** The rows for which there are drop-down lists: as many as the largest catalogue that people fill in by hand. */
     private static final int ROWS = 500;
-
-    /** The most letters that a cell of a spreadsheet can hold. */
-    private static final int LONGEST = 32_767;
 
     /** The longest list that can stand at a cell itself. */
     private static final int LONGEST_LIST = 255;
@@ -44,10 +42,12 @@ final class SheetWriter {
         this.content = content;
     }
 
-    /** Whether a spreadsheet has room for it. */
-    static boolean fits(SheetContent content) {
-        return SteadyWorkbook.hasRoomFor(
-                HEADINGS + 1 + content.rows().size(), content.headings().size());
+    /** What of it a spreadsheet has no room for. */
+    static List<Problem> lacking(SheetContent content) {
+        return SheetRoom.lacking(
+                content.name(),
+                HEADINGS + 1 + content.rows().size(),
+                content.headings().size());
     }
 
     void write() {
@@ -107,7 +107,7 @@ final class SheetWriter {
     private static void write(Worksheet sheet, int row, int column, String text) {
         String holdable =
                 NOT_IN_XML.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
-        if (!holdable.isEmpty() && holdable.length() <= LONGEST) {
+        if (!holdable.isEmpty() && holdable.length() <= SheetRoom.CELL) {
             sheet.value(row, column, holdable);
         }
     }

@@ -15,8 +15,8 @@ import dk.kommunestrategi.io.dagsorden.text.OrganIndex;
 import dk.kommunestrategi.io.dagsorden.text.RuteReader;
 import dk.kommunestrategi.io.dagsorden.text.Tekstafsnit;
 import dk.kommunestrategi.io.dagsorden.text.UdfaldReader;
+import dk.kommunestrategi.io.reading.text.Limit;
 import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Behandlingstrin;
 import dk.kommunestrategi.model.sag.Hoeringspart;
@@ -98,7 +98,9 @@ final class Sagsafsnit {
         Optional<String> tekst = felt.raw(navn);
         characters += tekst.map(String::length).orElse(0);
         if (characters > Entry.MAX_TEKST && tekst.isPresent()) {
-            problems.accept(Problem.of(Problemkode.FOR_STORT_DOKUMENT, felt.pointer(navn))
+            problems.accept(Limit.ITEM
+                    .exceeded(Entry.MAX_TEKST, characters)
+                    .pointer(felt.pointer(navn))
                     .build());
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.dagsorden.record;
 
 import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
+import dk.kommunestrategi.io.reading.text.Limit;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.text.Letters;
@@ -68,7 +69,9 @@ public final class Entry {
             }
             String tekst = Letters.composed(written.get().strip());
             if (tekst.length() > MAX_TEKST) {
-                problems.accept(Problem.of(Problemkode.FOR_STORT_DOKUMENT, pointer(felt))
+                problems.accept(Limit.TEXT
+                        .exceeded(MAX_TEKST, tekst.length())
+                        .pointer(pointer(felt))
                         .build());
                 use(felt);
                 return Optional.empty();

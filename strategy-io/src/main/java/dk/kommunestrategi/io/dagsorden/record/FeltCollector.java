@@ -1,8 +1,8 @@
 package dk.kommunestrategi.io.dagsorden.record;
 
 import dk.kommunestrategi.io.dagsorden.person.NavneFilter;
+import dk.kommunestrategi.io.reading.text.Limit;
 import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.sag.Felt;
 import dk.kommunestrategi.model.sag.Publicering;
 import java.util.ArrayList;
@@ -36,8 +36,10 @@ public final class FeltCollector {
             }
             String value = navne.clean(written, known, known, pointer).toString();
             if (value.length() > Entry.MAX_TEKST) {
-                problems.accept(
-                        Problem.of(Problemkode.FOR_STORT_DOKUMENT, pointer).build());
+                problems.accept(Limit.TEXT
+                        .exceeded(Entry.MAX_TEKST, value.length())
+                        .pointer(pointer)
+                        .build());
             } else {
                 inner.add(Felt.of(prefix + known, value));
             }

@@ -8,6 +8,7 @@ import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.grundlag.Beregningstekst;
+import dk.kommunestrategi.io.dokument.version.Versionspar;
 import dk.kommunestrategi.io.dokument.version.Versionstekst;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
@@ -58,6 +59,7 @@ public final class Historiktekst {
      * @param genberegnede the versions that were computed again; often none
      * @param kriterier the criteria whose names to use; one that is not among them is called by its id
      * @param sprog the language of the document
+     * @throws IllegalArgumentException if there is not one difference for each version from the second on
      */
     public static Dokument dokument(
             Strategi strategi,
@@ -95,6 +97,7 @@ public final class Historiktekst {
 
     private Dokument dokument(List<Versionsforskel> forskelle, List<Genberegning> genberegnede) {
         List<Handleplansversion> versioner = strategi.getHandleplansversioner();
+        Versionspar.require(versioner, forskelle);
         List<Versionsstatus> status = Versionsstatus.of(strategi);
         List<Section> sections = new ArrayList<>();
         for (int k = 0; k < versioner.size(); k++) {

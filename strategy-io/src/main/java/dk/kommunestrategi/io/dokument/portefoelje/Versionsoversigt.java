@@ -12,6 +12,7 @@ import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.grundlag.Beregningstekst;
 import dk.kommunestrategi.io.dokument.plan.Forskelstekst;
+import dk.kommunestrategi.io.dokument.version.Versionspar;
 import dk.kommunestrategi.io.dokument.version.Versionstekst;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
@@ -60,6 +61,7 @@ public final class Versionsoversigt {
      * @param genberegnede the versions that were computed again; often none
      * @param kriterier the criteria whose names to use; one that is not among them is called by its id
      * @param sprog the language of the document
+     * @throws IllegalArgumentException if there is not one difference for each version from the second on
      */
     public static Dokument dokument(
             Portefoelje portefoelje,
@@ -98,6 +100,7 @@ public final class Versionsoversigt {
 
     private Dokument dokument(List<Portefoeljeforskel> forskelle, List<Portefoeljegenberegning> genberegnede) {
         List<List<Strategistatus>> dele = Strategistatus.of(portefoelje);
+        Versionspar.require(dele, forskelle);
         List<Section> sections = new ArrayList<>();
         for (int k = 0; k < dele.size(); k++) {
             int nummer = k + 1;

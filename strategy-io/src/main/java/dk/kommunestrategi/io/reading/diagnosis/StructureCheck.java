@@ -194,7 +194,7 @@ final class StructureCheck {
             checkJson(value, pointer);
             return;
         }
-        problems.offer(() -> Problem.of(Problemkode.UKENDT_NOEGLE, pointer, key)
+        problems.offer(() -> Problem.of(Problemkode.UKENDT_NOEGLE, pointer, key, new KnownKeys(known))
                 .value(key)
                 .forslag(new Spelling(known).find(key))
                 .build());

@@ -26,7 +26,7 @@ public record Decoding(String text, Optional<Problem> fejl) {
      */
     public static Decoding of(byte[] bytes, int maxLength) {
         if (bytes.length > maxLength) {
-            return tooLong(new String(bytes, 0, maxLength, charset(bytes)));
+            return tooLong(new String(bytes, 0, maxLength, charset(bytes)), Limit.BYTES.exceeded(maxLength, bytes.length));
         }
         CharBuffer characters = CharBuffer.allocate(bytes.length);
         boolean broken = charset(bytes)
@@ -42,7 +42,8 @@ public record Decoding(String text, Optional<Problem> fejl) {
     /** Takes characters that have been decoded already; as {@link #of(byte[], int)}. */
     public static Decoding of(String characters, int maxLength) {
         if (characters.length() > maxLength) {
-            return tooLong(characters.substring(0, maxLength));
+            return tooLong(
+                    characters.substring(0, maxLength), Limit.CHARACTERS.exceeded(maxLength, characters.length()));
         }
         String text = withoutMark(characters);
         return text.isBlank()
@@ -59,18 +60,16 @@ public record Decoding(String text, Optional<Problem> fejl) {
     }
 
     private static Problem wrongCharset(String readable) {
-        return behind(readable, Problemkode.FORKERT_TEGNSAET);
+        return behind(readable, Problem.of(Problemkode.FORKERT_TEGNSAET, ""));
     }
 
     /** As much as there may be, and the problem behind it. */
-    private static Decoding tooLong(String longest) {
-        return fejl(behind(withoutMark(longest), Problemkode.FOR_STORT_DOKUMENT));
+    private static Decoding tooLong(String longest, Problem.Builder problem) {
+        return fejl(behind(withoutMark(longest), problem));
     }
 
-    private static Problem behind(String text, Problemkode code) {
-        return new LineCounter(text)
-                .position(text.length())
-                .place(Problem.of(code, "").build());
+    private static Problem behind(String text, Problem.Builder problem) {
+        return new LineCounter(text).position(text.length()).place(problem.build());
     }
 
     private static Charset charset(byte[] bytes) {

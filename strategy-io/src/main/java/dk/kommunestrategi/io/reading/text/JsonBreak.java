@@ -31,6 +31,8 @@ enum JsonBreak implements Tekst {
     LAST_COMMA("[}\\]].*", ".*, ?"),
     /** A quotation mark inside a text, which seems to end there. */
     INNER_QUOTES("[^\"{}\\[\\],:].*", ".*\" ?"),
+    /** Two quotation marks for one inside a text, as tables have them: the text seems to end, and another to begin at once. */
+    DOUBLED_QUOTES("\"[^\"\\n]*(\"\"|$).*", ".*\""),
     /** A day or a half-year without quotation marks. */
     DAY("[0-9]*[-/][0-9H].*", ".*[0-9]"),
     /** A number with zeros before it, or a comma or points in it; a code is a text. */

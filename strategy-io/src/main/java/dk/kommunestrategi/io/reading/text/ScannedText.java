@@ -32,7 +32,7 @@ public final class ScannedText {
         try {
             return Optional.of(scanner.scan());
         } catch (StreamConstraintsException e) {
-            problems.accept(placed(problem(Problemkode.FOR_STORT_DOKUMENT), text, scanner.limitOffset()));
+            problems.accept(placed(JsonLimit.problem(e, scanner.limits()), text, scanner.limitOffset()));
         } catch (JacksonException e) {
             int offset = Math.min(scanner.breakOffset(e), text.length());
             problems.accept(placed(JsonBreak.problem(text, offset), text, offset));

@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -69,6 +70,11 @@ final class TextScanner {
             start--;
         }
         return Math.max(start, 0);
+    }
+
+    /** Returns how much a text may have. */
+    StreamReadConstraints limits() {
+        return parser.streamReadConstraints();
     }
 
     /** Returns the offset that the parser has reached. */

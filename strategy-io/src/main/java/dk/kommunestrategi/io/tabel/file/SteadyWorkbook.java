@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Collections;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -15,7 +14,6 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes workbooks, and packs them anew: without the time at which each was made, which the library takes from the clock, and
@@ -29,16 +27,6 @@ public final class SteadyWorkbook {
     private static final Pattern MADE = Pattern.compile("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>");
 
     private SteadyWorkbook() {}
-
-    /** Whether a sheet has room for these rows, of which none need be as long as another. */
-    public static boolean hasRoomFor(List<List<String>> rows) {
-        return hasRoomFor(rows.size(), rows.stream().mapToInt(List::size).max().orElse(0));
-    }
-
-    /** Whether a sheet has room for so much. */
-    public static boolean hasRoomFor(int rows, int columns) {
-        return rows <= Worksheet.MAX_ROWS && columns <= Worksheet.MAX_COLS;
-    }
 
     /** Returns a workbook with this content, the same bytes whenever it is made. */
     public static byte[] write(Consumer<org.dhatim.fastexcel.Workbook> content) {

@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.tabel.file;
 
 import dk.kommunestrategi.io.ReadLimits;
 import dk.kommunestrategi.io.library.Library;
+import dk.kommunestrategi.io.reading.text.Limit;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.Arrays;
@@ -31,13 +32,13 @@ public record TableFile(List<TableSheet> sheets, Optional<Problem> fejl) {
             return fejl(Problemkode.UGYLDIG_TABEL);
         }
         if (isWord(file)) {
-            return file.length > MAX_LENGTH ? fejl(Problemkode.FOR_STORT_DOKUMENT) : WordTables.read(file);
+            return file.length > MAX_LENGTH ? tooLarge(file) : WordTables.read(file);
         }
         // Before anything is loaded that knows the library.
         boolean isWorkbook = isWorkbook(file);
         (isWorkbook ? Library.FASTEXCEL_READER : Library.FASTCSV).require();
         if (isWorkbook && file.length > MAX_LENGTH) {
-            return fejl(Problemkode.FOR_STORT_DOKUMENT);
+            return tooLarge(file);
         }
         return isWorkbook ? Workbook.read(file) : DelimitedText.read(file);
     }
@@ -54,6 +55,10 @@ public record TableFile(List<TableSheet> sheets, Optional<Problem> fejl) {
 
     static TableFile of(List<TableSheet> sheets) {
         return new TableFile(sheets, Optional.empty());
+    }
+
+    private static TableFile tooLarge(byte[] file) {
+        return fejl(Limit.BYTES.exceeded(MAX_LENGTH, file.length).build());
     }
 
     static TableFile fejl(Problemkode code) {

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.tabel.file;
 
+import dk.kommunestrategi.io.reading.text.Limit;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.util.Optional;
@@ -15,9 +16,6 @@ final class TableSize {
 
     /** The most columns that a row may have: the half-years of the longest period, and room for the assessment. */
     static final int MAX_COLUMNS = 4_096;
-
-    /** The most characters of a cell, as spreadsheet programs have it. */
-    private static final int MAX_CELL = 32_767;
 
     /** The most cells up to the last of each row, with something in them or not. */
     private static final int MAX_CELLS = 5_000_000;
@@ -37,28 +35,42 @@ final class TableSize {
         }
         rows++;
         int width = row.cells().size();
-        if (rows > MAX_ROWS || width > MAX_COLUMNS) {
-            return tooLarge(row, rows > MAX_ROWS ? 1 : MAX_COLUMNS + 1);
+        if (rows > MAX_ROWS) {
+            return tooLarge(row, 1, Limit.ROWS.exceeded(MAX_ROWS, rows));
+        }
+        if (width > MAX_COLUMNS) {
+            return tooLarge(row, MAX_COLUMNS + 1, Limit.COLUMNS.exceeded(MAX_COLUMNS, width));
         }
         for (int column = 0; column < width; column++) {
             String cell = row.cells().get(column);
             cells++;
             filled += cell.isEmpty() ? 0 : 1;
             characters += cell.length();
-            if (cells > MAX_CELLS
-                    || filled > MAX_FILLED
-                    || characters > TableFile.MAX_LENGTH
-                    || cell.length() > MAX_CELL) {
-                return tooLarge(row, column + 1);
+            Optional<Problem.Builder> tooLarge = tooLarge(cell);
+            if (tooLarge.isPresent()) {
+                return tooLarge(row, column + 1, tooLarge.get());
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Problem> tooLarge(TableRow row, int column) {
-        return Optional.of(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "")
-                .line(row.number())
-                .column(column)
-                .build());
+    /** What there is too much of with this cell. Of all cells together nobody has seen the others. */
+    private Optional<Problem.Builder> tooLarge(String cell) {
+        if (cell.length() > SheetRoom.CELL) {
+            return Optional.of(Limit.CELL.exceeded(SheetRoom.CELL, cell.length()));
+        }
+        if (cells > MAX_CELLS) {
+            return Optional.of(Limit.CELLS.exceeded(MAX_CELLS, cells));
+        }
+        if (filled > MAX_FILLED) {
+            return Optional.of(Limit.FILLED_CELLS.exceeded(MAX_FILLED, filled));
+        }
+        return characters > TableFile.MAX_LENGTH
+                ? Optional.of(Limit.CHARACTERS.exceeded(TableFile.MAX_LENGTH, TableFile.MAX_LENGTH + 1))
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> tooLarge(TableRow row, int column, Problem.Builder problem) {
+        return Optional.of(problem.line(row.number()).column(column).build());
     }
 }

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.tabel.file;
 
+import dk.kommunestrategi.io.reading.text.Limit;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.io.ByteArrayInputStream;
@@ -49,7 +50,9 @@ final class WordTables {
                 return TableFile.fejl(Problemkode.UGYLDIG_TABEL);
             }
             if (text.get().length > MAX_UNPACKED) {
-                return TableFile.fejl(Problemkode.FOR_STORT_DOKUMENT);
+                return TableFile.fejl(Limit.UNPACKED
+                        .exceeded(MAX_UNPACKED, text.get().length)
+                        .build());
             }
             return tables(text.get());
         } catch (IOException | XMLStreamException | RuntimeException e) {

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.io.tabel.file;
 
+import dk.kommunestrategi.io.reading.text.Limit;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.text.Letters;
@@ -57,20 +58,16 @@ final class Workbook {
     static TableFile read(byte[] xlsx) {
         ByteArrayOutputStream clean = new ByteArrayOutputStream();
         try {
-            WorkbookCheck.Verdict verdict = copy(xlsx, clean);
-            return switch (verdict) {
-                case READABLE -> sheets(clean.toByteArray());
-                case TOO_LARGE -> TableFile.fejl(Problemkode.FOR_STORT_DOKUMENT);
-                case INVALID -> TableFile.fejl(Problemkode.UGYLDIG_TABEL);
-            };
+            Optional<Problem> fejl = copy(xlsx, clean);
+            return fejl.isPresent() ? TableFile.fejl(fejl.get()) : sheets(clean.toByteArray());
         } catch (IOException | RuntimeException e) {
             // The library tells a broken workbook by many kinds of exceptions, and by none of them on purpose.
             return TableFile.fejl(Problemkode.UGYLDIG_TABEL);
         }
     }
 
-    /** Copies the parts of a workbook that are read, and says whether they may be. */
-    private static WorkbookCheck.Verdict copy(byte[] xlsx, ByteArrayOutputStream target) throws IOException {
+    /** Copies the parts of a workbook that are read, and says why they may not be. */
+    private static Optional<Problem> copy(byte[] xlsx, ByteArrayOutputStream target) throws IOException {
         try (ZipFile zip = ZipFile.builder()
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(xlsx))
                         .get();
@@ -84,19 +81,24 @@ final class Workbook {
                 }
                 byte[] content = read(zip, part, room + 1);
                 room -= content.length;
-                if (room < 0 || ++parts > MAX_PARTS) {
-                    return WorkbookCheck.Verdict.TOO_LARGE;
+                if (room < 0) {
+                    return Optional.of(Limit.UNPACKED
+                            .exceeded(MAX_UNPACKED, MAX_UNPACKED + 1)
+                            .build());
                 }
-                WorkbookCheck.Verdict verdict = WorkbookCheck.check(content);
-                if (verdict != WorkbookCheck.Verdict.READABLE) {
-                    return verdict;
+                if (++parts > MAX_PARTS) {
+                    return Optional.of(Limit.PARTS.exceeded(MAX_PARTS, parts).build());
+                }
+                Optional<Problem> fejl = WorkbookCheck.check(content);
+                if (fejl.isPresent()) {
+                    return fejl;
                 }
                 out.putNextEntry(new ZipEntry(part.getName()));
                 out.write(content);
                 out.closeEntry();
             }
         }
-        return WorkbookCheck.Verdict.READABLE;
+        return Optional.empty();
     }
 
     private static byte[] read(ZipFile zip, ZipArchiveEntry part, int maxLength) throws IOException {

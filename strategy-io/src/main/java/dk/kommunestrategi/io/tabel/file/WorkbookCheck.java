@@ -1,5 +1,8 @@
 package dk.kommunestrategi.io.tabel.file;
 
+import dk.kommunestrategi.io.reading.text.Limit;
+import dk.kommunestrategi.model.problem.Problem;
+import dk.kommunestrategi.model.problem.Problemkode;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,6 +30,11 @@ final class WorkbookCheck {
     private static final int MAX_FORMULAS = 50_000;
     private static final int MAX_FORMULA_RANGES = 100;
 
+    private static final Optional<Problem> READABLE = Optional.empty();
+
+    private static final Optional<Problem> INVALID =
+            Optional.of(Problem.of(Problemkode.UGYLDIG_TABEL, "").build());
+
     private final XMLStreamReader xml;
     private int rows;
     private int formulas;
@@ -37,17 +45,8 @@ final class WorkbookCheck {
         this.xml = xml;
     }
 
-    /** What a part may be. */
-    enum Verdict {
-        /** As spreadsheet programs write it. */
-        READABLE,
-        /** More than we read. */
-        TOO_LARGE,
-        /** Not XML, or as no program writes it. */
-        INVALID
-    }
-
-    static Verdict check(byte[] part) {
+    /** Returns why a part may not be read: there is more in it than we read, or it is not XML as programs write it. */
+    static Optional<Problem> check(byte[] part) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -59,66 +58,72 @@ final class WorkbookCheck {
                 xml.close();
             }
         } catch (XMLStreamException e) {
-            return Verdict.INVALID;
+            return INVALID;
         }
     }
 
-    private Verdict check() throws XMLStreamException {
+    private Optional<Problem> check() throws XMLStreamException {
         while (xml.hasNext()) {
-            Verdict verdict = switch (xml.next()) {
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> Verdict.INVALID;
+            Optional<Problem> fejl = switch (xml.next()) {
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> INVALID;
                 case XMLStreamConstants.START_ELEMENT -> checkElement(xml.getLocalName());
-                default -> Verdict.READABLE;
+                default -> READABLE;
             };
-            if (verdict != Verdict.READABLE) {
-                return verdict;
+            if (fejl.isPresent()) {
+                return fejl;
             }
         }
-        return Verdict.READABLE;
+        return READABLE;
     }
 
-    private Verdict checkElement(String name) throws XMLStreamException {
+    private Optional<Problem> checkElement(String name) throws XMLStreamException {
         return switch (name) {
             case "row" -> checkRow();
             case "c" -> checkCell();
             case "v" -> checkValue();
             case "f" -> checkFormula();
-            default -> Verdict.READABLE;
+            default -> READABLE;
         };
     }
 
-    private Verdict checkRow() throws XMLStreamException {
+    private Optional<Problem> checkRow() throws XMLStreamException {
         String number = attribute("r");
         if (!number.isEmpty() && !ROW_NUMBER.matcher(number).matches()) {
-            return Verdict.INVALID;
+            return INVALID;
         }
-        return ++rows > TableSize.MAX_ROWS ? Verdict.TOO_LARGE : Verdict.READABLE;
+        return ++rows > TableSize.MAX_ROWS ? tooLarge(Limit.ROWS, TableSize.MAX_ROWS) : READABLE;
     }
 
-    private Verdict checkCell() throws XMLStreamException {
+    private Optional<Problem> checkCell() throws XMLStreamException {
         cellType = attribute("t");
         String name = attribute("r");
-        return name.isEmpty() || CELL_NAME.matcher(name).matches() ? Verdict.READABLE : Verdict.INVALID;
+        return name.isEmpty() || CELL_NAME.matcher(name).matches() ? READABLE : INVALID;
     }
 
-    private Verdict checkValue() throws XMLStreamException {
+    private Optional<Problem> checkValue() throws XMLStreamException {
         return switch (cellType) {
-            case "s" -> TEXT_INDEX.matcher(content(MAX_NUMBER)).matches() ? Verdict.READABLE : Verdict.INVALID;
-            case "", "n" -> content(MAX_NUMBER).length() > MAX_NUMBER ? Verdict.INVALID : Verdict.READABLE;
-            default -> Verdict.READABLE;
+            case "s" -> TEXT_INDEX.matcher(content(MAX_NUMBER)).matches() ? READABLE : INVALID;
+            case "", "n" -> content(MAX_NUMBER).length() > MAX_NUMBER ? INVALID : READABLE;
+            default -> READABLE;
         };
     }
 
-    private Verdict checkFormula() throws XMLStreamException {
+    private Optional<Problem> checkFormula() throws XMLStreamException {
         formulas++;
         if (!attribute("ref").isEmpty() && attribute("t").equals("array")) {
             formulaRanges++;
         }
-        return formulas > MAX_FORMULAS
-                        || formulaRanges > MAX_FORMULA_RANGES
-                        || content(MAX_FORMULA).length() > MAX_FORMULA
-                ? Verdict.TOO_LARGE
-                : Verdict.READABLE;
+        if (formulas > MAX_FORMULAS) {
+            return tooLarge(Limit.FORMULAS, MAX_FORMULAS);
+        }
+        if (formulaRanges > MAX_FORMULA_RANGES) {
+            return tooLarge(Limit.ARRAY_FORMULAS, MAX_FORMULA_RANGES);
+        }
+        return content(MAX_FORMULA).length() > MAX_FORMULA ? tooLarge(Limit.FORMULA, MAX_FORMULA) : READABLE;
+    }
+
+    private static Optional<Problem> tooLarge(Limit limit, int most) {
+        return Optional.of(limit.exceeded(most, most + 1).build());
     }
 
     /** Where a name stands twice, in two namespaces, readers do not agree on which one counts. */

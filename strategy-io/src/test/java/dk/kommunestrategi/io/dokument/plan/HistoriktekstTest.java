@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.dokument.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kommunestrategi.io.ResultJson;
 import dk.kommunestrategi.model.Strategi;
@@ -141,6 +142,19 @@ class HistoriktekstTest {
                         + " (kommunestyrelseslovens § 23)");
         assertThat(new ResultJson(Sprog.DANSK).write(stopped, List.of(FLYTTET), List.of(), List.of()))
                 .contains("\"beslutningstilstand\" : \"STANDSET\"");
+    }
+
+    @Test
+    void eachVersionFromTheSecondOnNeedsItsDifference() {
+        String wrong = "One difference is needed from each version to the next: 1 for 2 versions, not 0";
+
+        assertThatThrownBy(() -> Historiktekst.dokument(
+                        strategi, List.of(), List.of(), Placeringskriterier.ALLE, Sprog.DANSK))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(wrong);
+        assertThatThrownBy(() -> new ResultJson(Sprog.DANSK).write(strategi, List.of(), List.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(wrong);
     }
 
     @Test

@@ -63,6 +63,12 @@ class JsonBreakTest {
                 "{\"status\":|                        ^UDKAST}; WORD",
                 "{\"navn\":\"Det \"^nye\" hus\"}; INNER_QUOTES",
                 "{\"navn\":\"Et 5\" ^rør\"}; INNER_QUOTES",
+                "{\"navn\":\"Det \"^\"nye\"\" hus\"}; DOUBLED_QUOTES",
+                "{\"navn\":\"\"^\"Det nye\"\" hus\"}; DOUBLED_QUOTES",
+                "{\"navn\":\"Det \"^\"nye\"\"\"}; DOUBLED_QUOTES",
+                "{\"navn\":\"Det \"^\"nye og meget store hus\"\" her\"}; DOUBLED_QUOTES",
+                "{\"kilder\":[\"en\"^\"to\"]}; COMMA",
+                "{\"navn\":\"S\"^\"skala\":3}; COMMA",
                 "{\"skala\" ^3}; INNER_QUOTES",
                 "{\"navn\":\"C:\\ud^kast\"}; BACKSLASH",
                 "{\"navn\":\"C:\\u^\"}; BACKSLASH",
@@ -95,6 +101,8 @@ class JsonBreakTest {
     void whatStandsThereIsShownAndNotWithoutEnd() {
         assertThat(json.read("{\"navn\":'S'}").getProblems().get(0).getMessage(Sprog.DANSK))
                 .isEqualTo("Her skal der stå gyldig JSON, men der står \"'S'}\".");
+        assertThat(json.read("{\"navn\":\"Det \"\"nye\"\" hus\"}").getProblems().get(0).getMessage(Sprog.DANSK))
+                .isEqualTo("Her skal der stå gyldig JSON, men der står »\"nye\"\" hus\"}«.");
         assertThat(json.read("{\"navn\":\"S\"").getProblems().get(0).getMessage(Sprog.ENGELSK))
                 .isEqualTo("This must hold valid JSON.");
         assertThat(json.read("{" + "x".repeat(1_000)).getProblems().get(0).getValue())

@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.tabel.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.reading.text.Limit;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.nio.charset.Charset;
@@ -69,7 +70,8 @@ class DelimitedTextTest {
 
         assertThat(read("a" + separator + quote + "b#" + (separator + "c").repeat(columns - 1))
                         .fejl())
-                .contains(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "")
+                .contains(Limit.COLUMNS
+                        .exceeded(4_096, 4_097)
                         .line(2)
                         .column(4_097)
                         .build());

@@ -2,6 +2,7 @@ package dk.kommunestrategi.io.tabel.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kommunestrategi.io.reading.text.Limit;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import java.io.ByteArrayInputStream;
@@ -141,7 +142,8 @@ class WorkbookTest {
     void aRowThatIsTooWideIsTold() throws IOException {
         assertThat(with(Map.of(SHEET, sheet("<row r=\"3\"><c r=\"XFD3\"><v>1</v></c></row>")))
                         .fejl())
-                .contains(Problem.of(Problemkode.FOR_STORT_DOKUMENT, "")
+                .contains(Limit.COLUMNS
+                        .exceeded(4_096, 16_384)
                         .line(3)
                         .column(4_097)
                         .build());
@@ -152,7 +154,8 @@ class WorkbookTest {
         int there = parts().size();
 
         assertThat(with(others(1_000 - there)).fejl()).isEmpty();
-        assertThat(with(others(1_001 - there)).fejl()).map(Problem::getCode).contains(Problemkode.FOR_STORT_DOKUMENT);
+        assertThat(with(others(1_001 - there)).fejl())
+                .contains(Limit.PARTS.exceeded(1_000, 1_001).build());
     }
 
     private static Map<String, String> others(int count) {
