@@ -18,6 +18,10 @@ final class LetImplementerbareFoerst extends NamedKriterium {
 
     @Override
     public Term term(Planopgave opgave) {
-        return new StartCosts((i, h) -> opgave.vurdering(i).isLetImplementerbart() ? h : 0);
+        boolean[] isLet = new boolean[opgave.antal()];
+        for (int i = 0; i < isLet.length; i++) {
+            isLet[i] = opgave.vurdering(i).isLetImplementerbart();
+        }
+        return new StartCosts((i, h) -> isLet[i] ? h : 0);
     }
 }

@@ -1,23 +1,22 @@
 package dk.kommunestrategi.rules.planlaegning.search.local;
 
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Chance from a fixed seed, so that every search of the same problem makes the same choices on every machine. */
 public final class Chance {
 
     private static final long SEED = 0x5EED;
 
+    /** Exponentially distributed numbers, so that no logarithm need be taken at every move, nor so many for every search. */
+    private static final double[] EXPONENTIAL = IntStream.range(0, 4096)
+            .mapToDouble(k -> -StrictMath.log((k + 0.5) / 4096))
+            .toArray();
+
     private final SplittableRandom random = new SplittableRandom(SEED);
 
-    /** A table of exponentially distributed numbers, so that no logarithm need be taken at every move. */
-    private final double[] exponential = new double[4096];
-
     /** Chance from its beginning. */
-    public Chance() {
-        for (int k = 0; k < exponential.length; k++) {
-            exponential[k] = -StrictMath.log((k + 0.5) / exponential.length);
-        }
-    }
+    public Chance() {}
 
     /** A number from 0 up to, not including, this one. */
     int below(int bound) {
@@ -31,6 +30,6 @@ public final class Chance {
 
     /** Whether a change for the worse, at this cost, is to be made at this temperature (Metropolis et al., 1953). */
     boolean accepts(double cost, double temperature) {
-        return cost <= 0 || cost <= temperature * exponential[(int) (random.nextLong() >>> 52)];
+        return cost <= 0 || cost <= temperature * EXPONENTIAL[(int) (random.nextLong() >>> 52)];
     }
 }
