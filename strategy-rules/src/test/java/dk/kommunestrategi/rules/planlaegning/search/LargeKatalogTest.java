@@ -69,7 +69,8 @@ class LargeKatalogTest {
 
     @Test
     void underTightCapacitiesAPlanIsFoundAndTheFirstCriterionIsNearItsBound() {
-        PlanResult result = planner.plan(new Katalog(300, 20, 12, 105, 5).strategi(7));
+        PlanResult result = planner.plan(
+                PlanRequest.of(new Katalog(300, 20, 12, 105, 5).strategi(7)), SearchLimits.ofSteps(1_000_000));
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.FEASIBLE);
         assertThat(gap(result.getCriteria().get(0))).isLessThan(0.15);
@@ -93,7 +94,7 @@ class LargeKatalogTest {
                         .afslutIPerioden(true)
                         .build());
 
-        PlanResult result = planner.plan(network);
+        PlanResult result = planner.plan(PlanRequest.of(network), SearchLimits.ofSteps(500_000));
 
         assertThat(result.isPlan()).isTrue();
         assertThat(gap(result.getCriteria().get(0))).isLessThan(0.05);
