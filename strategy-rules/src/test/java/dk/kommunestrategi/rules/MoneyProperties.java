@@ -60,7 +60,7 @@ class MoneyProperties {
                     coverage.check(false, true).percentage(share -> share > 5);
                 });
 
-        PlanResult result = planner.plan(request);
+        PlanResult result = planner.plan(request, Oracle.PLAN_ALONE);
 
         assertThat(result.getStatus())
                 .as(() -> String.valueOf(result.getProblems()) + result.getCause())

@@ -81,7 +81,7 @@ class SikkerProperties {
                 .collect(outcomes > 1)
                 .coverage(coverage -> coverage.check(true).percentage(andel -> andel > 60));
 
-        PlanResult result = planner.plan(request);
+        PlanResult result = planner.plan(request, Oracle.PLAN_ALONE);
 
         if (result.isPlan()) {
             List<Outcome> all = Outcome.all(request, false);
@@ -123,8 +123,8 @@ class SikkerProperties {
                         .toList());
         PlanRequest easier =
                 PlanRequest.builder().from(request).strategi(without).build();
-        return !starts(planner.plan(Udfaldsrum.with(request, Varighedssyn.SIKKER)))
-                .equals(starts(planner.plan(Udfaldsrum.with(easier, Varighedssyn.SIKKER))));
+        return !starts(planner.plan(Udfaldsrum.with(request, Varighedssyn.SIKKER), Oracle.PLAN_ALONE))
+                .equals(starts(planner.plan(Udfaldsrum.with(easier, Varighedssyn.SIKKER), Oracle.PLAN_ALONE)));
     }
 
     @Property(tries = 150, seed = "1")
@@ -153,7 +153,7 @@ class SikkerProperties {
                 .collect(oracle.isPossible())
                 .coverage(coverage -> coverage.check(true).percentage(andel -> andel > leastPossible));
 
-        PlanResult result = planner.plan(request);
+        PlanResult result = planner.plan(request, Oracle.PLAN_ALONE);
 
         assertThat(result.getStatus()).isEqualTo(oracle.isPossible() ? Planstatus.OPTIMAL : Planstatus.INFEASIBLE);
         assertThat(values(result))

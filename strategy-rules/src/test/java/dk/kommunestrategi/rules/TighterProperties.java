@@ -138,7 +138,7 @@ class TighterProperties {
 
     /** What the plan comes to level by level. */
     private Optional<List<Long>> values(PlanRequest request) {
-        PlanResult result = planner.plan(request);
+        PlanResult result = planner.plan(request, Oracle.PLAN_ALONE);
         assertThat(result.getStatus()).isIn(Planstatus.OPTIMAL, Planstatus.INFEASIBLE);
         return Optional.of(result).filter(PlanResult::isPlan).map(plan -> {
             Map<Integer, YearHalf> starter = new HashMap<>();

@@ -72,8 +72,8 @@ class UdeladelseProperties {
         PlanRequest request = WithMoney.of(Udeladelige.with(UnevenDraw.of(even, random), random), random);
         check(request, 40);
         PlanRequest expected = Udfaldsrum.with(request, Varighedssyn.FORVENTET);
-        PlanResult within = planner.plan(expected);
-        PlanResult free = planner.plan(WithMoney.withoutFrames(expected));
+        PlanResult within = planner.plan(expected, Oracle.PLAN_ALONE);
+        PlanResult free = planner.plan(WithMoney.withoutFrames(expected), Oracle.PLAN_ALONE);
         Statistics.label("rammer bestemmer, hvad der udelades")
                 .collect(within.isPlan() && !within.getUdeladte().equals(free.getUdeladte()))
                 .coverage(coverage -> coverage.check(true).count(count -> count > 5));
@@ -93,7 +93,7 @@ class UdeladelseProperties {
                         .isPresent())
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
 
-        PlanResult result = planner.plan(request);
+        PlanResult result = planner.plan(request, Oracle.PLAN_ALONE);
 
         assertThat(result.getStatus()).isEqualTo(oracle.isPossible() ? Planstatus.OPTIMAL : Planstatus.INFEASIBLE);
         assertThat(values(result))
@@ -151,7 +151,7 @@ class UdeladelseProperties {
                         .isPresent())
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 15));
 
-        PlanResult result = planner.plan(request);
+        PlanResult result = planner.plan(request, Oracle.PLAN_ALONE);
 
         assertThat(result.getStatus()).isEqualTo(oracle.isPossible() ? Planstatus.OPTIMAL : Planstatus.INFEASIBLE);
         assertThat(values(result))

@@ -19,9 +19,11 @@ import org.threeten.extra.YearHalf;
 final class Money {
 
     private final RequestFacts facts;
+    private final Set<Integer> years;
 
     Money(RequestFacts facts) {
         this.facts = facts;
+        this.years = years();
     }
 
     static BigDecimal kroner(Beloeb beloeb) {
@@ -99,7 +101,7 @@ final class Money {
 
     /** Σ over the years, from that of the first half-year on, of (what is stated, in whole units, rounded half up)². */
     long merudgifterFordelt(Map<Integer, YearHalf> plan) {
-        return years().stream()
+        return years.stream()
                 .map(aar -> units(aar, plan))
                 .mapToLong(units -> units * units)
                 .sum();
@@ -107,7 +109,7 @@ final class Money {
 
     /** The years in which whole units of that differ between two plans, each in a line. */
     List<String> changes(Map<Integer, YearHalf> before, Map<Integer, YearHalf> after) {
-        return years().stream()
+        return years.stream()
                 .filter(aar -> units(aar, before) != units(aar, after))
                 .map(aar -> aar + " costs " + beloeb(stated(aar, before)) + " then " + beloeb(stated(aar, after)))
                 .toList();

@@ -1,5 +1,6 @@
 package dk.kommunestrategi.rules.oracle;
 
+import dk.kommunestrategi.rules.plan.SearchLimits;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,10 @@ import org.threeten.extra.YearHalf;
  * @param plans the plans, the earliest starts of the lowest numbers first
  */
 public record Oracle(List<Plan> plans) {
+
+    /** Lets a planner that is asked for no more than an oracle tells look for no way out where there is no plan. */
+    public static final SearchLimits PLAN_ALONE =
+            SearchLimits.builder().maxConflictSteps(0).build();
 
     /**
      * A plan.

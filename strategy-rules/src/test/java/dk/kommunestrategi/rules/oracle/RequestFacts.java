@@ -18,6 +18,7 @@ import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.threeten.extra.YearHalf;
@@ -34,6 +35,7 @@ public final class RequestFacts {
     private final Map<Integer, YearHalf> locks;
     private final List<Initiativ> initiativer;
     private final Prioriteringspolitik politik;
+    private final IdentityHashMap<Initiativ, Integer> varigheder = new IdentityHashMap<>();
 
     private RequestFacts(Strategi strategi, Periode periode, Map<Integer, YearHalf> locks) {
         this.strategi = strategi;
@@ -150,7 +152,12 @@ public final class RequestFacts {
         return 2 * (h.getYear() - fra().getYear()) + h.getHalfValue() - fra().getHalfValue();
     }
 
+    /** Asked for again and again, and worked out once. */
     public int varighed(Initiativ initiativ) {
+        return varigheder.computeIfAbsent(initiativ, this::workedOut);
+    }
+
+    private int workedOut(Initiativ initiativ) {
         if (initiativ.getVarighed().isPresent()) {
             return initiativ.getVarighed().getAsInt();
         }
@@ -254,7 +261,8 @@ public final class RequestFacts {
         Map<YearHalf, Integer> belastning = new HashMap<>();
         for (Initiativ initiativ : initiativer) {
             YearHalf start = plan.get(initiativ.getNummer());
-            boolean hasDrift = !initiativ.getDriftstraek().isEmpty();
+            boolean hasDrift = initiativ.getDriftstraek().stream()
+                    .anyMatch(drift -> drift.getCenter().equals(center.getKode()));
             for (int k = 0; hasDrift && start != null && k < 30; k++) {
                 int drift = drift(initiativ, center, start, start.plusHalves(k));
                 if (drift > 0) {

@@ -20,18 +20,20 @@ import org.threeten.extra.YearHalf;
 public final class Yardstick {
 
     private final RequestFacts facts;
+    private final List<Kriterievalg> chosen;
     private final Map<String, Function<Map<Integer, YearHalf>, Long>> formulas = new HashMap<>();
 
     /** The formulas of our own criteria. */
     public Yardstick(RequestFacts facts) {
         this.facts = facts;
+        this.chosen = chosen(facts);
         formulas.put("LetImplementerbareFoerst", this::letImplementerbareFirst);
         formulas.put("TidligEffektIAlleCentre", this::earlyEffektIAlleCentre);
         formulas.put("UdjaevnetRessourcetraek", this::udjaevnetRessourcetraek);
         formulas.put("LoebendeTemafokus", this::loebendeTemafokus);
         formulas.put("TidligstMulig", this::tidligstPossible);
         formulas.put("UdgifterFordelt", this::udgifterFordelt);
-        formulas.put("MerudgifterFordelt", plan -> new Money(facts).merudgifterFordelt(plan));
+        formulas.put("MerudgifterFordelt", new Money(facts)::merudgifterFordelt);
         formulas.put("FaerrestUdeladte", this::faerrestUdeladte);
         formulas.put("FaerrestFlytninger", this::faerrestFlytninger);
         formulas.put("KortesteFlytninger", this::kortesteFlytninger);
@@ -45,11 +47,11 @@ public final class Yardstick {
 
     /** The ids of the criteria that count, in the order in which they count. */
     public List<String> kriterier() {
-        return chosen().stream().map(Kriterievalg::getId).toList();
+        return chosen.stream().map(Kriterievalg::getId).toList();
     }
 
     /** Where something may be left out, that as little is as can be comes first, unless the policy says otherwise. */
-    private List<Kriterievalg> chosen() {
+    private static List<Kriterievalg> chosen(RequestFacts facts) {
         List<Kriterievalg> chosen = new ArrayList<>(facts.politik().getKriterier());
         if (facts.hasUdeladelige()
                 && chosen.stream().noneMatch(valg -> valg.getId().equals("FaerrestUdeladte"))) {
@@ -78,7 +80,6 @@ public final class Yardstick {
 
     private List<Long> levelled(List<Long> values) {
         List<Long> niveauer = new ArrayList<>();
-        List<Kriterievalg> chosen = chosen();
         for (int k = 0; k < chosen.size(); k++) {
             boolean nextBelongsTo = k + 1 < chosen.size() && chosen.get(k + 1).isSammenMedForrige();
             boolean alone = !chosen.get(k).isSammenMedForrige() && !nextBelongsTo;

@@ -9,6 +9,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Begrunder;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.oracle.FactBook;
+import dk.kommunestrategi.rules.oracle.Oracle;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.RuleBook;
 import dk.kommunestrategi.rules.oracle.Yardstick;
@@ -48,7 +49,7 @@ class AendringProperties {
     @Property(tries = 250, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void everyNamedFactIsThatOfTheMovedPlan(@ForAll PlanRequest request) {
-        PlanResult plan = planner.plan(request);
+        PlanResult plan = planner.plan(request, Oracle.PLAN_ALONE);
         Assume.that(plan.isPlan());
         RequestFacts facts = RequestFacts.of(request);
         FactBook book = new FactBook(facts);
@@ -85,7 +86,7 @@ class AendringProperties {
     @Property(tries = 250, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void everyLevelIsTheSumOfItsCriteriaTimesTheirWeights(@ForAll PlanRequest request) {
-        PlanResult plan = planner.plan(request);
+        PlanResult plan = planner.plan(request, Oracle.PLAN_ALONE);
         Assume.that(plan.isPlan());
         RequestFacts facts = RequestFacts.of(request);
         Yardstick yardstick = new Yardstick(facts);
@@ -119,7 +120,7 @@ class AendringProperties {
     @Property(tries = 250, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void whoOccupiesACentreIsWhoDrawsOnItThen(@ForAll PlanRequest request) {
-        PlanResult plan = planner.plan(request);
+        PlanResult plan = planner.plan(request, Oracle.PLAN_ALONE);
         Assume.that(plan.isPlan());
         RequestFacts facts = RequestFacts.of(request);
 
@@ -179,7 +180,7 @@ class AendringProperties {
     void exactlyTheLikeThatNobodyNoticesAreExchangeable(@ForAll PlanRequest without) {
         Assume.that(without.strategi().getInitiativer().size() > 1);
         PlanRequest request = withTwins(without);
-        PlanResult plan = planner.plan(request);
+        PlanResult plan = planner.plan(request, Oracle.PLAN_ALONE);
         Assume.that(plan.isPlan());
         RequestFacts facts = RequestFacts.of(request);
 

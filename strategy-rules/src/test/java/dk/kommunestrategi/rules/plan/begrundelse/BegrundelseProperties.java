@@ -51,7 +51,7 @@ class BegrundelseProperties {
     @Property(tries = 1_000, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void everyEffectIsThatOfTheMovedPlan(@ForAll PlanRequest request) {
-        PlanResult plan = planner.plan(request);
+        PlanResult plan = planner.plan(request, Oracle.PLAN_ALONE);
         Assume.that(plan.isPlan());
         RequestFacts facts = RequestFacts.of(request);
         Yardstick yardstick = new Yardstick(facts);
@@ -87,7 +87,7 @@ class BegrundelseProperties {
     @Property(tries = 700, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void whatExcludesAHalfYearIsEveryRuleThatTheMoveBreaks(@ForAll PlanRequest request) {
-        PlanResult plan = planner.plan(request);
+        PlanResult plan = planner.plan(request, Oracle.PLAN_ALONE);
         Assume.that(plan.isPlan());
         RequestFacts facts = RequestFacts.of(request);
 
@@ -113,7 +113,7 @@ class BegrundelseProperties {
     @Property(tries = 1_000, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void whatDecidesIsTheFirstCriterionInWhichTheNextBestHalfYearIsWorse(@ForAll PlanRequest request) {
-        PlanResult plan = planner.plan(request);
+        PlanResult plan = planner.plan(request, Oracle.PLAN_ALONE);
         Assume.that(plan.getStatus() == Planstatus.OPTIMAL);
         RequestFacts facts = RequestFacts.of(request);
         Yardstick yardstick = new Yardstick(facts);
@@ -205,7 +205,7 @@ class BegrundelseProperties {
     @Property(tries = 1_000, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void everyCounterProposalIsTheBestPlanThatBruteForceFinds(@ForAll PlanRequest request, @ForAll Random random) {
-        PlanResult plan = planner.plan(request);
+        PlanResult plan = planner.plan(request, Oracle.PLAN_ALONE);
         Assume.that(plan.isPlan());
         RequestFacts facts = RequestFacts.of(request);
         int nummer = facts.initiativer()

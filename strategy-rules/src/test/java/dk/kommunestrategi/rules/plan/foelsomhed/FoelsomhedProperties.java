@@ -115,7 +115,7 @@ class FoelsomhedProperties {
     @Property(tries = 500, seed = "1")
     @StatisticsReport(onFailureOnly = true)
     void everyDurationIsToldAsBruteForceFindsIt(@ForAll PlanRequest request) {
-        PlanResult plan = planner.plan(request);
+        PlanResult plan = planner.plan(request, Oracle.PLAN_ALONE);
         Assume.that(plan.isPlan());
         Udfaldsrum outcomes = new Udfaldsrum(request);
 
@@ -157,7 +157,7 @@ class FoelsomhedProperties {
     @StatisticsReport(onFailureOnly = true)
     void whatIsNotSearchedToItsEndSaysNothingFalse(
             @ForAll PlanRequest request, @ForAll @IntRange(max = 120) int maxSteps) {
-        PlanResult plan = planner.plan(request);
+        PlanResult plan = planner.plan(request, Oracle.PLAN_ALONE);
         Assume.that(plan.isPlan());
         Udfaldsrum outcomes = new Udfaldsrum(request);
 
@@ -212,9 +212,9 @@ class FoelsomhedProperties {
     @StatisticsReport(onFailureOnly = true)
     void aSafePlanBreaksNoRuleAtAnyDuration(@ForAll PlanRequest any, @ForAll boolean withEnd) {
         PlanRequest asked = withEnd ? withEndInPeriode(any) : any;
-        PlanResult safe = planner.plan(Udfaldsrum.with(asked, Varighedssyn.SIKKER));
+        PlanResult safe = planner.plan(Udfaldsrum.with(asked, Varighedssyn.SIKKER), Oracle.PLAN_ALONE);
         Assume.that(safe.isPlan());
-        PlanResult expected = planner.plan(Udfaldsrum.with(asked, Varighedssyn.FORVENTET));
+        PlanResult expected = planner.plan(Udfaldsrum.with(asked, Varighedssyn.FORVENTET), Oracle.PLAN_ALONE);
 
         List<Varighedsvirkning> virkninger = begrunder.foelsomhed(safe).getVirkninger();
 
