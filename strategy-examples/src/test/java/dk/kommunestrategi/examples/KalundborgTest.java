@@ -21,6 +21,7 @@ import dk.kommunestrategi.model.organisation.Rolleart;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
+import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Bilag;
 import dk.kommunestrategi.model.sag.Offentlighed;
 import dk.kommunestrategi.model.sag.Ophav;
@@ -158,11 +159,7 @@ class KalundborgTest {
                 new DagsordenReader().read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow(), kalundborg.getRoller());
 
         assertThat(read.getValue().orElseThrow().sager())
-                .containsExactly(Sag.builder()
-                        .from(sag)
-                        .omskrevet(false)
-                        .beslutningsoplaeg(Optional.empty())
-                        .build());
+                .containsExactly(recorded());
         assertThat(read.getValue().orElseThrow().organer()).isEqualTo(kalundborg.getRoller());
         assertThat(read.getProblems())
                 .extracting(Problem::getCode)
@@ -171,17 +168,26 @@ class KalundborgTest {
                 .hasValueSatisfying(oplaeg -> assertThat(oplaeg.getOphav()).isEqualTo(Ophav.MASKINE));
     }
 
+    /** The case as the record has it, which says in words of its own that it is reworded. */
+    private Sag recorded() {
+        return Sag.builder()
+                .from(sag)
+                .omskrevet(false)
+                .addOevrigeAfsnit(Afsnit.builder()
+                        .overskrift("Om gengivelsen")
+                        .tekst("Teksterne er omskrevet og ikke kommunens egne ord; fakta og tal er sagens.")
+                        .build())
+                .beslutningsoplaeg(Optional.empty())
+                .build();
+    }
+
     @Test
     void theRecordNamesTheSameBodiesToSomebodyWhoKnowsNoneOfThem() {
         Result<Dagsorden> read =
                 new DagsordenReader().read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow());
 
         assertThat(read.getValue().orElseThrow().sager())
-                .containsExactly(Sag.builder()
-                        .from(sag)
-                        .omskrevet(false)
-                        .beslutningsoplaeg(Optional.empty())
-                        .build());
+                .containsExactly(recorded());
         assertThat(read.getValue().orElseThrow().organer())
                 .hasSize(6)
                 .allSatisfy(

@@ -145,7 +145,7 @@ class CaseCommandTest {
         assertThat(Run.run("case", "eksempelby-boern", voksne.toString(), "--draft", "text")
                         .out())
                 .startsWith("Godkendelse af »Tidlig hjælp til børn og unge« og »Et hverdagsliv")
-                .contains("Ingen beslutning: ")
+                .contains("Træffes der ingen beslutning, ")
                 .doesNotContain("Alternativ 1");
         Run alternativer =
                 Run.run("case", voksne.toString(), "eksempelby-seniorer", "--draft", "text", "--alternatives", "2");

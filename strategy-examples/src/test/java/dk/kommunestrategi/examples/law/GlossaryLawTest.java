@@ -77,7 +77,24 @@ class GlossaryLawTest {
             "Alle centrene hører",
             "| initiatives 5 |",
             "up for decision",
-            "Antaget varighed for initiativ");
+            "Antaget varighed for initiativ",
+            "Ingen beslutning: ",
+            "No decision: ",
+            "Høring: ikke oplyst",
+            "Consultation: not stated",
+            "som ikke står i kilden",
+            "which the source does not state",
+            "mindst 1 og højst 1.",
+            "at least 1 and at most 1 are",
+            "(organ af anden art)",
+            "(body of another kind)",
+            "Load that is there anyway |",
+            "half-years in all)",
+            "(· is none)",
+            "holds for all initiatives",
+            "Money year by year",
+            "Economic consequences",
+            "Criteria of assessment");
 
     /** What may be printed elsewhere, and never in the draft of a case. */
     private static final List<String> BANNED_IN_DRAFTS =

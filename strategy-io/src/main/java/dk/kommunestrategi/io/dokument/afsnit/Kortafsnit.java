@@ -75,13 +75,16 @@ public final class Kortafsnit {
         facts.add(tekster.fact("kort.ejer", ejere(initiativ, true)));
         String medejere = ejere(initiativ, false);
         if (!medejere.equals(tekster.unknown())) {
-            facts.add(tekster.fact("kort.medejere", medejere));
+            long antal = initiativ.getEjere().stream()
+                    .filter(ejer -> !ejer.isHovedansvar())
+                    .count();
+            facts.add(tekster.fact(antal == 1 ? "kort.medejere.en" : "kort.medejere", medejere));
         }
         initiativ
                 .getArbejdsgruppe()
                 .ifPresent(kode -> facts.add(tekster.fact("kort.arbejdsgruppe", navne.rolle(kode))));
         facts.add(tekster.fact(
-                "kort.temaer",
+                initiativ.getTemaer().size() == 1 ? "kort.temaer.en" : "kort.temaer",
                 tekster.sprog()
                         .list(initiativ.getTemaer().stream().map(navne::tema).toList())));
         facts.add(tekster.fact("vurdering.let", vurdering.letImplementerbart(initiativ)));

@@ -39,7 +39,12 @@ public final class Rolleafsnit {
     }
 
     /** What is said of a role apart from its name. */
-    private record Beskrivelse(Rolleart art, List<String> duties, List<Fact> facts) {}
+    private record Beskrivelse(Rolleart art, List<String> duties, List<Fact> facts) {
+
+        boolean isEmpty() {
+            return duties.isEmpty() && facts.isEmpty();
+        }
+    }
 
     /** Returns the blocks of the section; none where the strategy has no roles. */
     public static List<Block> blocks(Strategi strategi, Sprog sprog) {
@@ -52,7 +57,12 @@ public final class Rolleafsnit {
                 .forEach(rolle -> roller.computeIfAbsent(beskrivelse(rolle), absent -> new ArrayList<>())
                         .add(rolle.getNavn()));
         List<Block> blocks = new ArrayList<>();
+        List<String> oevrige = new ArrayList<>();
         roller.forEach((beskrivelse, names) -> {
+            if (beskrivelse.isEmpty()) {
+                names.forEach(name -> oevrige.add(overskrift(List.of(name), beskrivelse.art())));
+                return;
+            }
             blocks.add(new Subheading(overskrift(names, beskrivelse.art())));
             if (!beskrivelse.duties().isEmpty()) {
                 blocks.add(Points.of(beskrivelse.duties()));
@@ -60,20 +70,25 @@ public final class Rolleafsnit {
             if (!beskrivelse.facts().isEmpty()) {
                 blocks.add(Facts.of(beskrivelse.facts()));
             }
-            if (beskrivelse.duties().isEmpty() && beskrivelse.facts().isEmpty()) {
-                blocks.add(Paragraph.note(tekster.word("roller.ingenOpgaver")));
-            }
         });
+        if (!oevrige.isEmpty()) {
+            boolean isOne = oevrige.size() == 1;
+            blocks.add(new Subheading(isOne ? oevrige.get(0) : tekster.word("roller.oevrige")));
+            blocks.add(Paragraph.note(tekster.word(
+                    isOne ? "roller.ingenOpgaver" : "roller.ingenOpgaver.flere",
+                    tekster.sprog().list(oevrige))));
+        }
         blocks.addAll(ejere());
         blocks.addAll(Styringsafsnit.blocks(strategi, tekster.sprog()));
         return blocks;
     }
 
-    /** The names, and what kind of role they are, unless each name says it. */
+    /** The names, and what kind of role they are, unless each name says it or it is no kind of its own. */
     private String overskrift(List<String> names, Rolleart art) {
         Locale locale = tekster.sprog().getLocale();
         String kind = art.text(tekster.sprog());
-        return names.stream().allMatch(name -> name.toLowerCase(locale).contains(kind))
+        return art == Rolleart.ANDET_ORGAN
+                        || names.stream().allMatch(name -> name.toLowerCase(locale).contains(kind))
                 ? tekster.sprog().list(names)
                 : tekster.word(
                         "roller.overskrift",

@@ -18,6 +18,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -144,16 +145,19 @@ public final class Temaafsnit {
     }
 
     private String valggruppe(Valggruppe gruppe) {
-        String graenser = tekster.sprog()
-                .list(Stream.concat(
-                                gruppe.getMindst().stream()
-                                        .mapToObj(antal -> tekster.word("mindst", Integer.toString(antal))),
-                                gruppe.getHoejst().stream()
-                                        .mapToObj(antal -> tekster.word("hoejst", Integer.toString(antal))))
-                        .toList());
+        String graenser = gruppe.getMindst().equals(gruppe.getHoejst())
+                ? tekster.sprog().list(graense("praecis", gruppe.getMindst()).toList())
+                : tekster.sprog()
+                        .list(Stream.concat(
+                                        graense("mindst", gruppe.getMindst()), graense("hoejst", gruppe.getHoejst()))
+                                .toList());
         List<Integer> numre = gruppe.getInitiativer();
         return navne.isAlle(numre)
                 ? tekster.word("strategi.valggruppe.alle", numre.size(), graenser)
                 : tekster.word("strategi.valggruppe", navne.initiativer(numre, tekster), graenser);
+    }
+
+    private Stream<String> graense(String key, OptionalInt antal) {
+        return antal.stream().mapToObj(some -> tekster.word(key, Integer.toString(some)));
     }
 }

@@ -5,7 +5,6 @@ import dk.kommunestrategi.model.oekonomi.Udgiftspost;
 import dk.kommunestrategi.model.oekonomi.Udgiftsprofil;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,9 +30,10 @@ record Udgiftstekst(Strateginavne navne, Afsnitstekster tekster) {
     private String profil(Udgiftsprofil profil) {
         return tekster.word(
                 "udgift.profil",
-                profil.getBeloeb().stream()
-                        .map(beloeb -> beloeb.text(tekster.sprog()))
-                        .collect(Collectors.joining(", ")),
+                tekster.sprog()
+                        .list(profil.getBeloeb().stream()
+                                .map(beloeb -> beloeb.text(tekster.sprog()))
+                                .toList()),
                 kontering(profil));
     }
 

@@ -61,11 +61,12 @@ final class Virkningstekst {
 
     /** Returns for example "»Løbende temafokus« (9 mod 8)" of each criterion that changes. */
     String brief(List<Niveauvirkning> niveauer) {
-        return niveauer.stream()
-                .flatMap(niveau -> niveau.virkninger().stream())
-                .filter(virkning -> virkning.forskel() != 0)
-                .map(virkning -> word("virkning.desuden", virkning))
-                .collect(Collectors.joining(", "));
+        return tekster.sprog()
+                .list(niveauer.stream()
+                        .flatMap(niveau -> niveau.virkninger().stream())
+                        .filter(virkning -> virkning.forskel() != 0)
+                        .map(virkning -> word("virkning.desuden", virkning))
+                        .toList());
     }
 
     private String word(String key, Virkning virkning) {

@@ -74,7 +74,7 @@ final class Strategioplysninger {
                                 "godkendelser",
                                 strategi -> Godkendelsesafsnit.blocks(strategi, initiativplan(strategi), sprog)),
                         section("roller", strategi -> Rolleafsnit.blocks(strategi, sprog)),
-                        section("hoering", strategi -> Hoeringsafsnit.blocks(strategi, sprog)),
+                        hoering(),
                         section("historik", strategi -> Historikafsnit.blocks(strategi, sprog)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -130,6 +130,15 @@ final class Strategioplysninger {
                         section.title(),
                         Stream.concat(section.blocks().stream(), faelles.stream())
                                 .toList()));
+    }
+
+    /** Whoever is to be heard; that there is nothing to say of it is said once where it holds for all. */
+    private Optional<Section> hoering() {
+        Function<Strategi, List<Block>> blocks = strategi -> Hoeringsafsnit.blocks(strategi, tekster.sprog());
+        List<List<Block>> different = strategier.stream().map(blocks).distinct().toList();
+        return different.size() == 1
+                ? Optional.of(new Section("hoering", tekster.word("titel.hoering"), different.get(0)))
+                : section("hoering", blocks);
     }
 
     private Optional<Section> section(String id, Function<Strategi, List<Block>> blocks) {

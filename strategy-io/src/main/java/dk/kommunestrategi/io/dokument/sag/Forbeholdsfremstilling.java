@@ -8,12 +8,15 @@ import dk.kommunestrategi.io.dokument.plan.Varighedstekst;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.kilde.Angivelse;
+import dk.kommunestrategi.model.kilde.Emne;
 import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -120,16 +123,25 @@ final class Forbeholdsfremstilling {
 
     /** What sources contradict each other about in single initiatives, in one sentence. */
     private Optional<String> uenige(Strategi strategi) {
-        List<String> topics = Stream.concat(
-                        open(strategi, Uenighedsart.MODSIGELSE, Uenighedsart.SPAENDING)
-                                .filter(uenighed -> !uenighed.getInitiativer().isEmpty())
-                                .map(uenighed -> uenighed.omtale().text(tekster.sprog())),
-                        temaer(strategi).stream())
+        Map<Emne, List<Uenighed>> byEmne = open(strategi, Uenighedsart.MODSIGELSE, Uenighedsart.SPAENDING)
+                .filter(uenighed -> !uenighed.getInitiativer().isEmpty())
+                .collect(Collectors.groupingBy(Uenighed::getEmne, LinkedHashMap::new, Collectors.toList()));
+        List<String> topics = Stream.concat(byEmne.values().stream().map(this::together), temaer(strategi).stream())
                 .distinct()
                 .toList();
         return topics.isEmpty()
                 ? Optional.empty()
                 : Optional.of(tekster.word("udkast.uenige", String.join("; ", topics)));
+    }
+
+    /** What disagreements about one subject are about, with the initiatives of all of them. */
+    private String together(List<Uenighed> uenigheder) {
+        List<Integer> numre = uenigheder.stream()
+                .flatMap(uenighed -> uenighed.getInitiativer().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return uenigheder.get(0).withInitiativer(numre).omtale().text(tekster.sprog());
     }
 
     /** The initiatives whose themes are stated otherwise in other places. */

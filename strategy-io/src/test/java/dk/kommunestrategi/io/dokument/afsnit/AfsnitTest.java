@@ -42,7 +42,7 @@ class AfsnitTest {
     @Test
     void consultationIsAlwaysSpokenOf() {
         assertThat(text(Hoeringsafsnit.blocks(empty, Sprog.DANSK)))
-                .contains("ikke oplyst – høringspligt skal vurderes", "§ 30, stk. 3", "§ 37 a, stk. 2");
+                .contains("Ikke oplyst – høringspligt skal vurderes", "§ 30, stk. 3", "§ 37 a, stk. 2");
         Strategi heard = empty.withSager(Sag.builder()
                 .id("s")
                 .titel("S")
@@ -181,7 +181,7 @@ class AfsnitTest {
                 .contains(
                         "Formel start: ikke placeret\n",
                         "Initiativejer: Socialchefen\n",
-                        "Medejere: Sundhedschefen\n",
+                        "Medejer: Sundhedschefen\n",
                         "Forventet effekt\nFærre hjemløse.\n",
                         "Problemstilling\nIkke oplyst.\n");
     }

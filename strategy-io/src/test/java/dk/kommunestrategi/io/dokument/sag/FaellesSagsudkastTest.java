@@ -268,7 +268,7 @@ class FaellesSagsudkastTest {
         assertThat(FaellesSag.text(PlanRequest.builder()
                         .portefoelje(FaellesSag.with(
                                 decided, portefoelje.getStrategier().get(1)))))
-                .contains("- »Børnestrategi«, 1. marts 2025: Familiechefen – ");
+                .contains("- »Børnestrategi«, 1. marts 2025, Familiechefen: ");
     }
 
     /** No source is claimed that the portfolio does not have: neither a catalogue nor one that ranks principles. */

@@ -53,7 +53,7 @@ class SagsudkastTest {
                         "Sagsnummer: ikke oplyst",
                         "Eksempelby fremlægger »Strategien« til beslutning.",
                         "at »Strategien« godkendes",
-                        "ikke oplyst – høringspligt skal vurderes",
+                        "Ikke oplyst – høringspligt skal vurderes",
                         "Bilag 1: Rapport om »Strategien«")
                 .doesNotContain("0 temaer", "0 initiativer", "handleplanen for");
         assertThat(no.getProblems())
@@ -127,7 +127,7 @@ class SagsudkastTest {
         assertThat(udkast)
                 .contains(
                         "Om organiseringen kan kilden læses på flere måder. Lagt til grund er: styregruppen.",
-                        "Ingen beslutning: ");
+                        "Træffes der ingen beslutning, ");
         for (int k = 1; k < plan.getAlternatives().size(); k++) {
             assertThat(udkast).contains("Alternativ " + k + " er ");
         }
