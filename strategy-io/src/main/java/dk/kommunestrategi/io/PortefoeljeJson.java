@@ -11,13 +11,16 @@ import dk.kommunestrategi.model.sprog.Sprog;
  * same limits for the document as a whole, and keys of a newer minor version kept, be it the portfolio's or one of its
  * strategies'. {@link #getSchema()} is the exact format.
  *
- * <p>Immutable and thread-safe. Making one costs some time: make one and keep it. No argument may be {@code null}.
+ * <p>Immutable and thread-safe. Making one with limits of its own costs some time: make one and keep it. No argument may be
+ * {@code null}.
  */
 public final class PortefoeljeJson extends DokumentJson<Portefoelje, Portefoeljedokument> {
 
+    private static final StandardReader<Portefoelje, Portefoeljedokument> STANDARD = new StandardReader<>(PortefoeljeJson::reader);
+
     /** A reader and writer of the format's current version with the standard limits. */
     public PortefoeljeJson() {
-        this(ReadLimits.STANDARD);
+        super(ReadLimits.STANDARD, Portefoelje.class, STANDARD.get());
     }
 
     /**
@@ -26,10 +29,11 @@ public final class PortefoeljeJson extends DokumentJson<Portefoelje, Portefoelje
      * @param limits how large a document may be, all strategies together
      */
     public PortefoeljeJson(ReadLimits limits) {
-        super(
-                limits,
-                Portefoelje.class,
-                new DokumentReader<>(limits, Portefoelje.class, PortefoeljeCheck::check, Portefoeljedokument::new));
+        super(limits, Portefoelje.class, reader(limits));
+    }
+
+    private static DokumentReader<Portefoelje, Portefoeljedokument> reader(ReadLimits limits) {
+        return new DokumentReader<>(limits, Portefoelje.class, PortefoeljeCheck::check, Portefoeljedokument::new);
     }
 
     /** {@return the JSON Schema (2020-12) of the format, as JSON with descriptions in Danish} */

@@ -18,13 +18,16 @@ import dk.kommunestrategi.model.sprog.Sprog;
  * document of a newer minor version may have keys that this release does not know: they are kept in the {@link
  * Strategidokument}.
  *
- * <p>Immutable and thread-safe. Making one costs some time: make one and keep it. No argument may be {@code null}.
+ * <p>Immutable and thread-safe. Making one with limits of its own costs some time: make one and keep it. No argument may be
+ * {@code null}.
  */
 public final class StrategiJson extends DokumentJson<Strategi, Strategidokument> {
 
+    private static final StandardReader<Strategi, Strategidokument> STANDARD = new StandardReader<>(StrategiJson::reader);
+
     /** A reader and writer of the format's current version with the standard limits. */
     public StrategiJson() {
-        this(ReadLimits.STANDARD);
+        super(ReadLimits.STANDARD, Strategi.class, STANDARD.get());
     }
 
     /**
@@ -33,10 +36,11 @@ public final class StrategiJson extends DokumentJson<Strategi, Strategidokument>
      * @param limits how large a document may be
      */
     public StrategiJson(ReadLimits limits) {
-        super(
-                limits,
-                Strategi.class,
-                new DokumentReader<>(limits, Strategi.class, StrategiCheck::check, Strategidokument::new));
+        super(limits, Strategi.class, reader(limits));
+    }
+
+    private static DokumentReader<Strategi, Strategidokument> reader(ReadLimits limits) {
+        return new DokumentReader<>(limits, Strategi.class, StrategiCheck::check, Strategidokument::new);
     }
 
     /** {@return the JSON Schema (2020-12) of the format, as JSON with descriptions in Danish} */

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class CountedStrategi {
 
     private static final Pattern GETTER = Pattern.compile("(get|is)\\p{Upper}.*");
+    private static final Map<Method, Boolean> GETTERS = new HashMap<>();
 
     private final Strategi strategi;
     private long steps;
@@ -58,15 +59,20 @@ final class CountedStrategi {
 
     private final class CountedList extends AbstractList<Object> implements RandomAccess {
         private final List<?> list;
+        private final Object[] counted;
 
         CountedList(List<?> list) {
             this.list = list;
+            this.counted = new Object[list.size()];
         }
 
         @Override
         public Object get(int index) {
             steps++;
-            return counted(list.get(index));
+            if (counted[index] == null) {
+                counted[index] = counted(list.get(index));
+            }
+            return counted[index];
         }
 
         @Override
@@ -77,7 +83,7 @@ final class CountedStrategi {
 
     private final class CountedValue implements InvocationHandler {
         private final Object value;
-        /** What the value itself works out but once. */
+        /** What its getters return, and what the value itself works out but once. */
         private final Map<String, Object> once = new HashMap<>();
 
         CountedValue(Object value) {
@@ -99,17 +105,16 @@ final class CountedStrategi {
                 Optional<?> handleplan = arguments[0] instanceof Optional<?> maybe ? maybe : Optional.of(arguments[0]);
                 return counted(whole.withHandleplan(handleplan.map(Handleplan.class::cast)));
             }
-            boolean isGetter = GETTER.matcher(method.getName()).matches();
-            if (method.isDefault() && !isGetter) {
-                return InvocationHandler.invokeDefault(proxy, method, arguments);
-            }
-            Object result = call(method, arguments);
-            return isGetter ? counted(result) : result;
+            return method.isDefault()
+                    ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                    : call(method, arguments);
         }
 
-        /** As the generated class has it: a map that is made when it is first asked for. */
+        /** A getter, or as the generated class has it a map that is made when it is first asked for. */
         private boolean isOnce(Method method) {
-            return method.getReturnType() == Map.class && method.getParameterCount() == 0;
+            return method.getParameterCount() == 0
+                    && (method.getReturnType() == Map.class
+                            || GETTERS.computeIfAbsent(method, one -> GETTER.matcher(one.getName()).matches()));
         }
 
         private Object call(Method method, Object[] arguments) {

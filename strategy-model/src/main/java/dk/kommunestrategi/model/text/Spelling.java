@@ -65,7 +65,7 @@ public final class Spelling {
         int allowed = allowed(written);
         Word best = new Word(Integer.MAX_VALUE, "");
         int fewest = allowed + 1;
-        String small = small(written);
+        char[] small = small(written);
         for (List<Word> sameLength : words.subMap(written.length() - allowed, true, written.length() + allowed, true)
                 .values()) {
             for (Word possible : sameLength) {
@@ -73,7 +73,7 @@ public final class Spelling {
                     break;
                 }
                 poll.run();
-                int edits = edits(small, small(possible.text));
+                int edits = edits(small, small(possible.text), Math.min(fewest, allowed));
                 if (edits < fewest || (edits == fewest && possible.place < best.place && edits <= allowed)) {
                     fewest = edits;
                     best = possible;
@@ -87,36 +87,44 @@ public final class Spelling {
         return written.length() < 3 ? 0 : written.length() / 3;
     }
 
-    /** The number of corrections that make one word the other, row by row through a table of their beginnings. */
-    private static int edits(String from, String to) {
-        int[] beforeLast = new int[to.length() + 1];
-        int[] before = new int[to.length() + 1];
-        int[] now = new int[to.length() + 1];
-        for (int k = 0; k <= to.length(); k++) {
+    /**
+     * The number of corrections that make one word the other, or more than {@code most} where there are more: row by row
+     * through a table of their beginnings. No row has fewer than the one before it, so that most words are given up early.
+     */
+    private static int edits(char[] from, char[] to, int most) {
+        int[] beforeLast = new int[to.length + 1];
+        int[] before = new int[to.length + 1];
+        int[] now = new int[to.length + 1];
+        for (int k = 0; k <= to.length; k++) {
             before[k] = k;
         }
-        for (int r = 1; r <= from.length(); r++) {
+        for (int r = 1; r <= from.length; r++) {
             now[0] = r;
-            for (int k = 1; k <= to.length(); k++) {
-                int changed = before[k - 1] + (from.charAt(r - 1) == to.charAt(k - 1) ? 0 : 1);
+            int fewest = r;
+            for (int k = 1; k <= to.length; k++) {
+                int changed = before[k - 1] + (from[r - 1] == to[k - 1] ? 0 : 1);
                 now[k] = Math.min(changed, 1 + Math.min(before[k], now[k - 1]));
                 if (isSwapped(from, r, to, k)) {
                     now[k] = Math.min(now[k], beforeLast[k - 2] + 1);
                 }
+                fewest = Math.min(fewest, now[k]);
+            }
+            if (fewest > most) {
+                return fewest;
             }
             int[] reused = beforeLast;
             beforeLast = before;
             before = now;
             now = reused;
         }
-        return before[to.length()];
+        return before[to.length];
     }
 
-    private static boolean isSwapped(String from, int r, String to, int k) {
-        return r > 1 && k > 1 && from.charAt(r - 1) == to.charAt(k - 2) && from.charAt(r - 2) == to.charAt(k - 1);
+    private static boolean isSwapped(char[] from, int r, char[] to, int k) {
+        return r > 1 && k > 1 && from[r - 1] == to[k - 2] && from[r - 2] == to[k - 1];
     }
 
-    private static String small(String word) {
-        return Letters.small(word);
+    private static char[] small(String word) {
+        return Letters.small(word).toCharArray();
     }
 }
