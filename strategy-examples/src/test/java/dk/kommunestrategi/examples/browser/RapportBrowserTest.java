@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,7 +96,7 @@ class RapportBrowserTest {
     void everybodyCanReadItOnAnyScreen(int width) {
         browser.open(kolding, width);
         browser.script("document.querySelectorAll('details').forEach(et => et.open = true)");
-        assertThat(browser.axe()).isEmpty();
+        assertThat(accessibility(width)).isEmpty();
         assertThat(browser.overflow()).isEmpty();
         assertThat(browser.squeezed()).isEmpty();
     }
@@ -122,7 +121,7 @@ class RapportBrowserTest {
 
         assertThat(browser.requests()).containsExactly(page.toUri().toString());
         assertThat(browser.console()).isEmpty();
-        assertThat(browser.axe()).isEmpty();
+        assertThat(browser.axeAgain()).isEmpty();
     }
 
     @Test
@@ -133,15 +132,14 @@ class RapportBrowserTest {
                     .filter(et => et.checkVisibility()).length;
                 """);
 
-        TreeSet<Long> reached = new TreeSet<>();
-        for (int k = 0; k < alle; k++) {
-            browser.keyboard(Keys.TAB);
-            reached.add((Long)
-                    browser.script("return [...document.querySelectorAll('*')].indexOf(document.activeElement)"));
-        }
+        browser.script("""
+                window.reached = new Set();
+                document.addEventListener('focusin', event => reached.add(event.target));
+                """);
+        browser.keyboard(Keys.TAB.toString().repeat((int) alle));
 
         assertThat(alle).isGreaterThan(30);
-        assertThat(reached).hasSize((int) alle);
+        assertThat(browser.script("return reached.size")).isEqualTo(alle);
     }
 
     @Test
@@ -218,7 +216,7 @@ class RapportBrowserTest {
         for (Path page : portefoelje) {
             browser.open(page, width);
             browser.script("document.querySelectorAll('details').forEach(et => et.open = true)");
-            assertThat(browser.axe()).isEmpty();
+            assertThat(accessibility(width)).isEmpty();
             assertThat(browser.overflow()).isEmpty();
             assertThat(browser.squeezed()).isEmpty();
             assertThat(browser.script("""
@@ -256,7 +254,7 @@ class RapportBrowserTest {
                     .startsWith("<script>alert(1)</script><img src=x onerror=alert(1)> bagvendt שלום 👩‍👩‍👧 ordord");
             assertThat(browser.overflow()).isEmpty();
         }
-        assertThat(browser.axe()).isEmpty();
+        assertThat(browser.axeAgain()).isEmpty();
         assertThat(browser.console()).isEmpty();
     }
 
@@ -291,10 +289,15 @@ class RapportBrowserTest {
         }
     }
 
+    /** Everything where there is least room, and then what can be otherwise where there is more. */
+    private List<String> accessibility(int width) {
+        return width == TELEFON ? browser.axe() : browser.axeAgain();
+    }
+
     private static Path page(String navn, Strategi strategi, Sprog sprog) throws IOException {
         PlanRequest request =
                 PlanRequest.builder().strategi(strategi).antalAlternativer(3).build();
-        PlanResult plan = Planner.standard().plan(request, SearchLimits.ofSteps(500_000));
+        PlanResult plan = Planner.standard().plan(request, SearchLimits.ofSteps(200_000));
         return file(
                 navn,
                 Rapport.builder()

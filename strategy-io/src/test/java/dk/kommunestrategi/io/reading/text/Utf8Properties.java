@@ -57,7 +57,7 @@ class Utf8Properties {
     }
 
     private static void assertAsDecoded(byte[] bytes) {
-        assertThat(Utf8.isValid(bytes)).as(Arrays.toString(bytes)).isEqualTo(comesBack(bytes));
+        assertThat(Utf8.isValid(bytes)).as(() -> Arrays.toString(bytes)).isEqualTo(comesBack(bytes));
     }
 
     private static boolean comesBack(byte[] bytes) {
