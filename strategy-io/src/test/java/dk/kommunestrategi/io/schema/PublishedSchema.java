@@ -11,8 +11,8 @@ import dk.kommunestrategi.io.PortefoeljeJson;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.problem.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The published schemas, as somebody else's validator uses them. */
@@ -37,17 +37,21 @@ public final class PublishedSchema {
 
     /** Returns the places at which a document breaks the schema; what is missing has one too. */
     public Set<String> brud(String dokument) {
-        return places(dokument, fejl -> !isOfRule(fejl));
+        return look(dokument).brud();
     }
 
-    /** Returns the places at which a document breaks a rule that ties values together, and of which the schema knows. */
-    public Set<String> regelbrud(String dokument) {
-        return places(dokument, PublishedSchema::isOfRule);
+    /** Returns what the schema has against a document. */
+    Findings look(String dokument) {
+        Map<Boolean, List<Error>> fejl = schema.validate(dokument, InputFormat.JSON).stream()
+                .collect(Collectors.partitioningBy(PublishedSchema::isOfRule));
+        return new Findings(places(fejl.get(false)), places(fejl.get(true)));
     }
 
-    private Set<String> places(String dokument, Predicate<Error> which) {
-        return schema.validate(dokument, InputFormat.JSON).stream()
-                .filter(which)
+    /** The places at which a document breaks the schema, and those at which it breaks a rule of which the schema knows. */
+    record Findings(Set<String> brud, Set<String> regelbrud) {}
+
+    private static Set<String> places(List<Error> alle) {
+        return alle.stream()
                 .map(fejl -> fejl.getInstanceLocation()
                         + (fejl.getProperty() == null || isOfOneOfTwo(fejl) ? "" : Problem.pointer(fejl.getProperty())))
                 .collect(Collectors.toSet());

@@ -104,8 +104,9 @@ class SchemaProperties {
                         || SchemaRules.CODES.contains(code)
                         || code == Problemkode.NOEGLE_FRA_NYERE_VERSION
                         || withoutForSchema.contains(code));
-        compareRules(problems, published.regelbrud(dokument));
-        Set<String> schema = published.brud(dokument);
+        PublishedSchema.Findings findings = published.look(dokument);
+        compareRules(problems, findings.regelbrud());
+        Set<String> schema = findings.brud();
         // Of a document of another version, be it inside another one, the reader tells nothing else.
         List<String> ofOtherVersion = problems.stream()
                 .filter(problem -> problem.getCode() == Problemkode.UKENDT_VERSION)

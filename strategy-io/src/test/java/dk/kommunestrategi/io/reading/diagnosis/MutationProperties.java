@@ -161,7 +161,7 @@ class MutationProperties {
     }
 
     private static String begyndelse(JsonNode node) {
-        return node.isContainer() ? node.toString().substring(0, 1) : node.toString();
+        return node.isArray() ? "[" : node.isObject() ? "{" : node.isString() ? "\"" + node.asString() : node.asString();
     }
 
     private static String fra(String dokument, Problem problem) {

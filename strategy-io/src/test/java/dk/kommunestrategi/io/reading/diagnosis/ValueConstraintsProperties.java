@@ -17,6 +17,7 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,19 +53,23 @@ class ValueConstraintsProperties {
             .buildValidatorFactory()
             .getValidator();
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final DokumentMapper<Strategi> mapper =
             new DokumentMapper<>(Strategi.class, StreamReadConstraints.defaults());
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theReaderFindsWhatAValidatorFinds(
             @ForAll("strategier") Strategi strategi, @ForAll Random random, @ForAll @IntRange(max = 8) int antal) {
-        JsonNode root = new JsonMapper().readTree(DokumentWriter.write(strategi, Strategi.class));
+        JsonNode root = JSON.readTree(DokumentWriter.write(strategi, Strategi.class));
+        Strategi damaged = strategi;
         for (int k = 0; k < antal; k++) {
-            JsonNode unharmed = root.deepCopy();
-            Damage.add(root, random);
-            root = canBound(root) ? root : unharmed;
+            JsonNode harmed = root.deepCopy();
+            Damage.add(harmed, random);
+            Optional<Strategi> bound = bound(harmed);
+            damaged = bound.orElse(damaged);
+            root = bound.isPresent() ? harmed : root;
         }
-        Strategi damaged = mapper.read(root, Strategi.class);
 
         ProblemCollector problems = new ProblemCollector(1_000);
         StrategiCheck.check(damaged, Set.of(), problems::offer);
@@ -80,12 +85,11 @@ class ValueConstraintsProperties {
                         .collect(Collectors.toSet()));
     }
 
-    private boolean canBound(JsonNode root) {
+    private Optional<Strategi> bound(JsonNode root) {
         try {
-            mapper.read(root, Strategi.class);
-            return true;
+            return Optional.of(mapper.read(root, Strategi.class));
         } catch (JacksonException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
