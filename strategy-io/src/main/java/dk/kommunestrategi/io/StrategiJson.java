@@ -23,7 +23,8 @@ import dk.kommunestrategi.model.sprog.Sprog;
  */
 public final class StrategiJson extends DokumentJson<Strategi, Strategidokument> {
 
-    private static final StandardReader<Strategi, Strategidokument> STANDARD = new StandardReader<>(StrategiJson::reader);
+    private static final StandardReader<Strategi, Strategidokument> STANDARD =
+            new StandardReader<>(StrategiJson::reader);
 
     /** A reader and writer of the format's current version with the standard limits. */
     public StrategiJson() {

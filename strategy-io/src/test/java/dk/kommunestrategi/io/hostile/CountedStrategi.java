@@ -114,7 +114,8 @@ final class CountedStrategi {
         private boolean isOnce(Method method) {
             return method.getParameterCount() == 0
                     && (method.getReturnType() == Map.class
-                            || GETTERS.computeIfAbsent(method, one -> GETTER.matcher(one.getName()).matches()));
+                            || GETTERS.computeIfAbsent(
+                                    method, one -> GETTER.matcher(one.getName()).matches()));
         }
 
         private Object call(Method method, Object[] arguments) {

@@ -184,8 +184,8 @@ class GrowthTest {
         Map<String, Consumer<Dokument>> writers =
                 Map.of("html", Dokument::html, "markdown", Dokument::markdown, "text", Dokument::text);
         List<String> steeper = new ArrayList<>();
-        writers.forEach((name, writer) -> checkBytes(
-                steeper, name, FEW_BYTES, length -> rapport(grown.apply(length), SECTIONS), writer));
+        writers.forEach((name, writer) ->
+                checkBytes(steeper, name, FEW_BYTES, length -> rapport(grown.apply(length), SECTIONS), writer));
         assertThat(steeper).isEmpty();
     }
 
@@ -193,8 +193,7 @@ class GrowthTest {
     void everyListIsReadInProportionToItsLength() {
         List<String> steeper = new ArrayList<>();
         for (String list : GrownDokument.lists()) {
-            checkBytes(
-                    steeper, list, FEW_BYTES, length -> GrownDokument.of(List.of(list), 4 * length), json::read);
+            checkBytes(steeper, list, FEW_BYTES, length -> GrownDokument.of(List.of(list), 4 * length), json::read);
         }
         checkBytes(steeper, "all", FEW_BYTES, length -> GrownDokument.of(outer(), 4 * length), json::read);
         assertThat(steeper).isEmpty();
@@ -259,8 +258,7 @@ class GrowthTest {
         DagsordenReader reader = new DagsordenReader();
         List<String> steeper = new ArrayList<>();
         for (String list : GrownRecord.lists()) {
-            checkBytes(
-                    steeper, list, 2 * FEW_BYTES, length -> GrownRecord.of(list, 4 * length), reader::read);
+            checkBytes(steeper, list, 2 * FEW_BYTES, length -> GrownRecord.of(list, 4 * length), reader::read);
         }
         assertThat(steeper).isEmpty();
     }

@@ -161,7 +161,9 @@ class MutationProperties {
     }
 
     private static String begyndelse(JsonNode node) {
-        return node.isArray() ? "[" : node.isObject() ? "{" : node.isString() ? "\"" + node.asString() : node.asString();
+        return node.isArray()
+                ? "["
+                : node.isObject() ? "{" : node.isString() ? "\"" + node.asString() : node.asString();
     }
 
     private static String fra(String dokument, Problem problem) {

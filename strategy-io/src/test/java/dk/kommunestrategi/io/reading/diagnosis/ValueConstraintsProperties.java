@@ -64,11 +64,11 @@ class ValueConstraintsProperties {
         JsonNode root = JSON.readTree(DokumentWriter.write(strategi, Strategi.class));
         Strategi damaged = strategi;
         for (int k = 0; k < antal; k++) {
-            JsonNode harmed = root.deepCopy();
-            Damage.add(harmed, random);
-            Optional<Strategi> bound = bound(harmed);
+            JsonNode changed = root.deepCopy();
+            Damage.add(changed, random);
+            Optional<Strategi> bound = bound(changed);
             damaged = bound.orElse(damaged);
-            root = bound.isPresent() ? harmed : root;
+            root = bound.isPresent() ? changed : root;
         }
 
         ProblemCollector problems = new ProblemCollector(1_000);
