@@ -30,21 +30,21 @@ final class Browser implements AutoCloseable {
      * What is hidden stands for nothing that is seen.
      */
     private static final String MARK = """
-        const alike = new Map();
-        const walk = (et, above) => {
-            if (!et.checkVisibility()) return;
-            const style = getComputedStyle(et);
-            const paint = [above, et.tagName, et.getAttribute('class'), style.color, style.fill, style.backgroundColor,
-                style.backgroundImage, style.opacity, style.fontSize, style.fontWeight].join('|');
-            if (!alike.has(paint)) alike.set(paint, { number: alike.size, texts: 0 });
-            const kind = alike.get(paint);
-            if ([...et.childNodes].some(inner => inner.nodeType === 3 && inner.data.trim()) && ++kind.texts <= 3)
-                et.setAttribute('data-marked', '');
-            [...et.children].forEach(inner => walk(inner, kind.number));
-        };
-        document.querySelectorAll('[data-marked]').forEach(et => et.removeAttribute('data-marked'));
-        walk(document.documentElement, '');
-        """;
+            const alike = new Map();
+            const walk = (et, above) => {
+                if (!et.checkVisibility()) return;
+                const style = getComputedStyle(et);
+                const paint = [above, et.tagName, et.getAttribute('class'), style.color, style.fill, style.backgroundColor,
+                    style.backgroundImage, style.opacity, style.fontSize, style.fontWeight].join('|');
+                if (!alike.has(paint)) alike.set(paint, { number: alike.size, texts: 0 });
+                const kind = alike.get(paint);
+                if ([...et.childNodes].some(inner => inner.nodeType === 3 && inner.data.trim()) && ++kind.texts <= 3)
+                    et.setAttribute('data-marked', '');
+                [...et.children].forEach(inner => walk(inner, kind.number));
+            };
+            document.querySelectorAll('[data-marked]').forEach(et => et.removeAttribute('data-marked'));
+            walk(document.documentElement, '');
+            """;
 
     private final ChromeDriver driver;
 
@@ -136,11 +136,11 @@ final class Browser implements AutoCloseable {
     private List<String> axe(String selector, Map<String, Object> options) {
         driver.executeScript(AXE);
         return (List<String>) driver.executeAsyncScript("""
-            const done = arguments[arguments.length - 1];
-            axe.run(arguments[0], { resultTypes: ['violations'], ...arguments[1] }).then(fund => done(fund.violations.map(brud =>
-                brud.id + ': ' + brud.nodes.length + ' × ' + brud.nodes[0].html.slice(0, 200)
-                    + ' ' + brud.nodes[0].failureSummary)), fejl => done(['' + fejl]));
-            """, selector, options);
+                const done = arguments[arguments.length - 1];
+                axe.run(arguments[0], { resultTypes: ['violations'], ...arguments[1] }).then(fund => done(fund.violations.map(brud =>
+                    brud.id + ': ' + brud.nodes.length + ' × ' + brud.nodes[0].html.slice(0, 200)
+                        + ' ' + brud.nodes[0].failureSummary)), fejl => done(['' + fejl]));
+                """, selector, options);
     }
 
     /**
@@ -150,35 +150,35 @@ final class Browser implements AutoCloseable {
     @SuppressWarnings("unchecked")
     List<String> squeezed() {
         return (List<String>) script("""
-            const seen = [...document.querySelectorAll('.dokument *')].filter(et => et.checkVisibility());
-            const names = seen.filter(et => et.matches('caption, h1, h2, h3, dt, summary, th[scope="row"]')).filter(et => {
-                const place = et.getBoundingClientRect();
-                return place.width < 48 && place.height > 96;
-            });
-            const years = [...document.querySelectorAll('svg.diagram')].filter(et => et.checkVisibility())
-                .flatMap(svg => {
-                    const texts = [...svg.querySelectorAll('g text:last-child')].map(et => et.getBoundingClientRect());
-                    return texts.filter((text, k) => k > 0 && texts[k - 1].right > text.left).map(() => svg);
+                const seen = [...document.querySelectorAll('.dokument *')].filter(et => et.checkVisibility());
+                const names = seen.filter(et => et.matches('caption, h1, h2, h3, dt, summary, th[scope="row"]')).filter(et => {
+                    const place = et.getBoundingClientRect();
+                    return place.width < 48 && place.height > 96;
                 });
-            const figures = [...document.querySelectorAll('.noegletal')].filter(et => {
-                const tops = [...et.children].map(one => Math.round(one.getBoundingClientRect().top));
-                const lines = [...new Set(tops)].map(top => tops.filter(other => other === top).length);
-                return new Set(lines).size > 1;
-            });
-            return [...names, ...years, ...figures].map(et => et.outerHTML.slice(0, 200));
-            """);
+                const years = [...document.querySelectorAll('svg.diagram')].filter(et => et.checkVisibility())
+                    .flatMap(svg => {
+                        const texts = [...svg.querySelectorAll('g text:last-child')].map(et => et.getBoundingClientRect());
+                        return texts.filter((text, k) => k > 0 && texts[k - 1].right > text.left).map(() => svg);
+                    });
+                const figures = [...document.querySelectorAll('.noegletal')].filter(et => {
+                    const tops = [...et.children].map(one => Math.round(one.getBoundingClientRect().top));
+                    const lines = [...new Set(tops)].map(top => tops.filter(other => other === top).length);
+                    return new Set(lines).size > 1;
+                });
+                return [...names, ...years, ...figures].map(et => et.outerHTML.slice(0, 200));
+                """);
     }
 
     /** Returns what is wider than the page, except inside what scrolls by itself. */
     @SuppressWarnings("unchecked")
     List<String> overflow() {
         return (List<String>) script("""
-            const bredde = document.documentElement.clientWidth;
-            if (document.documentElement.scrollWidth <= bredde) return [];
-            return [...document.querySelectorAll('.dokument *')]
-                .filter(et => !et.closest('.rulle') && et.getBoundingClientRect().right > bredde + 1)
-                .slice(0, 5).map(et => et.outerHTML.slice(0, 200));
-            """);
+                const bredde = document.documentElement.clientWidth;
+                if (document.documentElement.scrollWidth <= bredde) return [];
+                return [...document.querySelectorAll('.dokument *')]
+                    .filter(et => !et.closest('.rulle') && et.getBoundingClientRect().right > bredde + 1)
+                    .slice(0, 5).map(et => et.outerHTML.slice(0, 200));
+                """);
     }
 
     /** Returns what the browser complains of. */

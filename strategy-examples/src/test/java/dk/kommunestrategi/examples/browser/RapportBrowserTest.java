@@ -128,14 +128,14 @@ class RapportBrowserTest {
     void theKeyboardReachesEverything() {
         browser.open(kolding, SKAERM);
         long alle = (Long) browser.script("""
-            return [...document.querySelectorAll('a, summary, [tabindex="0"], input:checked')]
-                .filter(et => et.checkVisibility()).length;
-            """);
+                return [...document.querySelectorAll('a, summary, [tabindex="0"], input:checked')]
+                    .filter(et => et.checkVisibility()).length;
+                """);
 
         browser.script("""
-            window.reached = new Set();
-            document.addEventListener('focusin', event => reached.add(event.target));
-            """);
+                window.reached = new Set();
+                document.addEventListener('focusin', event => reached.add(event.target));
+                """);
         browser.keyboard(Keys.TAB.toString().repeat((int) alle));
 
         assertThat(alle).isGreaterThan(30);
@@ -150,9 +150,9 @@ class RapportBrowserTest {
         for (int nummer = 2; nummer <= 4; nummer++) {
             browser.keyboard(Keys.ARROW_RIGHT);
             assertThat(browser.script("""
-                return [...document.querySelectorAll('.visning')]
-                    .filter(et => et.checkVisibility()).map(et => et.className).join();
-                """)).isEqualTo("visning visning-" + nummer);
+                            return [...document.querySelectorAll('.visning')]
+                                .filter(et => et.checkVisibility()).map(et => et.className).join();
+                            """)).isEqualTo("visning visning-" + nummer);
             assertThat(browser.axeWithin(".visning-" + nummer)).isEmpty();
         }
     }
@@ -163,20 +163,20 @@ class RapportBrowserTest {
         browser.paper();
 
         assertThat(browser.script("""
-            return [...document.querySelectorAll('section details .foldet')]
-                .filter(et => !et.closest('figure') && !et.checkVisibility()).length;
-            """)).isEqualTo(0L);
+                        return [...document.querySelectorAll('section details .foldet')]
+                            .filter(et => !et.closest('figure') && !et.checkVisibility()).length;
+                        """)).isEqualTo(0L);
         assertThat(browser.script("""
-            return [...document.querySelectorAll('tr, li, figure')]
-                .filter(et => getComputedStyle(et).breakInside !== 'avoid').length;
-            """)).isEqualTo(0L);
+                        return [...document.querySelectorAll('tr, li, figure')]
+                            .filter(et => getComputedStyle(et).breakInside !== 'avoid').length;
+                        """)).isEqualTo(0L);
         assertThat(browser.script("return getComputedStyle(document.querySelector('nav')).display"))
                 .isEqualTo("none");
         assertThat(browser.script("""
-            const size = et => parseFloat(getComputedStyle(et).fontSize);
-            return [...document.querySelectorAll('.bemaerkning, .note, dt')]
-                .filter(et => size(et) > size(document.querySelector('.dokument'))).length;
-            """))
+                        const size = et => parseFloat(getComputedStyle(et).fontSize);
+                        return [...document.querySelectorAll('.bemaerkning, .note, dt')]
+                            .filter(et => size(et) > size(document.querySelector('.dokument'))).length;
+                        """))
                 .as("what is beside the point is never larger than the text")
                 .isEqualTo(0L);
     }
@@ -197,16 +197,16 @@ class RapportBrowserTest {
         browser.paper();
 
         assertThat(browser.script("""
-            return [...document.querySelectorAll('table')]
-                .filter(et => et.checkVisibility() && et.getBoundingClientRect().right > innerWidth + 1)
-                .map(et => et.caption.textContent);
-            """)).isEqualTo(List.of());
+                        return [...document.querySelectorAll('table')]
+                            .filter(et => et.checkVisibility() && et.getBoundingClientRect().right > innerWidth + 1)
+                            .map(et => et.caption.textContent);
+                        """)).isEqualTo(List.of());
         assertThat(browser.script("""
-            return [...document.querySelectorAll('.oplysninger > div')]
-                .filter(et => et.checkVisibility())
-                .filter(et => et.children[0].getBoundingClientRect().top
-                    !== et.children[1].getBoundingClientRect().top).length;
-            """)).isEqualTo(0L);
+                        return [...document.querySelectorAll('.oplysninger > div')]
+                            .filter(et => et.checkVisibility())
+                            .filter(et => et.children[0].getBoundingClientRect().top
+                                !== et.children[1].getBoundingClientRect().top).length;
+                        """)).isEqualTo(0L);
     }
 
     /** A case and the report of a portfolio are pages like others; the name of a wide table stays in sight. */
@@ -220,9 +220,9 @@ class RapportBrowserTest {
             assertThat(browser.overflow()).isEmpty();
             assertThat(browser.squeezed()).isEmpty();
             assertThat(browser.script("""
-                return [...document.querySelectorAll('.rulle caption')].filter(et => et.checkVisibility())
-                    .filter(et => et.getBoundingClientRect().right > innerWidth).length;
-                """)).isEqualTo(0L);
+                            return [...document.querySelectorAll('.rulle caption')].filter(et => et.checkVisibility())
+                                .filter(et => et.getBoundingClientRect().right > innerWidth).length;
+                            """)).isEqualTo(0L);
         }
     }
 
@@ -279,12 +279,12 @@ class RapportBrowserTest {
         for (int width : List.of(TELEFON, SKAERM)) {
             browser.open(page, width);
             assertThat(browser.script("""
-                const raekker = document.querySelectorAll('.visning-1 tbody tr');
-                const sidste = raekker[raekker.length - 1];
-                sidste.scrollIntoView();
-                const sted = sidste.getBoundingClientRect();
-                return raekker.length + ' ' + (sted.height > 0 && sted.bottom > 0 && sted.top < innerHeight);
-                """)).isEqualTo("200 true");
+                            const raekker = document.querySelectorAll('.visning-1 tbody tr');
+                            const sidste = raekker[raekker.length - 1];
+                            sidste.scrollIntoView();
+                            const sted = sidste.getBoundingClientRect();
+                            return raekker.length + ' ' + (sted.height > 0 && sted.bottom > 0 && sted.top < innerHeight);
+                            """)).isEqualTo("200 true");
             assertThat(browser.overflow()).isEmpty();
         }
     }

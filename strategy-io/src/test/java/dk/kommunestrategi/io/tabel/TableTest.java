@@ -43,35 +43,35 @@ class TableTest {
     @Test
     void theHandleplanAsCsv() {
         assertThat(csv(StrategiTable.handleplan(strategi))).isEqualTo("""
-            \uFEFFInitiativ;Let implementerbart;Intern/ekstern;Ressourcetræk på centre;Niveau;Temaer;Estimeret økonomisk udgift;2026-H1;2026-H2;2027-H1;2027-H2
-            1. Oversigt over åbne tilbud;Ja;Internt;Rusmiddelcenteret;1;2;Lille;x;;;
-            2. Flere billige boliger;Nej;Kræver samarbejde med boligorganisationer;Boligcenteret;3;1,3;Stor;(...);x;;
-            3. Én indgang;Nej;Internt;"Boligcenteret
-            Rusmiddelcenteret";2 2;1;Mellem;;x;;
-            4. Sundhedsbus;Nej;Kræver samarbejde med region;Rusmiddelcenteret;2;2;Mellem;;x;;
-            5. Møbler ved indflytning;Ja;Kræver samarbejde med frivillige organisationer;Boligcenteret;1;3;Lille;;;x;
-            """);
+                        \uFEFFInitiativ;Let implementerbart;Intern/ekstern;Ressourcetræk på centre;Niveau;Temaer;Estimeret økonomisk udgift;2026-H1;2026-H2;2027-H1;2027-H2
+                        1. Oversigt over åbne tilbud;Ja;Internt;Rusmiddelcenteret;1;2;Lille;x;;;
+                        2. Flere billige boliger;Nej;Kræver samarbejde med boligorganisationer;Boligcenteret;3;1,3;Stor;(...);x;;
+                        3. Én indgang;Nej;Internt;"Boligcenteret
+                        Rusmiddelcenteret";2 2;1;Mellem;;x;;
+                        4. Sundhedsbus;Nej;Kræver samarbejde med region;Rusmiddelcenteret;2;2;Mellem;;x;;
+                        5. Møbler ved indflytning;Ja;Kræver samarbejde med frivillige organisationer;Boligcenteret;1;3;Lille;;;x;
+                        """);
     }
 
     @Test
     void theMatrixAsCsv() {
         assertThat(csv(StrategiTable.temamatrix(strategi))).isEqualTo("""
-            \uFEFF;1. De svære overgange;2. Sundhed og trivsel;3. Den rette bolig
-            1. Oversigt over åbne tilbud;;x;
-            2. Flere billige boliger;x;;x
-            3. Én indgang;x;;
-            4. Sundhedsbus;;x;
-            5. Møbler ved indflytning;;;x
-            """);
+                        \uFEFF;1. De svære overgange;2. Sundhed og trivsel;3. Den rette bolig
+                        1. Oversigt over åbne tilbud;;x;
+                        2. Flere billige boliger;x;;x
+                        3. Én indgang;x;;
+                        4. Sundhedsbus;;x;
+                        5. Møbler ved indflytning;;;x
+                        """);
     }
 
     @Test
     void theLoadAsCsv() {
         assertThat(csv(belastning(strategi))).isEqualTo("""
-            \uFEFFCenter;2026-H1;2026-H2;2027-H1
-            Boligcenteret;0;5;4
-            Rusmiddelcenteret;1;4;12345678901
-            """);
+                        \uFEFFCenter;2026-H1;2026-H2;2027-H1
+                        Boligcenteret;0;5;4
+                        Rusmiddelcenteret;1;4;12345678901
+                        """);
     }
 
     private static StrategiTable belastning(Strategi strategi) {

@@ -43,7 +43,7 @@ final class Sagsafsnit {
     /** A word of prose: a list of persons and their parties has none. */
     private static final Pattern PROSE = Pattern.compile(
             "(?<![\\p{L}\\[(])(?!(?:samt|med|fra|uden|afbud|lovligt|forfald|medlem|formand|næstformand|stedfortræder|suppleant|borgmester"
-                + "|ingen|udeladt|von|van|der|den)\\b)\\p{Ll}{3,}",
+                    + "|ingen|udeladt|von|van|der|den)\\b)\\p{Ll}{3,}",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private final NavneFilter navne;
