@@ -219,14 +219,19 @@ public final class RequestFacts {
         YearHalf first = start.plusHalves(varighed(initiativ));
         int sum = 0;
         for (Driftstraek drift : initiativ.getDriftstraek()) {
-            YearHalf last = drift.getHalvaar().isPresent()
-                    ? first.plusHalves(drift.getHalvaar().getAsInt() - 1)
-                    : til();
-            boolean counts =
-                    drift.getCenter().equals(center.getKode()) && !halvaar.isBefore(first) && !halvaar.isAfter(last);
+            boolean counts = drift.getCenter().equals(center.getKode())
+                    && !halvaar.isBefore(first)
+                    && !halvaar.isAfter(last(drift, first));
             sum += counts ? drift.getNiveau() : 0;
         }
         return sum;
+    }
+
+    /** The last half-year in which an initiative draws, after a development that ended before this one. */
+    private YearHalf last(Driftstraek drift, YearHalf first) {
+        return drift.getHalvaar().isPresent()
+                ? first.plusHalves(drift.getHalvaar().getAsInt() - 1)
+                : til();
     }
 
     /** What the centre carries anyway in this half-year. */
@@ -261,12 +266,11 @@ public final class RequestFacts {
         Map<YearHalf, Integer> belastning = new HashMap<>();
         for (Initiativ initiativ : initiativer) {
             YearHalf start = plan.get(initiativ.getNummer());
-            boolean hasDrift = initiativ.getDriftstraek().stream()
-                    .anyMatch(drift -> drift.getCenter().equals(center.getKode()));
-            for (int k = 0; hasDrift && start != null && k < 30; k++) {
-                int drift = drift(initiativ, center, start, start.plusHalves(k));
-                if (drift > 0) {
-                    belastning.merge(start.plusHalves(k), drift, Integer::sum);
+            for (Driftstraek drift : start == null ? List.<Driftstraek>of() : initiativ.getDriftstraek()) {
+                boolean counts = drift.getCenter().equals(center.getKode()) && drift.getNiveau() > 0;
+                YearHalf first = start.plusHalves(varighed(initiativ));
+                for (YearHalf h = first; counts && !h.isAfter(last(drift, first)); h = h.plusHalves(1)) {
+                    belastning.merge(h, drift.getNiveau(), Integer::sum);
                 }
             }
         }

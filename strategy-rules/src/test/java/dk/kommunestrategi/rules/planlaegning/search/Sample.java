@@ -4,6 +4,7 @@ import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.rules.oracle.BruteForce;
 import dk.kommunestrategi.rules.oracle.RequestFacts;
 import dk.kommunestrategi.rules.oracle.RuleBook;
+import dk.kommunestrategi.rules.oracle.Yardstick;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Meter;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
@@ -69,13 +70,10 @@ public record Sample(RequestFacts facts, Planopgave opgave, List<Krav> krav, Lis
 
     private List<int[]> plans(RuleBook ruleBook) {
         List<int[]> plans = new ArrayList<>();
-        new BruteForce(facts).forEachPlan(plan -> {
-            if (ruleBook.isKeptBy(plan)) {
-                plans.add(facts.initiativer().stream()
+        new BruteForce(facts, ruleBook, new Yardstick(facts))
+                .forEachKept(plan -> plans.add(facts.initiativer().stream()
                         .mapToInt(initiativ -> facts.counted(plan, initiativ))
-                        .toArray());
-            }
-        });
+                        .toArray()));
         return plans;
     }
 
