@@ -56,7 +56,7 @@ class UenighedCheckTest {
         assertThat(problem.getAdvice(Sprog.DANSK))
                 .isEqualTo("Det skal afklares, hvad der er rigtigt, og kilden skal rettes; indtil da gælder: Mellem.");
         assertThat(problem.getMessage(Sprog.ENGELSK))
-                .startsWith("The sources contradict each other on the cost of initiative no. 3 and 4:");
+                .startsWith("The sources contradict each other on the cost of initiatives 3 and 4:");
     }
 
     @Test
@@ -70,7 +70,7 @@ class UenighedCheckTest {
         assertThat(problem.getMessage(Sprog.DANSK))
                 .isEqualTo(
                         "Kilderne modsiger hinanden om antallet: 13 anbefalinger (indledningen); 15 initiativer (resten).");
-        assertThat(problem.getAdvice(Sprog.ENGELSK)).endsWith("until then this counts: none of them.");
+        assertThat(problem.getAdvice(Sprog.ENGELSK)).endsWith("until then this applies: none of them.");
     }
 
     @ParameterizedTest

@@ -9,8 +9,13 @@ record Omtale(Emne emne, List<Integer> initiativer) implements Tekst {
 
     @Override
     public String text(Sprog sprog) {
-        return initiativer.isEmpty()
-                ? emne.text(sprog)
-                : Emne.TEKSTER.text(sprog, emne.name() + ".initiativ", Tekst.numbers(initiativer));
+        if (initiativer.isEmpty()) {
+            return emne.text(sprog);
+        }
+        String key = initiativer.size() == 1 ? "initiativ" : "initiativer";
+        return Emne.TEKSTER.text(
+                sprog,
+                emne.name() + ".initiativ",
+                Emne.TEKSTER.text(sprog, key, Tekst.numbers(initiativer)));
     }
 }

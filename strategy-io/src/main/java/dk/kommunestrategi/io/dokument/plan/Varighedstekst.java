@@ -81,7 +81,7 @@ public final class Varighedstekst {
                         Collectors.mapping(ForudsatVarighed::initiativ, Collectors.toList())));
         return alike.entrySet().stream()
                 .map(entry -> tekster.word(
-                        "forudsat.initiativer",
+                        entry.getValue().size() == 1 ? "forudsat.initiativer.en" : "forudsat.initiativer",
                         tekster.sprog()
                                 .list(entry.getValue().stream()
                                         .map(navne::nummer)
