@@ -10,11 +10,11 @@ final class TegnFinder {
 
     /** What a list of persons follows, to the end of its line. */
     private static final Pattern LISTE = Pattern.compile(
-            "\\b(?:afbud|fravær(?:ende)?|forfald|ikke til stede)\\b(?: (?:fra|var|er))?[ \\t]*[:–-]?"
-                    + "|\\b(?:(?:møde)?deltagere|til ?stede|tilstedeværende|referent|sagsbehandlere?|kontakt(?:person)?|formand"
+            "\\b(?:(?:afbud|fravær(?:ende)?|forfald|ikke til stede)\\b(?: (?:fra|var|er))?[ \\t]*[:–-]?"
+                    + "|(?:(?:møde)?deltagere|til ?stede|tilstedeværende|referent|sagsbehandlere?|kontakt(?:person)?|formand"
                     + "|ordstyrer|inhabile?|stedfortrædere?|suppleanter?|underskrift|underskrevet af)[ \\t]*:"
-                    + "|\\b(?:for|imod|mod|undlod|blankt?)(?: at)?(?: stemte| stemme[rt]?)?[ \\t]*:"
-                    + "|\\b(?:for|imod|mod) stemte\\b|\\bv/",
+                    + "|(?:for|imod|mod|undlod|blankt?)(?: at)?(?: stemte| stemme[rt]?)?[ \\t]*:"
+                    + "|(?:for|imod|mod) stemte\\b|v/)",
             FLAGS);
 
     /** What only persons and parties do: whoever stands before it is one of them. */

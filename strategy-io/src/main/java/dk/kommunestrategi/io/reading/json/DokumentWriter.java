@@ -45,6 +45,9 @@ public final class DokumentWriter {
     /** Returns the text that states a value of this type of the model: a document, or a part of one. */
     public static <T> String write(T value, Class<T> type) {
         String text = MAPPER.writerFor(type).withDefaultPrettyPrinter().writeValueAsString(value);
+        if (text.chars().noneMatch(sign -> Character.isSurrogate((char) sign))) {
+            return text + "\n";
+        }
         // Half a surrogate pair cannot be encoded, but it can be escaped.
         return LONE_SURROGATE
                         .matcher(text)

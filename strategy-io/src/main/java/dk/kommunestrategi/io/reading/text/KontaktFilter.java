@@ -36,6 +36,9 @@ public final class KontaktFilter {
                     + BLANK + "[\\p{L}\\p{N}-]++(?:" + SPOKEN + "(?!" + TOP + ")[\\p{L}\\p{N}-]++)*+" + SPOKEN + TOP,
             FLAGS);
 
+    /** Where there is none of these, there is no address. */
+    private static final Pattern IN_MAIL = Pattern.compile("[@(\\[{]|%40|dot|punktum", FLAGS);
+
     private static final String BIRTHDAY = "(?:0[1-9]|[12][0-9]|3[01])";
     private static final String LINE = "[-\u2010-\u2015\u2212]";
 
@@ -109,6 +112,9 @@ public final class KontaktFilter {
     private static final Pattern YEARS = Pattern.compile(YEAR + "[\\s\\p{Z}./-]" + YEAR);
     private static final int CONTEXT = 20;
 
+    /** Those of a number that somebody is called by, or of a day of birth: most texts have not even these. */
+    private static final int FEWEST_DIGITS = 6;
+
     /** Signs as wide as Chinese ones, in the order of ours. */
     private static final char FIRST_WIDE = '\uFF01';
 
@@ -150,7 +156,13 @@ public final class KontaktFilter {
     /** Returns the text without them, and how many they were. */
     public static Cleaned clean(String text) {
         Cleaned current = new Cleaned(text, 0);
-        current = replace(current, MAIL, MAIL_UDELADT, found -> true);
+        String dialled = dialled(text);
+        if (IN_MAIL.matcher(dialled).find()) {
+            current = replace(current, MAIL, MAIL_UDELADT, found -> true);
+        }
+        if (dialled.chars().filter(sign -> sign >= '0' && sign <= '9').count() < FEWEST_DIGITS) {
+            return current;
+        }
         current = replace(current, CPR, CPR_UDELADT, found -> true);
         for (Pattern number : List.of(CALLED, TELEFON)) {
             String before = dialled(current.text());
