@@ -116,13 +116,40 @@ class HistoryCommandTest {
         Path file = folder.resolve("plan.json");
         plan("kolding", file);
 
-        assertThat(Run.run("report", file.toString(), "--format", "markdown", "--sections", "grundlag", "-q")
+        assertThat(Run.run(
+                                "report",
+                                file.toString(),
+                                "--format",
+                                "markdown",
+                                "--sections",
+                                "grundlag",
+                                "--alternatives",
+                                "0",
+                                "-q")
                         .out())
                 .contains("version 2 af handleplanen, foreslået");
-        assertThat(Run.run("report", "kolding", "--format", "markdown", "--sections", "grundlag", "-q")
+        assertThat(Run.run(
+                                "report",
+                                "kolding",
+                                "--format",
+                                "markdown",
+                                "--sections",
+                                "grundlag",
+                                "--alternatives",
+                                "0",
+                                "-q")
                         .out())
                 .contains("version 1 af handleplanen, publiceret");
-        assertThat(Run.run("report", "eksempelby-boern", "--format", "markdown", "--sections", "grundlag", "-q")
+        assertThat(Run.run(
+                                "report",
+                                "eksempelby-boern",
+                                "--format",
+                                "markdown",
+                                "--sections",
+                                "grundlag",
+                                "--alternatives",
+                                "0",
+                                "-q")
                         .out())
                 .doesNotContain("af handleplanen, ");
     }
