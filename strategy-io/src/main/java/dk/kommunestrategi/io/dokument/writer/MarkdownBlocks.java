@@ -19,7 +19,7 @@ final class MarkdownBlocks implements Block.Visitor<String> {
 
     /** What many programs make a link of, though nobody wrote one: only what we write as a link is one. */
     private static final Pattern BARE_LINK = Pattern.compile(
-            "(?<=\\b(?:https?|ftp)):(?=//)|(?<=\\bwww)\\.|(?<=\\b(?:mailto|xmpp)):", Pattern.CASE_INSENSITIVE);
+            ":(?<=\\b(?:https?|ftp):)(?=//)|\\.(?<=\\bwww\\.)|:(?<=\\b(?:mailto|xmpp):)", Pattern.CASE_INSENSITIVE);
 
     /** What makes a list or a heading at the beginning of a line. */
     private static final Pattern BEGINNING = Pattern.compile("^([-+=])|^([0-9]{1,9})([.)])(?= |$)");
