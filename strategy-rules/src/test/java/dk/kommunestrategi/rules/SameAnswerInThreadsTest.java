@@ -20,7 +20,7 @@ import net.jqwik.api.Example;
 class SameAnswerInThreadsTest {
 
     private static final int THREADS = 8;
-    private static final int STRATEGIER = 150;
+    private static final int STRATEGIER = 60;
 
     private final Planner planner = Planner.standard();
     private final Begrunder begrunder = new Begrunder(planner);

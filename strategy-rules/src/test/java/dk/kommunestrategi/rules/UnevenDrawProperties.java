@@ -99,7 +99,7 @@ class UnevenDrawProperties {
                 .collect(oracle.isPossible())
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
 
-        PlanResult result = planner.plan(request);
+        PlanResult result = planner.plan(request, Oracle.PLAN_ALONE);
 
         assertThat(result.getStatus()).isEqualTo(oracle.isPossible() ? Planstatus.OPTIMAL : Planstatus.INFEASIBLE);
         assertThat(result.getCriteria().stream().map(Kriterievaerdi::getValue).toList())

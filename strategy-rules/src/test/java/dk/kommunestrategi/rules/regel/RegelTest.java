@@ -3,6 +3,7 @@ package dk.kommunestrategi.rules.regel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dk.kommunestrategi.model.Strategi;
@@ -34,6 +35,8 @@ import org.threeten.extra.YearHalf;
 
 /** Every rule is published: it has a name, a meaning and a source, in both languages, and stands in its list. */
 class RegelTest {
+
+    private static final JavaClasses TYPES = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     static Stream<Regel> rules() {
         return Stream.concat(Placeringskriterier.ALLE.stream(), Planregler.ALLE.stream());
@@ -156,12 +159,10 @@ class RegelTest {
     }
 
     private static List<String> namesOf(Class<?> art) {
-        return new ClassFileImporter()
-                .importPath(Path.of("target", "classes")).stream()
-                        .filter(type -> type.isAssignableTo(art))
-                        .filter(type ->
-                                !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                        .map(JavaClass::getSimpleName)
-                        .toList();
+        return TYPES.stream()
+                .filter(type -> type.isAssignableTo(art))
+                .filter(type -> !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .map(JavaClass::getSimpleName)
+                .toList();
     }
 }

@@ -70,7 +70,7 @@ class LargeKatalogTest {
     @Test
     void underTightCapacitiesAPlanIsFoundAndTheFirstCriterionIsNearItsBound() {
         PlanResult result = planner.plan(
-                PlanRequest.of(new Katalog(300, 20, 12, 105, 5).strategi(7)), SearchLimits.ofSteps(1_000_000));
+                PlanRequest.of(new Katalog(300, 20, 12, 105, 5).strategi(7)), SearchLimits.ofSteps(500_000));
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.FEASIBLE);
         assertThat(gap(result.getCriteria().get(0))).isLessThan(0.15);
