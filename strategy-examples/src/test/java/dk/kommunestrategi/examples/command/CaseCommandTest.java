@@ -163,7 +163,7 @@ class CaseCommandTest {
         assertThat(Run.run("case", "eksempelby", "eksempelby", "--draft", "html")
                         .err())
                 .contains("Kun én FILE kan være en portefølje.");
-        assertThat(Run.run("case", "kolding", "kalundborg").err()).contains("'kalundborg' er for meget.");
+        assertThat(Run.run("case", "kolding", "kalundborg").err()).contains("'kalundborg' hører ikke med her.");
         assertThat(Run.run("case", "kolding", "--alternatives", "2").err())
                 .contains("--alternatives kan kun bruges sammen med --draft.");
     }

@@ -123,7 +123,7 @@ class ContractTest {
                             {
                               "regel": "FastlagtStart",
                               "pointers": [],
-                              "lempelse": "initiativ 2 er fastlagt til 1. halvår 2026; uden det krav kan en plan lyde: initiativ 2 starter 2. halvår 2027"
+                              "lempelse": "initiativ 2 er fastlagt til 1. halvår 2026; uden det krav findes der en plan, hvor initiativ 2 starter i 2. halvår 2027"
                             }
                           ]
                         }

@@ -213,4 +213,13 @@ class InvalidInputTest {
     private Path write(String document) throws IOException {
         return Files.writeString(folder.resolve("strategi.json"), document);
     }
+
+    /** Where it ends can be seen, though it has quotation marks of its own. */
+    @Test
+    void whatStandsThereIsQuotedSoThatItCanBeRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("hus.json"), "{\"navn\":\"Det \"\"nye\"\" hus\"}");
+
+        assertThat(Run.run("validate", file.toString()).out())
+                .contains(": fejl SYNTAKSFEJL »\"nye\"\" hus\"}«: Her skal der stå gyldig JSON, men der står »\"nye");
+    }
 }

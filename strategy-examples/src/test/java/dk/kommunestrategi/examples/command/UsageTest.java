@@ -37,7 +37,7 @@ class UsageTest {
                 "plan kolding --xyz|Der er intet valg '--xyz'.|handleplan plan",
                 "--json plan kolding|--json skrives efter en kommando.|handleplan",
                 "plan|Der mangler FILE.|handleplan plan",
-                "calendar kolding x|'x' er for meget.|handleplan calendar",
+                "calendar kolding x|'x' hører ikke med her.|handleplan calendar",
                 "plan kolding --lang xx|'xx' kan ikke bruges ved --lang; vælg mellem da, en.|handleplan plan",
                 "case kolding --draft htlm|'htlm' kan ikke bruges ved --draft; vælg mellem text, markdown, html, fragment. Mente du 'html'?|handleplan case",
                 "plan kolding --period 2024|'2024' kan ikke bruges ved --period; skriv fx 2024-H1..2026-H2.|handleplan plan",

@@ -94,7 +94,14 @@ class GlossaryLawTest {
             "holds for all initiatives",
             "Money year by year",
             "Economic consequences",
-            "Criteria of assessment");
+            "Criteria of assessment",
+            "kan en plan lyde",
+            "a plan can be: ",
+            "has significant cost ",
+            "In the way stand",
+            "fit together badly on",
+            "initiative no. 4 and",
+            "For each initiative stands");
 
     /** What may be printed elsewhere, and never in the draft of a case. */
     private static final List<String> BANNED_IN_DRAFTS =

@@ -53,8 +53,8 @@ class LempelseTest {
                         tuple("ForudsaetningerFoerst", List.of("/initiativer/3/afhaengerAf")));
         assertThat(tekster(result, Sprog.DANSK))
                 .containsExactly(
-                        "initiativ 4 er fastlagt til 2. halvår 2026; uden det krav kan en plan lyde: initiativ 4 starter"
-                                + " 2. halvår 2027");
+                        "initiativ 4 er fastlagt til 2. halvår 2026; uden det krav findes der en plan, hvor"
+                                + " initiativ 4 starter i 2. halvår 2027");
     }
 
     @Test
@@ -95,7 +95,7 @@ class LempelseTest {
         assertThat(tekster(result, Sprog.DANSK))
                 .containsExactly(
                         "initiativ 2 skal starte tidligst 1. halvår 2027 og senest 1. halvår 2027; uden det krav"
-                                + " kan en plan lyde: initiativ 2 starter 2. halvår 2027");
+                                + " findes der en plan, hvor initiativ 2 starter i 2. halvår 2027");
     }
 
     @Test

@@ -43,13 +43,16 @@ public final class ProblemLine {
         return line(source, problem, view.word("manglerTilPlan"), view);
     }
 
+    /** As in the message: where a value has straight quotation marks of its own, those around it are others. */
+    private static String quoted(String value, View view) {
+        return value.indexOf('"') < 0 ? '"' + value + '"' : view.sprog().anfoert(value);
+    }
+
     private static String line(String source, Problem problem, String word, View view) {
         StringBuilder line = new StringBuilder(PlainText.of(problem.getFile().orElse(source)));
         place(problem).forEach(part -> line.append(':').append(part));
         line.append(": ").append(word).append(' ').append(problem.getCode());
-        problem.getValue()
-                .ifPresent(
-                        value -> line.append(" \"").append(PlainText.of(value)).append('"'));
+        problem.getValue().ifPresent(value -> line.append(' ').append(quoted(PlainText.of(value), view)));
         problem.getStrategi()
                 .ifPresent(strategi -> line.append(' ').append(view.word("iStrategi", PlainText.of(strategi))));
         return line.append(": ")

@@ -21,10 +21,10 @@ enum JsonBreak implements Tekst {
     LINE("[\\x00-\\x1F].*", ".+"),
     /** A backslash that stands for itself, as in the path of a file. */
     BACKSLASH(".*", ".*\\\\(u[0-9a-fA-F]{0,3})? ?"),
+    /** Not even the beginning of a document, with or without a remark before it: YAML, Markdown, a page of the web, a table. */
+    OTHER("(?!(//|/\\*|#).*[{\\[])[^{\\[].*", ""),
     /** A remark. */
     REMARK("(//|/\\*|#).*", ".*"),
-    /** Not even the beginning of a document: YAML, a page of the web, a table. */
-    OTHER("[^{\\[].*", ""),
     /** Quotation marks of print, or of another language. */
     QUOTES("['‘’‚“”„«»`].*", ".*"),
     /** A comma behind the last element or value. */
@@ -48,7 +48,11 @@ enum JsonBreak implements Tekst {
     /** Anything else. */
     SOMETHING(".*", ".*");
 
+    /** So much is shown of what stands there. */
     private static final int SHOWN = 20;
+
+    /** So much is looked at, so that it is seen what follows a remark. */
+    private static final int SEEN = 500;
 
     private static final Tekster TEKSTER = new Tekster(
             locale -> ResourceBundle.getBundle("dk.kommunestrategi.io.reading.text.Syntakstekster", locale));
@@ -63,9 +67,13 @@ enum JsonBreak implements Tekst {
 
     /** Returns the problem with a text that breaks there; it has no place yet. */
     static Problem problem(String text, int offset) {
-        String here = around(text, offset, Math.min(text.length(), offset + SHOWN));
+        String here = around(text, offset, Math.min(text.length(), offset + SEEN));
         String before = before(text, offset);
-        String line = here.lines().findFirst().orElse("").strip();
+        String line = around(here, 0, Math.min(here.length(), SHOWN))
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
         return Problem.of(Problemkode.SYNTAKSFEJL, "", of(here, before))
                 .value(Optional.of(line).filter(found -> !found.isEmpty()))
                 .build();

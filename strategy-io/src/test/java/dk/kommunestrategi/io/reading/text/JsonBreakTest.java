@@ -26,6 +26,8 @@ class JsonBreakTest {
                 "{\"navn\":\"S^; END",
                 "^navn: S; OTHER",
                 "^<html>; OTHER",
+                "^# Strategi||Vi vil hjælpe flere.|; OTHER",
+                "^# Strategien for hjemløshed i kommunen|{\"navn\":\"S\"}; REMARK",
                 "{\"navn\":^'S'}; QUOTES",
                 "{^“navn”:\"S\"}; QUOTES",
                 "{^// S|\"navn\":\"S\"}; REMARK",

@@ -9,7 +9,6 @@ import dk.kommunestrategi.rules.regel.Krav;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import org.threeten.extra.YearHalf;
 
 /**
@@ -105,8 +104,8 @@ public record LempetKrav(
                         sprog,
                         starter.isEmpty() ? udeladt : "start",
                         krav,
-                        starter.stream()
+                        sprog.list(starter.stream()
                                 .map(start -> TEKSTER.text(sprog, "placering", navn(start), start.formelStart()))
-                                .collect(Collectors.joining(", "))));
+                                .toList())));
     }
 }
