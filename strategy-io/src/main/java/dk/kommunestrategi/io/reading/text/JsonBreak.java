@@ -21,7 +21,7 @@ enum JsonBreak implements Tekst {
     LINE("[\\x00-\\x1F].*", ".+"),
     /** A backslash that stands for itself, as in the path of a file. */
     BACKSLASH(".*", ".*\\\\(u[0-9a-fA-F]{0,3})? ?"),
-    /** Not even the beginning of a document, with or without a remark before it: YAML, Markdown, a page of the web, a table. */
+    /** Not even the beginning of a document, with or without a remark before it: YAML, Markdown, HTML, a table. */
     OTHER("(?!(//|/\\*|#).*[{\\[])[^{\\[].*", ""),
     /** A remark. */
     REMARK("(//|/\\*|#).*", ".*"),

@@ -26,8 +26,9 @@ enum JsonLimit {
 
     /** Returns the problem; it has no place yet. The parser stops where there is too much. */
     static Problem problem(StreamConstraintsException e, StreamReadConstraints limits) {
+        String told = String.valueOf(e.getMessage());
         JsonLimit beyond = Stream.of(values())
-                .filter(kind -> e.getMessage().contains(kind.word))
+                .filter(kind -> told.contains(kind.word))
                 .findFirst()
                 .orElse(NUMBER);
         long most = beyond.most.applyAsLong(limits);
