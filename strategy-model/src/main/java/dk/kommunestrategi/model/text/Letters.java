@@ -36,9 +36,12 @@ public final class Letters {
     public static String small(String text) {
         char[] letters = text.toCharArray();
         for (int k = 0; k < letters.length; k++) {
-            char small = Character.toLowerCase(letters[k]);
-            if (Character.toUpperCase(small) == letters[k]) {
-                letters[k] = small;
+            // Most letters are small ones of ASCII.
+            if (letters[k] >= 'A' && !(letters[k] >= 'a' && letters[k] <= 'z')) {
+                char small = Character.toLowerCase(letters[k]);
+                if (Character.toUpperCase(small) == letters[k]) {
+                    letters[k] = small;
+                }
             }
         }
         return new String(letters);

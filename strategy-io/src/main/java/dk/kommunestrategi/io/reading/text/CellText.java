@@ -111,7 +111,11 @@ public final class CellText {
      * has no words.
      */
     public static String words(String text) {
-        String whole = WORD_DIVISION.matcher(key(text)).replaceAll("");
+        String key = key(text);
+        if (key.chars().allMatch(sign -> sign == ' ' || Character.isLetterOrDigit(sign))) {
+            return key;
+        }
+        String whole = WORD_DIVISION.matcher(key).replaceAll("");
         String spelled =
                 INSIDE_WORDS.matcher(AND.matcher(whole).replaceAll(" og ")).replaceAll("");
         return BETWEEN_WORDS.matcher(spelled).replaceAll(" ").strip();
