@@ -40,7 +40,13 @@ class TableProperties {
     private final TableReader reader = new TableReader();
     private final TableWriter writer = new TableWriter();
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Tag("deep")
+    void thousandsComeBackIntoAStrategyThatHasNone(@ForAll("strategier") Strategi strategi, @ForAll FileType fileType) {
+        assessmentsAndPlacementsComeBackIntoAStrategyThatHasNone(strategi, fileType);
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void assessmentsAndPlacementsComeBackIntoAStrategyThatHasNone(
             @ForAll("strategier") Strategi strategi, @ForAll FileType fileType) {
         Strategi without = strategi.withHandleplan(Optional.empty())
@@ -85,7 +91,13 @@ class TableProperties {
         return 2 * halvaar.getYear() + halvaar.getHalfValue();
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Tag("deep")
+    void soDoThemesOfThousands(@ForAll("strategier") Strategi strategi, @ForAll FileType fileType) {
+        markedThemesComeBackIntoAStrategyThatHasOthers(strategi, fileType);
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void markedThemesComeBackIntoAStrategyThatHasOthers(
             @ForAll("strategier") Strategi strategi, @ForAll FileType fileType) {
         Assume.that(!strategi.getTemaer().isEmpty());
@@ -105,7 +117,13 @@ class TableProperties {
         }
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Tag("deep")
+    void soItDoesInThousands(@ForAll("strategier") Strategi strategi, @ForAll FileType fileType) {
+        readingATableOfWhatOneHasChangesNothing(strategi, fileType);
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void readingATableOfWhatOneHasChangesNothing(@ForAll("strategier") Strategi strategi, @ForAll FileType fileType) {
         Assume.that(!strategi.getTemaer().isEmpty());
         Strategi once = both(strategi, fileType);
