@@ -69,32 +69,32 @@ class HostileTablesTest {
 
     /** A mebibyte of blanks, packed once and written a thousand times: to pack all of it takes as long as to unpack it. */
     private static byte[] bomb() throws IOException {
-        int mebibytes = 1_000;
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        packed.write(packed("<worksheet>"));
-        byte[] mebibyte = packed(" ".repeat(1 << 20));
-        for (int k = 0; k < mebibytes; k++) {
-            packed.write(mebibyte);
+        int times = 1_000;
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        content.write(squeezed("<worksheet>"));
+        byte[] mebibyte = squeezed(" ".repeat(1 << 20));
+        for (int k = 0; k < times; k++) {
+            content.write(mebibyte);
         }
-        packed.write(LAST_BLOCK);
+        content.write(LAST_BLOCK);
         ZipArchiveEntry sheet = new ZipArchiveEntry(SHEET);
         sheet.setMethod(ZipEntry.DEFLATED);
-        sheet.setSize("<worksheet>".length() + ((long) mebibytes << 20));
-        sheet.setCompressedSize(packed.size());
+        sheet.setSize("<worksheet>".length() + ((long) times << 20));
+        sheet.setCompressedSize(content.size());
         sheet.setCrc(0);
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bomb)) {
-            zip.addRawArchiveEntry(sheet, new ByteArrayInputStream(packed.toByteArray()));
+            zip.addRawArchiveEntry(sheet, new ByteArrayInputStream(content.toByteArray()));
         }
         return bomb.toByteArray();
     }
 
-    private static byte[] packed(String text) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
-        deflater.setInput(text.getBytes(StandardCharsets.US_ASCII));
+    private static byte[] squeezed(String text) {
+        Deflater zip = new Deflater(Deflater.BEST_COMPRESSION, true);
+        zip.setInput(text.getBytes(StandardCharsets.US_ASCII));
         byte[] blocks = new byte[1 << 12];
-        int length = deflater.deflate(blocks, 0, blocks.length, Deflater.FULL_FLUSH);
-        deflater.end();
+        int length = zip.deflate(blocks, 0, blocks.length, Deflater.FULL_FLUSH);
+        zip.end();
         return Arrays.copyOf(blocks, length);
     }
 
