@@ -158,8 +158,7 @@ class KalundborgTest {
         Result<Dagsorden> read =
                 new DagsordenReader().read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow(), kalundborg.getRoller());
 
-        assertThat(read.getValue().orElseThrow().sager())
-                .containsExactly(recorded());
+        assertThat(read.getValue().orElseThrow().sager()).containsExactly(recorded());
         assertThat(read.getValue().orElseThrow().organer()).isEqualTo(kalundborg.getRoller());
         assertThat(read.getProblems())
                 .extracting(Problem::getCode)
@@ -186,8 +185,7 @@ class KalundborgTest {
         Result<Dagsorden> read =
                 new DagsordenReader().read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow());
 
-        assertThat(read.getValue().orElseThrow().sager())
-                .containsExactly(recorded());
+        assertThat(read.getValue().orElseThrow().sager()).containsExactly(recorded());
         assertThat(read.getValue().orElseThrow().organer())
                 .hasSize(6)
                 .allSatisfy(

@@ -127,10 +127,19 @@ final class Overblik {
     private String flyttet(List<Flytning> flytninger) {
         return input.sprog()
                 .list(Stream.of(
-                                flyttet("overblik.flyttet", flytninger, one -> one.fra().isPresent()
-                                        && one.til().isPresent()),
-                                flyttet("overblik.kommetTil", flytninger, one -> one.fra().isEmpty()),
-                                flyttet("overblik.udgaaet", flytninger, one -> one.til().isEmpty()))
+                                flyttet(
+                                        "overblik.flyttet",
+                                        flytninger,
+                                        one -> one.fra().isPresent()
+                                                && one.til().isPresent()),
+                                flyttet(
+                                        "overblik.kommetTil",
+                                        flytninger,
+                                        one -> one.fra().isEmpty()),
+                                flyttet(
+                                        "overblik.udgaaet",
+                                        flytninger,
+                                        one -> one.til().isEmpty()))
                         .flatMap(Optional::stream)
                         .toList());
     }

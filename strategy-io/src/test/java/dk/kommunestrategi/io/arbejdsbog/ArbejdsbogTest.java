@@ -486,8 +486,7 @@ class ArbejdsbogTest {
     @Test
     void tablesHoldWhatASpreadsheetCan() {
         StrategiTable table = StrategiTable.of(
-                "Belastning",
-                List.of(List.of("Center", "2026-H1"), List.of("Sav\u0001v\uFFFFærk", "1")));
+                "Belastning", List.of(List.of("Center", "2026-H1"), List.of("Sav\u0001v\uFFFFærk", "1")));
 
         byte[] xlsx = writer.write(STRATEGI, List.of(table)).getValue().orElseThrow();
 

@@ -48,8 +48,8 @@ class LimitPlaceTest {
                 arguments("  \"x\": [0, @-1" + "0".repeat(20) + "]", "20 tegn i et tal"),
                 arguments("  \"x\": @1." + "0".repeat(20) + "e5", "20 tegn i et tal"),
                 arguments("  \"x\": [1" + ",1".repeat(194) + ",@1,1]", "200 nøgler, værdier og parenteser"),
-                arguments("  \"x\": [\"\"" + ",\"\"".repeat(194) + ",@\"\",\"\"]",
-                        "200 nøgler, værdier og parenteser"));
+                arguments(
+                        "  \"x\": [\"\"" + ",\"\"".repeat(194) + ",@\"\",\"\"]", "200 nøgler, værdier og parenteser"));
     }
 
     @ParameterizedTest
@@ -85,8 +85,9 @@ class LimitPlaceTest {
                 assertThat(problem.getLine()).hasValue(4);
                 assertThat(problem.getColumn()).hasValue(3);
                 assertThat(problem.getMessage(Sprog.ENGELSK))
-                        .matches("The document is too large: there may be at most [0-9]+ (bytes|characters), but there are "
-                                + dokument.length() + "\\.");
+                        .matches(
+                                "The document is too large: there may be at most [0-9]+ (bytes|characters), but there are "
+                                        + dokument.length() + "\\.");
             });
         }
     }

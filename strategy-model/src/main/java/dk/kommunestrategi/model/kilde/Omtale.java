@@ -14,8 +14,6 @@ record Omtale(Emne emne, List<Integer> initiativer) implements Tekst {
         }
         String key = initiativer.size() == 1 ? "initiativ" : "initiativer";
         return Emne.TEKSTER.text(
-                sprog,
-                emne.name() + ".initiativ",
-                Emne.TEKSTER.text(sprog, key, Tekst.numbers(initiativer)));
+                sprog, emne.name() + ".initiativ", Emne.TEKSTER.text(sprog, key, Tekst.numbers(initiativer)));
     }
 }

@@ -52,9 +52,8 @@ class LempelseTest {
                         tuple("FastlagtStart", List.of()),
                         tuple("ForudsaetningerFoerst", List.of("/initiativer/3/afhaengerAf")));
         assertThat(tekster(result, Sprog.DANSK))
-                .containsExactly(
-                        "initiativ 4 er fastlagt til 2. halvår 2026; uden det krav findes der en plan, hvor"
-                                + " initiativ 4 starter i 2. halvår 2027");
+                .containsExactly("initiativ 4 er fastlagt til 2. halvår 2026; uden det krav findes der en plan, hvor"
+                        + " initiativ 4 starter i 2. halvår 2027");
     }
 
     @Test

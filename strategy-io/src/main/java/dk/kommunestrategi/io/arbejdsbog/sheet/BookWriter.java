@@ -24,8 +24,7 @@ public final class BookWriter {
         List<SheetContent> contents = Contents.of(strategi);
         List<Problem> fejl = Stream.concat(
                         contents.stream().flatMap(content -> SheetWriter.lacking(content).stream()),
-                        tables.stream()
-                                .flatMap(table -> SheetRoom.lacking(table.getNavn(), table.getRows()).stream()))
+                        tables.stream().flatMap(table -> SheetRoom.lacking(table.getNavn(), table.getRows()).stream()))
                 .toList();
         return fejl.isEmpty() ? Result.of(xlsx(contents, tables)) : Result.ofFejl(fejl);
     }

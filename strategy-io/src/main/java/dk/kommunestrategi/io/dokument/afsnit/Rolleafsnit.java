@@ -88,7 +88,8 @@ public final class Rolleafsnit {
         Locale locale = tekster.sprog().getLocale();
         String kind = art.text(tekster.sprog());
         return art == Rolleart.ANDET_ORGAN
-                        || names.stream().allMatch(name -> name.toLowerCase(locale).contains(kind))
+                        || names.stream()
+                                .allMatch(name -> name.toLowerCase(locale).contains(kind))
                 ? tekster.sprog().list(names)
                 : tekster.word(
                         "roller.overskrift",

@@ -26,7 +26,8 @@ public record Decoding(String text, Optional<Problem> fejl) {
      */
     public static Decoding of(byte[] bytes, int maxLength) {
         if (bytes.length > maxLength) {
-            return tooLong(new String(bytes, 0, maxLength, charset(bytes)), Limit.BYTES.exceeded(maxLength, bytes.length));
+            return tooLong(
+                    new String(bytes, 0, maxLength, charset(bytes)), Limit.BYTES.exceeded(maxLength, bytes.length));
         }
         CharBuffer characters = CharBuffer.allocate(bytes.length);
         boolean broken = charset(bytes)

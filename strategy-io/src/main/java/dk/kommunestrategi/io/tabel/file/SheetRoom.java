@@ -21,8 +21,8 @@ public final class SheetRoom {
      * @param rows its texts, of which no row need be as long as another
      */
     public static List<Problem> lacking(String sheet, List<List<String>> rows) {
-        List<Problem> problems = new ArrayList<>(
-                lacking(sheet, rows.size(), rows.stream().mapToInt(List::size).max().orElse(0)));
+        List<Problem> problems = new ArrayList<>(lacking(
+                sheet, rows.size(), rows.stream().mapToInt(List::size).max().orElse(0)));
         for (int r = 0; r < rows.size(); r++) {
             for (int k = 0; k < rows.get(r).size(); k++) {
                 int length = rows.get(r).get(k).length();

@@ -50,9 +50,8 @@ final class WordTables {
                 return TableFile.fejl(Problemkode.UGYLDIG_TABEL);
             }
             if (text.get().length > MAX_UNPACKED) {
-                return TableFile.fejl(Limit.UNPACKED
-                        .exceeded(MAX_UNPACKED, text.get().length)
-                        .build());
+                return TableFile.fejl(
+                        Limit.UNPACKED.exceeded(MAX_UNPACKED, text.get().length).build());
             }
             return tables(text.get());
         } catch (IOException | XMLStreamException | RuntimeException e) {

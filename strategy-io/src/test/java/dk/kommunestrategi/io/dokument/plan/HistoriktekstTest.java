@@ -148,8 +148,8 @@ class HistoriktekstTest {
     void eachVersionFromTheSecondOnNeedsItsDifference() {
         String wrong = "One difference is needed from each version to the next: 1 for 2 versions, not 0";
 
-        assertThatThrownBy(() -> Historiktekst.dokument(
-                        strategi, List.of(), List.of(), Placeringskriterier.ALLE, Sprog.DANSK))
+        assertThatThrownBy(() ->
+                        Historiktekst.dokument(strategi, List.of(), List.of(), Placeringskriterier.ALLE, Sprog.DANSK))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(wrong);
         assertThatThrownBy(() -> new ResultJson(Sprog.DANSK).write(strategi, List.of(), List.of(), List.of()))

@@ -103,7 +103,10 @@ class JsonBreakTest {
     void whatStandsThereIsShownAndNotWithoutEnd() {
         assertThat(json.read("{\"navn\":'S'}").getProblems().get(0).getMessage(Sprog.DANSK))
                 .isEqualTo("Her skal der stå gyldig JSON, men der står \"'S'}\".");
-        assertThat(json.read("{\"navn\":\"Det \"\"nye\"\" hus\"}").getProblems().get(0).getMessage(Sprog.DANSK))
+        assertThat(json.read("{\"navn\":\"Det \"\"nye\"\" hus\"}")
+                        .getProblems()
+                        .get(0)
+                        .getMessage(Sprog.DANSK))
                 .isEqualTo("Her skal der stå gyldig JSON, men der står »\"nye\"\" hus\"}«.");
         assertThat(json.read("{\"navn\":\"S\"").getProblems().get(0).getMessage(Sprog.ENGELSK))
                 .isEqualTo("This must hold valid JSON.");

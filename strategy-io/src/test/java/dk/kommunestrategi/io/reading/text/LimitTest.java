@@ -14,7 +14,8 @@ class LimitTest {
         String dansk = limit.exceeded(1_000, 1_002).build().getMessage(Sprog.DANSK);
         String english = limit.exceeded(1_000, 1_002).build().getMessage(Sprog.ENGELSK);
 
-        assertThat(dansk).matches("Dokumentet er for stort: Der må højst være 1\\.000 \\p{Ll}.*, men der er 1\\.002\\.");
+        assertThat(dansk)
+                .matches("Dokumentet er for stort: Der må højst være 1\\.000 \\p{Ll}.*, men der er 1\\.002\\.");
         assertThat(english)
                 .matches("The document is too large: there may be at most 1,000 \\p{Ll}.*, but there are 1,002\\.");
     }

@@ -37,10 +37,8 @@ class TableSizeTest {
         }
 
         assertThat(size.add(row(rows, columns, characters)))
-                .contains(limit.exceeded(most, most + 1)
-                        .line(rows)
-                        .column(column)
-                        .build());
+                .contains(
+                        limit.exceeded(most, most + 1).line(rows).column(column).build());
     }
 
     @Test

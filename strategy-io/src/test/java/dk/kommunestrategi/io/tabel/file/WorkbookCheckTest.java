@@ -79,7 +79,8 @@ class WorkbookCheckTest {
             })
     void ofEachThingThereMayOnlyBeSoMany(String element, int most, Limit limit) {
         assertThat(check(element.repeat(most))).isEmpty();
-        assertThat(check(element.repeat(most + 1))).contains(limit.exceeded(most, most + 1).build());
+        assertThat(check(element.repeat(most + 1)))
+                .contains(limit.exceeded(most, most + 1).build());
     }
 
     /** A formula that fills one cell is no range, and a range that is no array is worked out where it stands. */
@@ -94,7 +95,8 @@ class WorkbookCheckTest {
         assertThat(check("<c><v>" + "1".repeat(100) + "</v></c>")).isEmpty();
         assertThat(check("<c><v>" + "1".repeat(101) + "</v></c>")).contains(INVALID);
         assertThat(check("<f>" + "A".repeat(8_192) + "</f>")).isEmpty();
-        assertThat(check("<f>" + "A".repeat(8_193) + "</f>")).contains(Limit.FORMULA.exceeded(8_192, 8_193).build());
+        assertThat(check("<f>" + "A".repeat(8_193) + "</f>"))
+                .contains(Limit.FORMULA.exceeded(8_192, 8_193).build());
     }
 
     private static Optional<Problem> check(String content) {
