@@ -1,27 +1,24 @@
 package dk.kommunestrategi.io.reading.text;
 
 import dk.kommunestrategi.model.problem.Problem;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The limits that the parser keeps, which tells only in words which of them a text is beyond. */
 enum JsonLimit {
-    DEPTH(Limit.DEPTH, "MaxNestingDepth", StreamReadConstraints::getMaxNestingDepth),
-    TOKENS(Limit.TOKENS, "MaxTokenCount", StreamReadConstraints::getMaxTokenCount),
-    TEXT(Limit.TEXT, "MaxStringLength", StreamReadConstraints::getMaxStringLength),
-    KEY(Limit.KEY, "MaxNameLength", StreamReadConstraints::getMaxNameLength),
-    NUMBER(Limit.NUMBER, "MaxNumberLength", StreamReadConstraints::getMaxNumberLength);
+    DEPTH(Limit.DEPTH, "MaxNestingDepth"),
+    TOKENS(Limit.TOKENS, "MaxTokenCount"),
+    TEXT(Limit.TEXT, "MaxStringLength"),
+    KEY(Limit.KEY, "MaxNameLength"),
+    NUMBER(Limit.NUMBER, "MaxNumberLength");
 
     private final Limit limit;
     private final String word;
-    private final ToLongFunction<StreamReadConstraints> most;
 
-    JsonLimit(Limit limit, String word, ToLongFunction<StreamReadConstraints> most) {
+    JsonLimit(Limit limit, String word) {
         this.limit = limit;
         this.word = word;
-        this.most = most;
     }
 
     /** Returns the problem; it has no place yet. The parser stops where there is too much. */
@@ -31,7 +28,17 @@ enum JsonLimit {
                 .filter(kind -> told.contains(kind.word))
                 .findFirst()
                 .orElse(NUMBER);
-        long most = beyond.most.applyAsLong(limits);
+        long most = beyond.most(limits);
         return beyond.limit.exceeded(most, most + 1).build();
+    }
+
+    private long most(StreamReadConstraints limits) {
+        return switch (this) {
+            case DEPTH -> limits.getMaxNestingDepth();
+            case TOKENS -> limits.getMaxTokenCount();
+            case TEXT -> limits.getMaxStringLength();
+            case KEY -> limits.getMaxNameLength();
+            case NUMBER -> limits.getMaxNumberLength();
+        };
     }
 }
