@@ -161,9 +161,7 @@ class MutationProperties {
     }
 
     private static String begyndelse(JsonNode node) {
-        return node.isArray()
-                ? "["
-                : node.isObject() ? "{" : node.isString() ? "\"" + node.asString() : node.asString();
+        return node.isArray() ? "[" : node.isObject() ? "{" : node.toString();
     }
 
     private static String fra(String dokument, Problem problem) {
