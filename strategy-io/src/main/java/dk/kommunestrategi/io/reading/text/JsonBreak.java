@@ -22,9 +22,9 @@ enum JsonBreak implements Tekst {
     /** A backslash that stands for itself, as in the path of a file. */
     BACKSLASH(".*", ".*\\\\(u[0-9a-fA-F]{0,3})? ?"),
     /** Not even the beginning of a document, with or without a remark before it: YAML, Markdown, HTML, a table. */
-    OTHER("(?!(//|/\\*|#).*[{\\[])[^{\\[].*", ""),
+    OTHER("(?!#(\\{|\\[\\s*+[\\[{\"]))[^{\\[].*", ""),
     /** A remark. */
-    REMARK("(//|/\\*|#).*", ".*"),
+    REMARK("#.*", ".*"),
     /** Quotation marks of print, or of another language. */
     QUOTES("['‘’‚“”„«»`].*", ".*"),
     /** A comma behind the last element or value. */
@@ -51,7 +51,7 @@ enum JsonBreak implements Tekst {
     /** So much is shown of what stands there. */
     private static final int SHOWN = 20;
 
-    /** So much is looked at, so that it is seen what follows a remark. */
+    /** So much is looked at, so that it is seen where a text or a key ends. */
     private static final int SEEN = 500;
 
     private static final Tekster TEKSTER = new Tekster(
@@ -67,14 +67,8 @@ enum JsonBreak implements Tekst {
 
     /** Returns the problem with a text that breaks there; it has no place yet. */
     static Problem problem(String text, int offset) {
-        String here = around(text, offset, Math.min(text.length(), offset + SEEN));
-        String before = before(text, offset);
-        String line = around(here, 0, Math.min(here.length(), SHOWN))
-                .lines()
-                .findFirst()
-                .orElse("")
-                .strip();
-        return Problem.of(Problemkode.SYNTAKSFEJL, "", of(here, before))
+        String line = from(text, offset, SHOWN).lines().findFirst().orElse("").strip();
+        return Problem.of(Problemkode.SYNTAKSFEJL, "", of(here(text, offset), before(text, offset)))
                 .value(Optional.of(line).filter(found -> !found.isEmpty()))
                 .build();
     }
@@ -87,6 +81,28 @@ enum JsonBreak implements Tekst {
                 .orElse(SOMETHING);
     }
 
+    /** What stands there; all remarks, however long, are one sign. */
+    private static String here(String text, int offset) {
+        int behind = offset;
+        for (int end = remarkEnd(text, behind); end > behind; end = remarkEnd(text, behind)) {
+            behind = end;
+            while (behind < text.length() && Character.isWhitespace(text.charAt(behind))) {
+                behind++;
+            }
+        }
+        return (behind == offset ? "" : "#") + from(text, behind, SEEN);
+    }
+
+    /** Where a remark ends that begins there; there, if none does. */
+    private static int remarkEnd(String text, int offset) {
+        boolean isBlock = text.startsWith("/*", offset);
+        if (!isBlock && !text.startsWith("//", offset) && !text.startsWith("#", offset)) {
+            return offset;
+        }
+        int end = isBlock ? text.indexOf("*/", offset + 2) : text.indexOf('\n', offset);
+        return end < 0 ? text.length() : isBlock ? end + 2 : end;
+    }
+
     private static String before(String text, int offset) {
         int end = offset;
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
@@ -94,6 +110,10 @@ enum JsonBreak implements Tekst {
         }
         String before = around(text, Math.max(0, end - SHOWN), end);
         return end == 0 || end == offset ? before : before + " ";
+    }
+
+    private static String from(String text, int offset, int most) {
+        return around(text, offset, Math.min(text.length(), offset + most));
     }
 
     /** A part of the text, without half a character at its end. */

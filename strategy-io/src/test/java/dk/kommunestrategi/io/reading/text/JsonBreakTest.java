@@ -71,6 +71,7 @@ class JsonBreakTest {
                 "{\"navn\":\"Det \"^\"nye og meget store hus\"\" her\"}; DOUBLED_QUOTES",
                 "{\"kilder\":[\"en\"^\"to\"]}; COMMA",
                 "{\"navn\":\"S\"^\"skala\":3}; COMMA",
+                "{\"id\":\"S\"^\"sammenMedForrigeOgDenFoer\":3}; COMMA",
                 "{\"skala\" ^3}; INNER_QUOTES",
                 "{\"navn\":\"C:\\ud^kast\"}; BACKSLASH",
                 "{\"navn\":\"C:\\u^\"}; BACKSLASH",
@@ -97,6 +98,33 @@ class JsonBreakTest {
         assertThat(problem.getArguments()).isEqualTo(List.of(expected));
         assertThat(problem.getAdvice(Sprog.DANSK)).isEqualTo(expected.text(Sprog.DANSK));
         assertThat(problem.getColumn()).hasValue(offset - text.lastIndexOf('\n', offset - 1));
+    }
+
+    /** A remark may be as long as a licence; a bracket somewhere behind it does not make JSON of what is none. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '@',
+            value = {
+                "/* ~ */{\"navn\":\"S\"}; REMARK",
+                "/* ~| */|| [ {\"navn\":\"S\"}]; REMARK",
+                "// ~|// ~||# ~|/**/{\"navn\":\"S\"}; REMARK",
+                "# Strategi||- [ ] opgave|- [Planen](https://kommune.dk); OTHER",
+                "# Strategi||[Planen](https://kommune.dk); OTHER",
+                "# Strategi||[ ] opgave {1}; OTHER",
+                "# kommentar|temaer: [a, b]; OTHER",
+                "// kommentar|const strategi = {navn: \"S\"}; OTHER",
+                "# ~; OTHER",
+                "/* ~ {; OTHER",
+                "/*/ {; OTHER"
+            })
+    void whatStandsBehindTheRemarksSaysWhetherItIsJson(String written, JsonBreak expected) {
+        String text = written.replace("~", "Licens. ".repeat(1_000)).replace('|', '\n');
+
+        Problem problem = json.read(text).getProblems().get(0);
+
+        assertThat(problem.getArguments()).isEqualTo(List.of(expected));
+        assertThat(problem.getColumn()).hasValue(1);
     }
 
     @Test
