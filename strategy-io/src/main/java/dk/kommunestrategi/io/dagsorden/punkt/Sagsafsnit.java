@@ -57,6 +57,7 @@ final class Sagsafsnit {
     private final List<Hoeringspart> hoerte = new ArrayList<>();
     private List<Behandlingstrin> behandling = List.of();
     private int characters;
+    private Optional<String> firstLeftOut = Optional.empty();
 
     Sagsafsnit(OrganIndex register, NavneFilter navne, Consumer<Problem> problems, Moedeoplysning moede) {
         this.navne = navne;
@@ -98,10 +99,7 @@ final class Sagsafsnit {
         Optional<String> tekst = felt.raw(navn);
         characters += tekst.map(String::length).orElse(0);
         if (characters > Entry.MAX_TEKST && tekst.isPresent()) {
-            problems.accept(Limit.ITEM
-                    .exceeded(Entry.MAX_TEKST, characters)
-                    .pointer(felt.pointer(navn))
-                    .build());
+            firstLeftOut = firstLeftOut.or(() -> Optional.of(felt.pointer(navn)));
             return Optional.empty();
         }
         return tekst;
@@ -109,6 +107,10 @@ final class Sagsafsnit {
 
     /** Gives the case what the sections say. The route comes first: it names the bodies of the course. */
     void addTo(Sag.Builder sag) {
+        firstLeftOut.ifPresent(pointer -> problems.accept(Limit.ITEM
+                .exceeded(Entry.MAX_TEKST, characters)
+                .pointer(pointer)
+                .build()));
         all.replaceAll(afsnit -> afsnit.without(navne));
         List<Tekstafsnit> ruteafsnit = all.stream()
                 .filter(afsnit -> afsnit.art().equals(Optional.of(Afsnitsart.BEHANDLING)))

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.kommunestrategi.io.dagsorden.Dagsorden;
 import dk.kommunestrategi.io.dagsorden.DagsordenReader;
 import dk.kommunestrategi.model.problem.Problem;
-import dk.kommunestrategi.model.problem.Problemkode;
 import dk.kommunestrategi.model.problem.Result;
 import dk.kommunestrategi.model.sag.Afsnit;
 import dk.kommunestrategi.model.sag.Dagsordenspunkt;
 import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sag.Udfald;
+import dk.kommunestrategi.model.sprog.Sprog;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class SagsafsnitTest {
                 .contains("Kort.\nOg godt.");
     }
 
-    /** One text may be a million characters, and so may all of an item together. */
+    /** One text may be a million characters, and so may all of an item together; that there are more is told once. */
     @Test
     void allTextsOfAnItemTogetherAreAsLongAsOneMayBe() {
         String half = "x".repeat(500_000);
@@ -80,13 +80,17 @@ class SagsafsnitTest {
         String oekonomi = "{\"Navn\":\"Økonomiske konsekvenser\",\"Tekst\":\"" + half + "\"}";
         String tooMuch = "{\"Navn\":\"Sagsfremstilling\",\"Tekst\":\"y\"}";
 
-        Result<Dagsorden> read = reader.read(item(resume + "," + oekonomi + "," + tooMuch));
+        String still = "{\"Navn\":\"Sagsfremstilling\",\"Html\":\"zz\",\"Tekst\":\"zzz\"}";
+
+        Result<Dagsorden> read = reader.read(item(resume + "," + oekonomi + "," + tooMuch + "," + still));
 
         assertThat(sag(read).getOekonomiskeKonsekvenser()).contains(half);
         assertThat(sag(read).getSagsfremstilling()).isEmpty();
         assertThat(read.getProblems())
-                .extracting(Problem::getCode, Problem::getPointer)
-                .containsExactly(tuple(Problemkode.FOR_STORT_DOKUMENT, "/Felter/2/Tekst"));
+                .extracting(Problem::getPointer, problem -> problem.getMessage(Sprog.DANSK))
+                .containsExactly(tuple(
+                        "/Felter/2/Tekst",
+                        "Dokumentet er for stort: Der må højst være 1.000.000 tegn i et punkts tekster, men der er 1.000.006."));
     }
 
     private static Afsnit afsnit(String overskrift, String tekst) {
