@@ -93,7 +93,7 @@ class ArbejdsbogFileTest {
                 .containsExactly(Limit.COLUMNS
                         .exceeded(16_384, 16_385)
                         .sheet("Belastning")
-                        .line(1)
+                        .line(2)
                         .column(16_385)
                         .build());
     }

@@ -151,17 +151,22 @@ class TableTest {
                 .isEqualTo(writer.csv(StrategiTable.handleplan(strategi)));
     }
 
-    /** The last row is the longest. */
+    /** The second row is the first that is too long, the third the longest. */
     @Test
     void aTableThatNoSpreadsheetCanHoldIsTold() {
-        StrategiTable wide =
-                StrategiTable.of("Belastning", List.of(List.of("Center"), Collections.nCopies(16_385, "Kultur")));
+        StrategiTable wide = StrategiTable.of(
+                "Belastning",
+                List.of(
+                        List.of("Center"),
+                        Collections.nCopies(16_385, "Kultur"),
+                        Collections.nCopies(16_387, "Sundhed"),
+                        List.of("")));
 
         assertThat(writer.xlsx(List.of(belastning(strategi), wide)).getProblems())
                 .containsExactly(Limit.COLUMNS
-                        .exceeded(16_384, 16_385)
+                        .exceeded(16_384, 16_387)
                         .sheet("Belastning")
-                        .line(1)
+                        .line(2)
                         .column(16_385)
                         .build());
     }

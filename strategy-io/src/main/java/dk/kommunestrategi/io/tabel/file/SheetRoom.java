@@ -21,8 +21,12 @@ public final class SheetRoom {
      * @param rows its texts, of which no row need be as long as another
      */
     public static List<Problem> lacking(String sheet, List<List<String>> rows) {
-        List<Problem> problems = new ArrayList<>(lacking(
-                sheet, rows.size(), rows.stream().mapToInt(List::size).max().orElse(0)));
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        int line = 1;
+        while (columns > Worksheet.MAX_COLS && rows.get(line - 1).size() <= Worksheet.MAX_COLS) {
+            line++;
+        }
+        List<Problem> problems = new ArrayList<>(lacking(sheet, rows.size(), columns, line));
         for (int r = 0; r < rows.size(); r++) {
             for (int k = 0; k < rows.get(r).size(); k++) {
                 int length = rows.get(r).get(k).length();
@@ -34,15 +38,20 @@ public final class SheetRoom {
         return List.copyOf(problems);
     }
 
-    /** As {@link #lacking(String, List)}, of a table whose cells are short. */
+    /** As {@link #lacking(String, List)}, of a sheet whose first row is as wide as any; its texts are not looked at. */
     public static List<Problem> lacking(String sheet, int rows, int columns) {
+        return lacking(sheet, rows, columns, 1);
+    }
+
+    /** The line is the first that is too wide, if one is. */
+    private static List<Problem> lacking(String sheet, int rows, int columns, int line) {
         List<Problem> problems = new ArrayList<>();
         if (rows > Worksheet.MAX_ROWS) {
             problems.add(problem(Limit.ROWS.exceeded(Worksheet.MAX_ROWS, rows), sheet, Worksheet.MAX_ROWS + 1, 1));
         }
         if (columns > Worksheet.MAX_COLS) {
             problems.add(
-                    problem(Limit.COLUMNS.exceeded(Worksheet.MAX_COLS, columns), sheet, 1, Worksheet.MAX_COLS + 1));
+                    problem(Limit.COLUMNS.exceeded(Worksheet.MAX_COLS, columns), sheet, line, Worksheet.MAX_COLS + 1));
         }
         return List.copyOf(problems);
     }
