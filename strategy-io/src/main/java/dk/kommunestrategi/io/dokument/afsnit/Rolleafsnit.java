@@ -53,16 +53,17 @@ public final class Rolleafsnit {
 
     private List<Block> blocks() {
         Map<Beskrivelse, List<String>> roller = new LinkedHashMap<>();
-        strategi.getRoller()
-                .forEach(rolle -> roller.computeIfAbsent(beskrivelse(rolle), absent -> new ArrayList<>())
-                        .add(rolle.getNavn()));
-        List<Block> blocks = new ArrayList<>();
         List<String> oevrige = new ArrayList<>();
-        roller.forEach((beskrivelse, names) -> {
-            if (beskrivelse.isEmpty()) {
-                names.forEach(name -> oevrige.add(overskrift(List.of(name), beskrivelse.art())));
-                return;
+        for (Rolle rolle : strategi.getRoller()) {
+            Beskrivelse beskrivelse = beskrivelse(rolle);
+            if (!beskrivelse.isEmpty()) {
+                roller.computeIfAbsent(beskrivelse, absent -> new ArrayList<>()).add(rolle.getNavn());
+            } else if (!isEjer(rolle)) {
+                oevrige.add(overskrift(List.of(rolle.getNavn()), rolle.getArt()));
             }
+        }
+        List<Block> blocks = new ArrayList<>();
+        roller.forEach((beskrivelse, names) -> {
             blocks.add(new Subheading(overskrift(names, beskrivelse.art())));
             if (!beskrivelse.duties().isEmpty()) {
                 blocks.add(Points.of(beskrivelse.duties()));
@@ -71,16 +72,26 @@ public final class Rolleafsnit {
                 blocks.add(Facts.of(beskrivelse.facts()));
             }
         });
-        if (!oevrige.isEmpty()) {
-            boolean isOne = oevrige.size() == 1;
-            blocks.add(new Subheading(isOne ? oevrige.get(0) : tekster.word("roller.oevrige")));
-            blocks.add(Paragraph.note(tekster.word(
-                    isOne ? "roller.ingenOpgaver" : "roller.ingenOpgaver.flere",
-                    tekster.sprog().list(oevrige))));
-        }
+        blocks.addAll(oevrige(oevrige, !roller.isEmpty()));
         blocks.addAll(ejere());
         blocks.addAll(Styringsafsnit.blocks(strategi, tekster.sprog()));
         return blocks;
+    }
+
+    /** The roles of which nothing is said; they need a heading only after others. */
+    private List<Block> oevrige(List<String> oevrige, boolean isAfterOthers) {
+        if (oevrige.isEmpty()) {
+            return List.of();
+        }
+        String all = tekster.sprog().list(oevrige);
+        if (!isAfterOthers) {
+            return List.of(Paragraph.note(tekster.word("roller.ingenOpgaver.for", all)));
+        }
+        return oevrige.size() == 1
+                ? List.of(new Subheading(all), Paragraph.note(tekster.word("roller.ingenOpgaver")))
+                : List.of(
+                        new Subheading(tekster.word("roller.oevrige")),
+                        Paragraph.note(tekster.word("roller.ingenOpgaver.for", all)));
     }
 
     /** The names, and what kind of role they are, unless each name says it or it is no kind of its own. */
@@ -178,9 +189,7 @@ public final class Rolleafsnit {
     /** Which initiatives each role owns. */
     private List<Block> ejere() {
         List<List<Table.Cell>> rows = strategi.getRoller().stream()
-                .filter(rolle -> rolle.getArt() == Rolleart.INITIATIVEJER
-                        || !navne.ejede(rolle, true).isEmpty()
-                        || !navne.ejede(rolle, false).isEmpty())
+                .filter(this::isEjer)
                 .map(rolle -> Table.row(
                         rolle.getNavn(),
                         rolle.getForvaltning().map(navne::forvaltning).orElse("–"),
@@ -197,6 +206,13 @@ public final class Rolleafsnit {
                                 tekster.column("roller.hovedansvar"),
                                 tekster.column("roller.medejer")),
                         rows));
+    }
+
+    /** Whether the role stands in the table of owners, which says what is its responsibility. */
+    private boolean isEjer(Rolle rolle) {
+        return rolle.getArt() == Rolleart.INITIATIVEJER
+                || !navne.ejede(rolle, true).isEmpty()
+                || !navne.ejede(rolle, false).isEmpty();
     }
 
     private String numbers(List<Initiativ> initiativer) {
