@@ -1,8 +1,10 @@
 package dk.kommunestrategi.model.kilde;
 
+import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.sprog.Tekster;
+import java.util.List;
 import java.util.ResourceBundle;
 
 /** What statements of sources are about ("emne": subject), said with the article: "udgiften". */
@@ -38,6 +40,16 @@ public enum Emne implements Tekst {
 
     static final Tekster TEKSTER =
             new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.kilde.Kildetekster", locale));
+
+    /**
+     * Returns the subject as a sentence mentions it: "udgiften til initiativ 3".
+     *
+     * @param initiativer the {@link Initiativ#getNummer() numbers} of the initiatives concerned; where there are none, it is
+     *     the subject alone
+     */
+    public Tekst omtale(List<Integer> initiativer) {
+        return new Omtale(this, List.copyOf(initiativer));
+    }
 
     @Override
     public String text(Sprog sprog) {

@@ -4,7 +4,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import java.util.List;
 
-/** A subject as a sentence mentions it ("omtale"): "udgiften ved initiativ 3", or "udgiften" alone. */
+/** A subject as a sentence mentions it ("omtale"): "udgiften til initiativ 3", or "udgiften" alone. */
 record Omtale(Emne emne, List<Integer> initiativer) implements Tekst {
 
     @Override

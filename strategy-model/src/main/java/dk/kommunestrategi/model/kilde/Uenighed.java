@@ -32,9 +32,9 @@ public interface Uenighed extends WithUenighed {
     /** {@return how people have settled it, which ends the warning; absent as long as it is open} */
     Optional<@Udfyldt String> getAfklaring();
 
-    /** {@return what they are about as a sentence mentions it: "udgiften ved initiativ 3"} */
+    /** {@return what they are about as a sentence mentions it: "udgiften til initiativ 3"} */
     default Tekst omtale() {
-        return new Omtale(getEmne(), List.copyOf(getInitiativer()));
+        return getEmne().omtale(getInitiativer());
     }
 
     /** {@return a new builder} */

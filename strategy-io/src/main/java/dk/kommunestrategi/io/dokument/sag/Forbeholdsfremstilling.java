@@ -11,6 +11,7 @@ import dk.kommunestrategi.model.kilde.Angivelse;
 import dk.kommunestrategi.model.kilde.Emne;
 import dk.kommunestrategi.model.kilde.Uenighed;
 import dk.kommunestrategi.model.kilde.Uenighedsart;
+import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.foelsomhed.Foelsomhed;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -121,39 +124,39 @@ final class Forbeholdsfremstilling {
                 .collect(Collectors.joining("; "));
     }
 
-    /** What sources contradict each other about in single initiatives, in one sentence. */
+    /**
+     * What sources contradict each other about in single initiatives, in one sentence: each subject once, with all its
+     * initiatives, but every other matter by itself, for they need not be the same.
+     */
     private Optional<String> uenige(Strategi strategi) {
-        Map<Emne, List<Uenighed>> byEmne = open(strategi, Uenighedsart.MODSIGELSE, Uenighedsart.SPAENDING)
+        Map<Emne, SortedSet<Integer>> numre = new LinkedHashMap<>();
+        List<Tekst> andre = new ArrayList<>();
+        open(strategi, Uenighedsart.MODSIGELSE, Uenighedsart.SPAENDING)
                 .filter(uenighed -> !uenighed.getInitiativer().isEmpty())
-                .collect(Collectors.groupingBy(Uenighed::getEmne, LinkedHashMap::new, Collectors.toList()));
-        List<String> topics = Stream.concat(byEmne.values().stream().map(this::together), temaer(strategi).stream())
+                .forEach(uenighed -> {
+                    if (uenighed.getEmne() == Emne.ANDET) {
+                        andre.add(uenighed.omtale());
+                    } else {
+                        numre.computeIfAbsent(uenighed.getEmne(), absent -> new TreeSet<>())
+                                .addAll(uenighed.getInitiativer());
+                    }
+                });
+        temaer(strategi).forEach(nummer -> numre.computeIfAbsent(Emne.TEMAER, absent -> new TreeSet<>())
+                .add(nummer));
+        String emner = Stream.concat(
+                        numre.entrySet().stream().map(of -> of.getKey().omtale(List.copyOf(of.getValue()))),
+                        andre.stream())
+                .map(omtale -> omtale.text(tekster.sprog()))
                 .distinct()
-                .toList();
-        return topics.isEmpty()
-                ? Optional.empty()
-                : Optional.of(tekster.word("udkast.uenige", String.join("; ", topics)));
-    }
-
-    /** What disagreements about one subject are about, with the initiatives of all of them. */
-    private String together(List<Uenighed> uenigheder) {
-        List<Integer> numre = uenigheder.stream()
-                .flatMap(uenighed -> uenighed.getInitiativer().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        return uenigheder.get(0).withInitiativer(numre).omtale().text(tekster.sprog());
+                .collect(Collectors.joining("; "));
+        return emner.isEmpty() ? Optional.empty() : Optional.of(tekster.word("udkast.uenige", emner));
     }
 
     /** The initiatives whose themes are stated otherwise in other places. */
-    private Optional<String> temaer(Strategi strategi) {
-        List<String> numre = strategi.initiativerAfterNummer().stream()
+    private static Stream<Integer> temaer(Strategi strategi) {
+        return strategi.initiativerAfterNummer().stream()
                 .filter(initiativ -> initiativ.getTemaangivelser().stream()
                         .anyMatch(angivelse -> !angivelse.getTemaer().equals(initiativ.getTemaer())))
-                .map(Initiativ::getNummer)
-                .map(String::valueOf)
-                .toList();
-        return Optional.of(numre)
-                .filter(some -> !some.isEmpty())
-                .map(some -> tekster.word("udkast.uenigeTemaer", tekster.sprog().list(some)));
+                .map(Initiativ::getNummer);
     }
 }

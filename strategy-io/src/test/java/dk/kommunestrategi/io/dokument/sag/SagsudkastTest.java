@@ -7,6 +7,9 @@ import dk.kommunestrategi.io.Dokumenter;
 import dk.kommunestrategi.io.StrategiJson;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.forloeb.Strategistatus;
+import dk.kommunestrategi.model.initiativ.Initiativ;
+import dk.kommunestrategi.model.initiativ.Temaangivelse;
+import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.initiativ.Udgiftsniveau;
 import dk.kommunestrategi.model.initiativ.Vurdering;
 import dk.kommunestrategi.model.kilde.Angivelse;
@@ -135,6 +138,43 @@ class SagsudkastTest {
                         .filter(problem -> !problem.isFejl())
                         .map(Problem::getCode))
                 .isNotEmpty();
+    }
+
+    /** However the themes disagree, they are one subject; other matters need not be the same. */
+    @Test
+    void eachSubjectOfDisagreementIsNamedOnceAndOtherMattersApart() {
+        Strategi strategi = empty.withUenigheder(
+                        uenighed(Emne.ANDET, 3), uenighed(Emne.TEMAER, 2), uenighed(Emne.UDGIFT, 3), uenighed(Emne.ANDET, 5))
+                .withInitiativer(withUenighed(4), withUenighed(1));
+
+        assertThat(udkast(strategi))
+                .contains("Om enkelte initiativer er kilderne ikke enige: temaerne for initiativ 1, 2 og 4; "
+                        + "udgiften til initiativ 3; et andet forhold ved initiativ 3; et andet forhold ved initiativ 5.");
+        assertThat(Sagsudkast.dokument(
+                                Planner.standard().plan(strategi.withUenigheder(List.of())), Sprog.ENGELSK)
+                        .text())
+                .contains("The sources disagree on some initiatives: the themes of initiatives 1 and 4.");
+    }
+
+    private static Uenighed uenighed(Emne emne, int nummer) {
+        return Uenighed.builder()
+                .art(Uenighedsart.MODSIGELSE)
+                .emne(emne)
+                .addInitiativer(nummer)
+                .addAngivelser(angivelse("ét", false), angivelse("to", false))
+                .build();
+    }
+
+    private static Initiativ withUenighed(int nummer) {
+        return Initiativ.builder()
+                .nummer(nummer)
+                .navn("I" + nummer)
+                .addTemaer(1)
+                .addTemaangivelser(Temaangivelse.builder()
+                        .kilde(Temakilde.TABEL)
+                        .addTemaer(2)
+                        .build())
+                .build();
     }
 
     /** Of sources it is only spoken where the strategy has some; an approved strategy is not put up again. */
