@@ -35,8 +35,8 @@ class LimitPlaceTest {
     /** In each, what is beyond the limit begins where @ stands. */
     static Stream<Arguments> beyond() {
         return Stream.of(
-                arguments("  \"x\": [[[[[[[[[@[[]]]]]]]]]]]", "10 lister og objekter inden i hinanden"),
-                arguments("  \"x\": [[[[[[[[[@{\"y\":[]}]]]]]]]]]", "10 lister og objekter inden i hinanden"),
+                arguments("  \"x\": [[[[[[[[[@[[]]]]]]]]]]]", "10 lag af lister og objekter inden i hinanden"),
+                arguments("  \"x\": [[[[[[[[[@{\"y\":[]}]]]]]]]]]", "10 lag af lister og objekter inden i hinanden"),
                 arguments("  \"x\": @\"" + "y".repeat(101) + "\"", "100 tegn i en tekst"),
                 arguments("  \"x\": [\"kort\", @\"" + "\\u0041".repeat(101) + "\"]", "100 tegn i en tekst"),
                 arguments("  \"x\": @\"" + "y".repeat(200_000) + "\"", "100 tegn i en tekst"),

@@ -57,7 +57,7 @@ public enum Limit {
     private record Most(Limit limit, long most) implements Tekst {
         @Override
         public String text(Sprog sprog) {
-            return TEKSTER.text(sprog, limit.name(), sprog.tal(most));
+            return TEKSTER.text(sprog, limit.name() + (most == 1 ? ".en" : ""), sprog.tal(most));
         }
     }
 
