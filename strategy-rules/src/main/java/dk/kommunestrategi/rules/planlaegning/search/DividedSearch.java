@@ -22,7 +22,9 @@ import java.util.stream.IntStream;
  */
 final class DividedSearch {
 
-    /** How many placements are tried in a part before it is divided. */
+    /** How many placements are tried in the whole before it is divided, which often needs no dividing, and then in a part. */
+    private static final long STEPS_OF_WHOLE = 10_000;
+
     private static final long STEPS_OF_PART = 5_000;
 
     /** How often prices may change in a part, at most, and for each half-year: in a short period there are few of them to settle. */
@@ -46,6 +48,10 @@ final class DividedSearch {
 
     /** Returns whether the search went through everything, and not only as far as its budget. */
     boolean run(CompiledProblem problem, Relaxations known) {
+        return run(problem, known, STEPS_OF_WHOLE);
+    }
+
+    private boolean run(CompiledProblem problem, Relaxations known, long steps) {
         Optional<CompiledProblem> kept = narrowed(problem, known);
         if (kept.isEmpty()) {
             return true;
@@ -56,7 +62,7 @@ final class DividedSearch {
             return true;
         }
         OptionalInt undecided = undecided(part.get());
-        Budget share = undecided.isPresent() ? budget.part(1, STEPS_OF_PART) : budget;
+        Budget share = undecided.isPresent() ? budget.part(1, steps) : budget;
         return new BranchAndBound(part.get(), relaxations, goal, share).run()
                 || (undecided.isPresent() && budget.mayGoOn() && divide(part.get(), undecided.getAsInt(), relaxations));
     }
@@ -94,7 +100,8 @@ final class DividedSearch {
                         start -> relaxation.map(one -> one.rise(chosen, start)).orElse(0L)))
                 .toList();
         for (int start : starts) {
-            if (!run(problem.retain((i, other) -> i != chosen || other == start), relaxations)) {
+            CompiledProblem part = problem.retain((i, other) -> i != chosen || other == start);
+            if (!run(part, relaxations, STEPS_OF_PART)) {
                 return false;
             }
         }
