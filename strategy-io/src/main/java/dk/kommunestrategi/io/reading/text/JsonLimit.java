@@ -1,6 +1,7 @@
 package dk.kommunestrategi.io.reading.text;
 
 import dk.kommunestrategi.model.problem.Problem;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -21,15 +22,17 @@ enum JsonLimit {
         this.word = word;
     }
 
-    /** Returns the problem; it has no place yet. The parser stops where there is too much. */
-    static Problem problem(StreamConstraintsException e, StreamReadConstraints limits) {
+    /** Returns the problem, still without a place; nothing for any other limit. The parser stops at what is too much. */
+    static Optional<Problem> problem(StreamConstraintsException e, StreamReadConstraints limits) {
         String told = String.valueOf(e.getMessage());
-        JsonLimit beyond = Stream.of(values())
+        return Stream.of(values())
                 .filter(kind -> told.contains(kind.word))
                 .findFirst()
-                .orElse(NUMBER);
-        long most = beyond.most(limits);
-        return beyond.limit.exceeded(most, most + 1).build();
+                .map(beyond -> beyond.problem(beyond.most(limits)));
+    }
+
+    private Problem problem(long most) {
+        return limit.exceeded(most, most + 1).build();
     }
 
     private long most(StreamReadConstraints limits) {

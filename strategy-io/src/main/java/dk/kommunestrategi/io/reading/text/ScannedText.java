@@ -32,7 +32,8 @@ public final class ScannedText {
         try {
             return Optional.of(scanner.scan());
         } catch (StreamConstraintsException e) {
-            problems.accept(placed(JsonLimit.problem(e, scanner.limits()), text, scanner.limitOffset()));
+            Problem problem = JsonLimit.problem(e, scanner.limits()).orElse(problem(Problemkode.LAESNING_STANDSET));
+            problems.accept(placed(problem, text, scanner.limitOffset()));
         } catch (JacksonException e) {
             int offset = Math.min(scanner.breakOffset(e), text.length());
             problems.accept(placed(JsonBreak.problem(text, offset), text, offset));

@@ -90,7 +90,8 @@ class SagsafsnitTest {
                 .extracting(Problem::getPointer, problem -> problem.getMessage(Sprog.DANSK))
                 .containsExactly(tuple(
                         "/Felter/2/Tekst",
-                        "Dokumentet er for stort: Der må højst være 1.000.000 tegn i et punkts tekster, men der er 1.000.006."));
+                        "Dokumentet er for stort: Der må højst være 1.000.000 tegn i et punkts tekster, "
+                                + "men der er 1.000.006."));
     }
 
     private static Afsnit afsnit(String overskrift, String tekst) {

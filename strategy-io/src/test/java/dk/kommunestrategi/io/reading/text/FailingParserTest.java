@@ -12,6 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.util.JsonParserDelegate;
 
 /** A library that fails of its own fault is a problem like others, where it failed. */
@@ -23,11 +24,22 @@ class FailingParserTest {
     void anExceptionThatNobodyExpectsIsTold() {
         List<Problem> problems = new ArrayList<>();
 
-        assertThat(ScannedText.scan(TEXT, failing(), problems::add)).isEmpty();
+        assertThat(ScannedText.scan(TEXT, failing(new IllegalStateException("Internal error")), problems::add))
+                .isEmpty();
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.getCode()).isEqualTo(Problemkode.LAESNING_STANDSET);
             assertThat(problem.getLine()).hasValue(3);
         });
+    }
+
+    /** No limit is better than a wrong one. */
+    @Test
+    void aLimitThatNobodyKnowsIsNotNamed() {
+        List<Problem> problems = new ArrayList<>();
+        JsonParser limiting = failing(new StreamConstraintsException("BigDecimal scale (11) magnitude exceeds 10"));
+
+        assertThat(ScannedText.scan(TEXT, limiting, problems::add)).isEmpty();
+        assertThat(problems).extracting(Problem::getCode).containsExactly(Problemkode.LAESNING_STANDSET);
     }
 
     /** Whoever interrupts the thread in the middle of a text is heard before its end. */
@@ -54,7 +66,8 @@ class FailingParserTest {
         List<Problem> problems =
                 List.of(Problem.of(Problemkode.TOM_LISTE, "/kilder/1", "kilder").build());
 
-        assertThat(Locator.locate(TEXT, failing(), problems)).isEqualTo(problems);
+        assertThat(Locator.locate(TEXT, failing(new IllegalStateException("Internal error")), problems))
+                .isEqualTo(problems);
     }
 
     private static JsonParser sound() {
@@ -62,19 +75,19 @@ class FailingParserTest {
                 .createParser(ObjectReadContext.empty(), TEXT.toCharArray());
     }
 
-    private static JsonParser failing() {
+    private static JsonParser failing(RuntimeException failure) {
         return new JsonParserDelegate(sound()) {
             @Override
             public JsonToken nextToken() {
                 if (super.nextToken() == JsonToken.START_ARRAY) {
-                    throw new IllegalStateException("Internal error");
+                    throw failure;
                 }
                 return currentToken();
             }
 
             @Override
             public JsonParser skipChildren() {
-                throw new IllegalStateException("Internal error");
+                throw failure;
             }
         };
     }

@@ -28,8 +28,8 @@ class LimitTest {
                         + "|udfyldt celle|del|formel|matrixformel)\\b.*, men der er 3\\.")
                 .doesNotContain("inden i hinanden", " og værdi", " og parentes");
         assertThat(limit.exceeded(1, 3).build().getMessage(Sprog.ENGELSK))
-                .matches("The document is too large: there may be at most 1 (byte|character|level|key|theme|row|column|cell"
-                        + "|filled cell|part|formula|array formula)\\b.*, but there are 3\\.")
+                .matches("The document is too large: there may be at most 1 (byte|character|level|key|theme|row"
+                        + "|column|cell|filled cell|part|formula|array formula)\\b.*, but there are 3\\.")
                 .doesNotContain("one another", " values", " brackets");
     }
 
