@@ -3,6 +3,7 @@ package dk.kommunestrategi.model.problem;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.model.text.Excerpt;
+import dk.kommunestrategi.model.text.Quotes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,14 +32,9 @@ final class Quoted {
         problem.getArguments().forEach(argument -> quoted.add(shown(sprog, argument)));
         quoted.add(place(sprog, problem));
         quoted.add(problem.getValue()
-                .map(value -> part(sprog, "fund", quoted(sprog, value)))
+                .map(value -> part(sprog, "fund", Quotes.around(value, sprog::anfoert)))
                 .orElse(""));
         return quoted;
-    }
-
-    /** Where the value has straight quotation marks of its own, those around it are others, so that it is seen where it ends. */
-    private static String quoted(Sprog sprog, String value) {
-        return value.indexOf('"') < 0 ? '"' + value + '"' : sprog.anfoert(value);
     }
 
     private static Object shown(Sprog sprog, Object argument) {

@@ -2,6 +2,7 @@ package dk.kommunestrategi.examples.command.view;
 
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.text.PlainText;
+import dk.kommunestrategi.model.text.Quotes;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,16 +44,13 @@ public final class ProblemLine {
         return line(source, problem, view.word("manglerTilPlan"), view);
     }
 
-    /** As in the message: where a value has straight quotation marks of its own, those around it are others. */
-    private static String quoted(String value, View view) {
-        return value.indexOf('"') < 0 ? '"' + value + '"' : view.sprog().anfoert(value);
-    }
-
     private static String line(String source, Problem problem, String word, View view) {
         StringBuilder line = new StringBuilder(PlainText.of(problem.getFile().orElse(source)));
         place(problem).forEach(part -> line.append(':').append(part));
         line.append(": ").append(word).append(' ').append(problem.getCode());
-        problem.getValue().ifPresent(value -> line.append(' ').append(quoted(PlainText.of(value), view)));
+        problem.getValue()
+                .ifPresent(value ->
+                        line.append(' ').append(Quotes.around(PlainText.of(value), view.sprog()::anfoert)));
         problem.getStrategi()
                 .ifPresent(strategi -> line.append(' ').append(view.word("iStrategi", PlainText.of(strategi))));
         return line.append(": ")
