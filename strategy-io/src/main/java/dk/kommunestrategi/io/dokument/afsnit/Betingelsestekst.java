@@ -2,12 +2,14 @@ package dk.kommunestrategi.io.dokument.afsnit;
 
 import dk.kommunestrategi.io.dokument.content.Block.Fact;
 import dk.kommunestrategi.model.initiativ.Binding;
+import dk.kommunestrategi.model.initiativ.Bindingsart;
 import dk.kommunestrategi.model.initiativ.Driftstraek;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Varighedsinterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,6 +83,10 @@ record Betingelsestekst(Strateginavne navne, Afsnitstekster tekster) {
     }
 
     private String text(Binding binding) {
+        String fra = navne.initiativ(binding.getFra());
+        if (binding.getMindst().equals(OptionalInt.of(0))) {
+            return tidligst(binding, fra);
+        }
         String graenser = tekster.sprog()
                 .list(Stream.concat(
                                 binding.getMindst().stream()
@@ -90,7 +96,20 @@ record Betingelsestekst(Strateginavne navne, Afsnitstekster tekster) {
                                         .mapToObj(antal ->
                                                 tekster.word("hoejst", tekster.antal("betingelse.halvaar", antal))))
                         .toList());
-        return tekster.word("betingelse." + binding.getArt(), graenser, navne.initiativ(binding.getFra()));
+        return tekster.word("betingelse." + binding.getArt(), graenser, fra);
+    }
+
+    /** Of a lower limit of nothing it is said that the one does not start before the other. */
+    private String tidligst(Binding binding, String fra) {
+        Bindingsart art = binding.getArt();
+        OptionalInt hoejst = binding.getHoejst();
+        if (hoejst.isEmpty()) {
+            return tekster.word("betingelse.fra." + art, fra);
+        }
+        return hoejst.getAsInt() == 0
+                ? tekster.word("betingelse.samtidig." + art, fra)
+                : tekster.word(
+                        "betingelse.inden." + art, fra, tekster.antal("betingelse.halvaar", hoejst.getAsInt()));
     }
 
     private String text(Driftstraek traek) {

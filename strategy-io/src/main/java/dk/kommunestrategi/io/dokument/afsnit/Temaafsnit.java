@@ -145,16 +145,26 @@ public final class Temaafsnit {
     }
 
     private String valggruppe(Valggruppe gruppe) {
-        String graenser = gruppe.getMindst().equals(gruppe.getHoejst())
-                ? tekster.sprog().list(graense("praecis", gruppe.getMindst()).toList())
+        OptionalInt mindst = gruppe.getMindst();
+        OptionalInt hoejst = gruppe.getHoejst();
+        String graenser = mindst.equals(hoejst)
+                ? tekster.sprog().list(graense("praecis", mindst).toList())
                 : tekster.sprog()
                         .list(Stream.concat(
-                                        graense("mindst", gruppe.getMindst()), graense("hoejst", gruppe.getHoejst()))
+                                        isNothing(mindst) && hoejst.isPresent()
+                                                ? Stream.of()
+                                                : graense("mindst", mindst),
+                                        graense("hoejst", hoejst))
                                 .toList());
         List<Integer> numre = gruppe.getInitiativer();
         return navne.isAlle(numre)
                 ? tekster.word("strategi.valggruppe.alle", numre.size(), graenser)
                 : tekster.word("strategi.valggruppe", navne.initiativer(numre, tekster), graenser);
+    }
+
+    /** Whether this is a lower limit that everything keeps. */
+    private static boolean isNothing(OptionalInt mindst) {
+        return mindst.equals(OptionalInt.of(0));
     }
 
     private Stream<String> graense(String key, OptionalInt antal) {

@@ -8,7 +8,6 @@ import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
-import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.rules.plan.Alternativ;
 import dk.kommunestrategi.rules.plan.Flytning;
 import dk.kommunestrategi.rules.plan.PlanResult;
@@ -54,7 +53,10 @@ final class Alternativafsnit {
 
     private String moves(int k) {
         List<Flytning> moves = Planforskel.between(plans.get(0), plans.get(k)).flytninger();
-        return tekster.word("alternativer.flytter", k, Listing.all(moves, this::move));
+        return tekster.word(
+                "alternativer.flytter",
+                k,
+                tekster.sprog().list(moves.stream().map(this::move).toList()));
     }
 
     private String move(Flytning flytning) {

@@ -143,13 +143,13 @@ final class Forbeholdsfremstilling {
                 });
         temaer(strategi).forEach(nummer -> numre.computeIfAbsent(Emne.TEMAER, absent -> new TreeSet<>())
                 .add(nummer));
-        String emner = Stream.concat(
+        String uenige = Stream.concat(
                         numre.entrySet().stream().map(of -> of.getKey().omtale(List.copyOf(of.getValue()))),
                         andre.stream())
                 .map(omtale -> omtale.text(tekster.sprog()))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return emner.isEmpty() ? Optional.empty() : Optional.of(tekster.word("udkast.uenige", emner));
+        return uenige.isEmpty() ? Optional.empty() : Optional.of(tekster.word("udkast.uenige", uenige));
     }
 
     /** The initiatives whose themes are stated otherwise in other places. */

@@ -11,7 +11,7 @@ import dk.kommunestrategi.rules.regel.named.NamedPlanregel;
 import java.util.stream.Stream;
 
 /**
- * Budget rule: an initiative at or above the policy's cost threshold starts formally only in the half of the year that
+ * Budget rule: an initiative at or above the policy's cost threshold formally starts only in the half of the year that
  * fits the budget negotiations. Danish budgets are negotiated and adopted in the second half-year, so that is where it
  * starts when it is to be part of the negotiations; or in the first, when the money must have been granted before. Goes
  * by the calendar, wherever the period begins. Rests on the fifth of the catalogue's five principles.
