@@ -132,13 +132,18 @@ final class Strategioplysninger {
                                 .toList()));
     }
 
-    /** Whoever is to be heard; that there is nothing to say of it is said once where it holds for all. */
+    /** Whoever is to be heard; where it is stated of none, that is said once for all. */
     private Optional<Section> hoering() {
-        Function<Strategi, List<Block>> blocks = strategi -> Hoeringsafsnit.blocks(strategi, tekster.sprog());
-        List<List<Block>> different = strategier.stream().map(blocks).distinct().toList();
-        return different.size() == 1
-                ? Optional.of(new Section("hoering", tekster.word("titel.hoering"), different.get(0)))
-                : section("hoering", blocks);
+        Sprog sprog = tekster.sprog();
+        boolean isStated = strategier.stream()
+                .flatMap(strategi -> strategi.getSager().stream())
+                .anyMatch(sag -> !sag.getHoeringsparter().isEmpty());
+        return isStated
+                ? section("hoering", strategi -> Hoeringsafsnit.blocks(strategi, sprog))
+                : Optional.of(new Section(
+                        "hoering",
+                        tekster.word("titel.hoering"),
+                        Hoeringsafsnit.blocks(Optional.empty(), strategier, sprog)));
     }
 
     private Optional<Section> section(String id, Function<Strategi, List<Block>> blocks) {

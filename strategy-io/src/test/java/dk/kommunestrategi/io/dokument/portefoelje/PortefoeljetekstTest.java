@@ -9,6 +9,8 @@ import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Temaangivelse;
 import dk.kommunestrategi.model.initiativ.Temakilde;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
+import dk.kommunestrategi.model.sag.Hoeringspart;
+import dk.kommunestrategi.model.sag.Sag;
 import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.rules.Planner;
 import dk.kommunestrategi.rules.plan.Fastlaeggelse;
@@ -101,6 +103,33 @@ class PortefoeljetekstTest {
                         .addTemaangivelse(card)
                         .build());
         return Strategi.builder().from(strategi).initiativer(initiativer).build();
+    }
+
+    /** Parties to the case of one strategy are not those of the others, even where they are the same. */
+    @Test
+    void whoIsHeardStandsWithItsStrategyAndThatNobodyIsStatedIsSaidOnce() {
+        assertThat(hoering(portefoelje)).containsOnlyOnce("Ikke oplyst").doesNotContain("###");
+        Sag sag = Sag.builder()
+                .id("s")
+                .titel("S")
+                .addHoeringspart(Hoeringspart.of("Udsatterådet"))
+                .build();
+
+        assertThat(hoering(Portefoelje.builder()
+                        .from(portefoelje)
+                        .strategier(portefoelje.getStrategier().stream()
+                                .map(strategi -> strategi.withSager(sag))
+                                .toList())
+                        .build()))
+                .containsSubsequence("### Børnestrategi", "Udsatterådet", "### Seniorstrategi", "Udsatterådet");
+    }
+
+    private static String hoering(Portefoelje portefoelje) {
+        PlanResult plan = Planner.standard()
+                .plan(PlanRequest.builder().portefoelje(portefoelje).build());
+        String markdown = Portefoeljetekst.rapport(plan, Sprog.DANSK).markdown();
+        int start = markdown.indexOf("## Høring");
+        return markdown.substring(start, markdown.indexOf("\n## ", start));
     }
 
     @Test
