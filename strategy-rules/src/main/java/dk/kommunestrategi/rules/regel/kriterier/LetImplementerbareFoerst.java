@@ -18,6 +18,7 @@ final class LetImplementerbareFoerst extends NamedKriterium {
 
     @Override
     public Term term(Planopgave opgave) {
+        // Asked at every start that a search tries, so the assessments are looked up once.
         boolean[] isLet = new boolean[opgave.antal()];
         for (int i = 0; i < isLet.length; i++) {
             isLet[i] = opgave.vurdering(i).isLetImplementerbart();

@@ -8,9 +8,12 @@ public final class Chance {
 
     private static final long SEED = 0x5EED;
 
+    /** How many bits of chance choose one of the exponentially distributed numbers. */
+    private static final int BITS = 12;
+
     /** Exponentially distributed numbers, so that no logarithm need be taken at every move, nor so many for every search. */
-    private static final double[] EXPONENTIAL = IntStream.range(0, 4096)
-            .mapToDouble(k -> -StrictMath.log((k + 0.5) / 4096))
+    private static final double[] EXPONENTIAL = IntStream.range(0, 1 << BITS)
+            .mapToDouble(k -> -StrictMath.log((k + 0.5) / (1 << BITS)))
             .toArray();
 
     private final SplittableRandom random = new SplittableRandom(SEED);
@@ -30,6 +33,6 @@ public final class Chance {
 
     /** Whether a change for the worse, at this cost, is to be made at this temperature (Metropolis et al., 1953). */
     boolean accepts(double cost, double temperature) {
-        return cost <= 0 || cost <= temperature * EXPONENTIAL[(int) (random.nextLong() >>> 52)];
+        return cost <= 0 || cost <= temperature * EXPONENTIAL[(int) (random.nextLong() >>> (Long.SIZE - BITS))];
     }
 }
