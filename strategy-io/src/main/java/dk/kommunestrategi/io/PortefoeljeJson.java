@@ -16,8 +16,8 @@ import dk.kommunestrategi.model.sprog.Sprog;
  */
 public final class PortefoeljeJson extends DokumentJson<Portefoelje, Portefoeljedokument> {
 
-    private static final StandardReader<Portefoelje, Portefoeljedokument> STANDARD =
-            new StandardReader<>(PortefoeljeJson::reader);
+    private static final ReaderHolder<Portefoelje, Portefoeljedokument> STANDARD =
+            new ReaderHolder<>(PortefoeljeJson::reader);
 
     /** A reader and writer of the format's current version with the standard limits. */
     public PortefoeljeJson() {

@@ -23,8 +23,7 @@ import dk.kommunestrategi.model.sprog.Sprog;
  */
 public final class StrategiJson extends DokumentJson<Strategi, Strategidokument> {
 
-    private static final StandardReader<Strategi, Strategidokument> STANDARD =
-            new StandardReader<>(StrategiJson::reader);
+    private static final ReaderHolder<Strategi, Strategidokument> STANDARD = new ReaderHolder<>(StrategiJson::reader);
 
     /** A reader and writer of the format's current version with the standard limits. */
     public StrategiJson() {

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.result;
 
-import dk.kommunestrategi.io.dokument.version.Versionspar;
+import dk.kommunestrategi.io.dokument.version.VersionCheck;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Handleplansversion;
 import dk.kommunestrategi.model.problem.Problem;
@@ -44,7 +44,7 @@ public record HistoryAnswer(List<Version> versioner, List<Problem> problems) {
             List<Problem> problems) {
         List<Handleplansversion> versioner = strategi.getHandleplansversioner();
         List<Versionsstatus> status = Versionsstatus.of(strategi);
-        Versionspar.require(versioner, forskelle);
+        VersionCheck.require(versioner, forskelle);
         return new HistoryAnswer(
                 IntStream.rangeClosed(1, versioner.size())
                         .mapToObj(nummer -> new Version(

@@ -1,6 +1,6 @@
 package dk.kommunestrategi.io.result;
 
-import dk.kommunestrategi.io.dokument.version.Versionspar;
+import dk.kommunestrategi.io.dokument.version.VersionCheck;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.portefoelje.Portefoeljeversion;
@@ -55,7 +55,7 @@ public record JointHistoryAnswer(List<JointVersion> versioner, List<Problem> pro
             List<Portefoeljegenberegning> genberegnede,
             List<Problem> problems) {
         List<List<Strategistatus>> dele = Strategistatus.of(portefoelje);
-        Versionspar.require(dele, forskelle);
+        VersionCheck.require(dele, forskelle);
         return new JointHistoryAnswer(
                 IntStream.rangeClosed(1, dele.size())
                         .mapToObj(nummer -> new JointVersion(

@@ -42,7 +42,7 @@ class TableProperties {
 
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     @Tag("deep")
-    void thousandsComeBackIntoAStrategyThatHasNone(@ForAll("strategier") Strategi strategi, @ForAll FileType fileType) {
+    void aThousandComeBackIntoAStrategyThatHasNone(@ForAll("strategier") Strategi strategi, @ForAll FileType fileType) {
         assessmentsAndPlacementsComeBackIntoAStrategyThatHasNone(strategi, fileType);
     }
 
@@ -93,7 +93,7 @@ class TableProperties {
 
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     @Tag("deep")
-    void soDoThemesOfThousands(@ForAll("strategier") Strategi strategi, @ForAll FileType fileType) {
+    void soDoThemesOfAThousand(@ForAll("strategier") Strategi strategi, @ForAll FileType fileType) {
         markedThemesComeBackIntoAStrategyThatHasOthers(strategi, fileType);
     }
 
@@ -119,7 +119,7 @@ class TableProperties {
 
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     @Tag("deep")
-    void soItDoesInThousands(@ForAll("strategier") Strategi strategi, @ForAll FileType fileType) {
+    void soItDoesAThousandTimes(@ForAll("strategier") Strategi strategi, @ForAll FileType fileType) {
         readingATableOfWhatOneHasChangesNothing(strategi, fileType);
     }
 

@@ -8,7 +8,7 @@ import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Block.Points;
 import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.grundlag.Beregningstekst;
-import dk.kommunestrategi.io.dokument.version.Versionspar;
+import dk.kommunestrategi.io.dokument.version.VersionCheck;
 import dk.kommunestrategi.io.dokument.version.Versionstekst;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
@@ -97,7 +97,7 @@ public final class Historiktekst {
 
     private Dokument dokument(List<Versionsforskel> forskelle, List<Genberegning> genberegnede) {
         List<Handleplansversion> versioner = strategi.getHandleplansversioner();
-        Versionspar.require(versioner, forskelle);
+        VersionCheck.require(versioner, forskelle);
         List<Versionsstatus> status = Versionsstatus.of(strategi);
         List<Section> sections = new ArrayList<>();
         for (int k = 0; k < versioner.size(); k++) {

@@ -12,7 +12,7 @@ import dk.kommunestrategi.io.dokument.content.Table.Column;
 import dk.kommunestrategi.io.dokument.content.Table.Kind;
 import dk.kommunestrategi.io.dokument.grundlag.Beregningstekst;
 import dk.kommunestrategi.io.dokument.plan.Forskelstekst;
-import dk.kommunestrategi.io.dokument.version.Versionspar;
+import dk.kommunestrategi.io.dokument.version.VersionCheck;
 import dk.kommunestrategi.io.dokument.version.Versionstekst;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
@@ -100,7 +100,7 @@ public final class Versionsoversigt {
 
     private Dokument dokument(List<Portefoeljeforskel> forskelle, List<Portefoeljegenberegning> genberegnede) {
         List<List<Strategistatus>> dele = Strategistatus.of(portefoelje);
-        Versionspar.require(dele, forskelle);
+        VersionCheck.require(dele, forskelle);
         List<Section> sections = new ArrayList<>();
         for (int k = 0; k < dele.size(); k++) {
             int nummer = k + 1;

@@ -3,9 +3,9 @@ package dk.kommunestrategi.io.dokument.version;
 import java.util.List;
 
 /** Versions of a plan and what each of them has otherwise than the one before it. */
-public final class Versionspar {
+public final class VersionCheck {
 
-    private Versionspar() {}
+    private VersionCheck() {}
 
     /**
      * Requires that there is a difference for each version from the second on.

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of what the documents state
  * @param <D> the type of the documents
  */
-final class StandardReader<T, D> {
+final class ReaderHolder<T, D> {
 
     private final Function<ReadLimits, DokumentReader<T, D>> making;
 
     /** Several may be made where several ask at once: any of them will do. What making one throws, each is told anew. */
     private volatile @Nullable DokumentReader<T, D> made;
 
-    StandardReader(Function<ReadLimits, DokumentReader<T, D>> making) {
+    ReaderHolder(Function<ReadLimits, DokumentReader<T, D>> making) {
         this.making = making;
     }
 
