@@ -44,7 +44,7 @@ public final class Vurderingsafsnit {
         blocks.add(Paragraph.note(tekster.word("vurdering.skala", Integer.toString(strategi.getSkala()))));
         List<String> forkortelser = vurdering.forkortelser();
         if (!forkortelser.isEmpty()) {
-            blocks.add(Paragraph.note(tekster.word("vurdering.forkortelser", String.join("; ", forkortelser))));
+            blocks.add(Paragraph.note(tekster.word("vurdering.forkortelser", sprog.list(forkortelser))));
         }
         return blocks;
     }

@@ -129,12 +129,12 @@ record Vurderingstekst(Strategi strategi, Afsnitstekster tekster) {
                 .collect(Collectors.toSet());
         return Stream.concat(
                         strategi.getCentre().stream()
-                                .flatMap(center ->
-                                        center.getKortnavn().stream().map(kort -> kort + ": " + center.getNavn())),
+                                .flatMap(center -> center.getKortnavn().stream()
+                                        .map(kort -> kort + " (" + center.getNavn() + ")")),
                         strategi.getForvaltninger().stream()
                                 .filter(forvaltning -> parter.contains(forvaltning.getKode()))
-                                .map(forvaltning -> forvaltning.getKode() + ": "
-                                        + forvaltning.getNavn().orElse(tekster.word("vurdering.udenNavn"))))
+                                .map(forvaltning -> forvaltning.getKode() + " ("
+                                        + forvaltning.getNavn().orElse(tekster.word("vurdering.udenNavn")) + ")"))
                 .toList();
     }
 }

@@ -144,12 +144,16 @@ class SagsudkastTest {
     @Test
     void eachSubjectOfDisagreementIsNamedOnceAndOtherMattersApart() {
         Strategi strategi = empty.withUenigheder(
-                        uenighed(Emne.ANDET, 3), uenighed(Emne.TEMAER, 2), uenighed(Emne.UDGIFT, 3), uenighed(Emne.ANDET, 5))
+                        uenighed(Emne.ANDET, 3),
+                        uenighed(Emne.TEMAER, 2),
+                        uenighed(Emne.UDGIFT, 3),
+                        uenighed(Emne.ANDET, 5))
                 .withInitiativer(withUenighed(4), withUenighed(1));
 
         assertThat(udkast(strategi))
                 .contains("Om enkelte initiativer er kilderne ikke enige: temaerne for initiativ 1, 2 og 4; "
-                        + "udgiften til initiativ 3; et andet forhold ved initiativ 3; et andet forhold ved initiativ 5.");
+                        + "udgiften til initiativ 3; et andet forhold ved initiativ 3; "
+                        + "et andet forhold ved initiativ 5.");
         assertThat(Sagsudkast.dokument(
                                 Planner.standard().plan(strategi.withUenigheder(List.of())), Sprog.ENGELSK)
                         .text())
