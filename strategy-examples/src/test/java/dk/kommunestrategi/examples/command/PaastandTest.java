@@ -35,7 +35,7 @@ class PaastandTest {
                     "Indgår i budgetforhandlinger"),
             "en",
             List.of(
-                    "Easy ones first",
+                    "Quick wins first",
                     "Early effect in all centres",
                     "Even load",
                     "Continuous focus on the themes",

@@ -7,7 +7,7 @@ import dk.kommunestrategi.rules.regel.Term;
 import dk.kommunestrategi.rules.regel.named.NamedKriterium;
 
 /**
- * Easy first: initiatives that are easy to implement with quick effect start early. Minimises Σ sᵢ over the easy
+ * Quick wins first: initiatives that are easy to implement with quick effect start early. Minimises Σ sᵢ over the easy
  * initiatives i. Rests on the first of the catalogue's five principles of placement.
  */
 final class LetImplementerbareFoerst extends NamedKriterium {
