@@ -49,8 +49,7 @@ public final class ProblemLine {
         place(problem).forEach(part -> line.append(':').append(part));
         line.append(": ").append(word).append(' ').append(problem.getCode());
         problem.getValue()
-                .ifPresent(value ->
-                        line.append(' ').append(Quotes.around(PlainText.of(value), view.sprog()::anfoert)));
+                .ifPresent(value -> line.append(' ').append(Quotes.around(PlainText.of(value), view.sprog()::anfoert)));
         problem.getStrategi()
                 .ifPresent(strategi -> line.append(' ').append(view.word("iStrategi", PlainText.of(strategi))));
         return line.append(": ")

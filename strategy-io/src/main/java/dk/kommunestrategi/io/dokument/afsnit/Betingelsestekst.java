@@ -108,8 +108,7 @@ record Betingelsestekst(Strateginavne navne, Afsnitstekster tekster) {
         }
         return hoejst.getAsInt() == 0
                 ? tekster.word("betingelse.samtidig." + art, fra)
-                : tekster.word(
-                        "betingelse.inden." + art, fra, tekster.antal("betingelse.halvaar", hoejst.getAsInt()));
+                : tekster.word("betingelse.inden." + art, fra, tekster.antal("betingelse.halvaar", hoejst.getAsInt()));
     }
 
     private String text(Driftstraek traek) {

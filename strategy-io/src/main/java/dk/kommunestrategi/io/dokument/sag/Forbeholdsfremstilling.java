@@ -141,8 +141,9 @@ final class Forbeholdsfremstilling {
                                 .addAll(uenighed.getInitiativer());
                     }
                 });
-        temaer(strategi).forEach(nummer -> numre.computeIfAbsent(Emne.TEMAER, absent -> new TreeSet<>())
-                .add(nummer));
+        temaer(strategi)
+                .forEach(nummer -> numre.computeIfAbsent(Emne.TEMAER, absent -> new TreeSet<>())
+                        .add(nummer));
         String uenige = Stream.concat(
                         numre.entrySet().stream().map(of -> of.getKey().omtale(List.copyOf(of.getValue()))),
                         andre.stream())

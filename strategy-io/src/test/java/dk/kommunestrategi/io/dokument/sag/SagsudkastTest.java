@@ -154,8 +154,7 @@ class SagsudkastTest {
                 .contains("Om enkelte initiativer er kilderne ikke enige: temaerne for initiativ 1, 2 og 4; "
                         + "udgiften til initiativ 3; et andet forhold ved initiativ 3; "
                         + "et andet forhold ved initiativ 5.");
-        assertThat(Sagsudkast.dokument(
-                                Planner.standard().plan(strategi.withUenigheder(List.of())), Sprog.ENGELSK)
+        assertThat(Sagsudkast.dokument(Planner.standard().plan(strategi.withUenigheder(List.of())), Sprog.ENGELSK)
                         .text())
                 .contains("The sources disagree on some initiatives: the themes of initiatives 1 and 4.");
     }
