@@ -42,7 +42,7 @@ public enum Emne implements Tekst {
             new Tekster(locale -> ResourceBundle.getBundle("dk.kommunestrategi.model.kilde.Kildetekster", locale));
 
     /**
-     * Returns the subject as a sentence mentions it: "udgiften til initiativ 3".
+     * {@return the subject as a sentence mentions it: "udgiften til initiativ 3"}
      *
      * @param initiativer the {@link Initiativ#getNummer() numbers} of the initiatives concerned; where there are none, it is
      *     the subject alone
