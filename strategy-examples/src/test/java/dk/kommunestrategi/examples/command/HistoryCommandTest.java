@@ -116,42 +116,15 @@ class HistoryCommandTest {
         Path file = folder.resolve("plan.json");
         plan("kolding", file);
 
-        assertThat(Run.run(
-                                "report",
-                                file.toString(),
-                                "--format",
-                                "markdown",
-                                "--sections",
-                                "grundlag",
-                                "--alternatives",
-                                "0",
-                                "-q")
-                        .out())
-                .contains("version 2 af handleplanen, foreslået");
-        assertThat(Run.run(
-                                "report",
-                                "kolding",
-                                "--format",
-                                "markdown",
-                                "--sections",
-                                "grundlag",
-                                "--alternatives",
-                                "0",
-                                "-q")
-                        .out())
-                .contains("version 1 af handleplanen, publiceret");
-        assertThat(Run.run(
-                                "report",
-                                "eksempelby-boern",
-                                "--format",
-                                "markdown",
-                                "--sections",
-                                "grundlag",
-                                "--alternatives",
-                                "0",
-                                "-q")
-                        .out())
-                .doesNotContain("af handleplanen, ");
+        assertThat(grundlag(file.toString())).contains("version 2 af handleplanen, foreslået");
+        assertThat(grundlag("kolding")).contains("version 1 af handleplanen, publiceret");
+        assertThat(grundlag("eksempelby-boern")).doesNotContain("af handleplanen, ");
+    }
+
+    /** What a report says that it rests on. */
+    private static String grundlag(String source) {
+        return Run.run("report", source, "--format", "markdown", "--sections", "grundlag", "--alternatives", "0", "-q")
+                .out();
     }
 
     @Test
