@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.threeten.extra.YearHalf;
 
 /**
- * What is laid before chief group and committee, to the letter and in both languages: for Kolding as the catalogue leaves
+ * What is laid before management group and committee, to the letter and in both languages: for Kolding as the catalogue leaves
  * it, and for Kolding as it might be a year later. The later decisions, costs and measurements are made up for this test.
  */
 class DokumentGoldenTest {

@@ -176,7 +176,7 @@ public final class ResultJson {
      * {@return {@code {aar, omHelheden, initiativer, indikatorer: [{indikator, metodegodkendelse, maalinger: [{maaling, vaerdi,
      * forskel, maalFor, maalNaaet}]}], udgifter, problems}}; initiatives as in a half-yearly status, but for what is recommended}
      *
-     * @param rapport the yearly report
+     * @param rapport the annual report
      * @param problems what is to be told besides, often nothing
      */
     public String write(Aarsrapport rapport, List<Problem> problems) {

@@ -27,7 +27,7 @@ public enum ResultKind {
     KALENDER(CalendarAnswer.class),
     /** The half-yearly status. */
     STATUS(StatusAnswer.class),
-    /** The yearly report. */
+    /** The annual report. */
     AARSRAPPORT(ReportAnswer.class),
     /** The versions that a handleplan has had. */
     HISTORIK(HistoryAnswer.class),

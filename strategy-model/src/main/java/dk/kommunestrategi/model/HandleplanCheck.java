@@ -53,10 +53,8 @@ final class HandleplanCheck implements Check<Strategi> {
     }
 
     private static void checkNotAfter(Place<Periode> periode, Place<YearHalf> start, Consumer<Problem> problems) {
-        YearHalf fra = periode.value().getFra();
-        YearHalf til = periode.value().getTil();
-        if (start.value().isAfter(til)) {
-            problems.accept(start.wrong(Problemkode.PLACERING_UDEN_FOR_PERIODEN, start.value(), fra, til)
+        if (start.value().isAfter(periode.value().getTil())) {
+            problems.accept(start.wrong(Problemkode.PLACERING_UDEN_FOR_PERIODEN, start.value(), periode.value())
                     .addRelated(periode.pointer("fra"), periode.pointer("til"))
                     .build());
         }

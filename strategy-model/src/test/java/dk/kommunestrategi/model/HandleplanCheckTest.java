@@ -73,8 +73,7 @@ class HandleplanCheckTest {
     void saysWhichPeriodThePlacementLiesOutsideOf() {
         assertThat(Findings.problems(check, strategiWithPlan(placering(1, "2027-H1"))))
                 .extracting(problem -> problem.getMessage(Sprog.DANSK))
-                .containsExactly("Placeringen i 1. halvår 2027 ligger uden for handleplanens periode,"
-                        + " 1. halvår 2024 til 2. halvår 2026.");
+                .containsExactly("Placeringen i 1. halvår 2027 ligger uden for handleplanens periode, 2024–2026.");
     }
 
     @Test

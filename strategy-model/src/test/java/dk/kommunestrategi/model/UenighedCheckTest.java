@@ -52,9 +52,10 @@ class UenighedCheckTest {
 
         assertThat(problem.getMessage(Sprog.DANSK))
                 .isEqualTo("Kilderne modsiger hinanden om udgiften til initiativ 3 og 4:"
-                        + " ingen ekstra udgifter (initiativkortet); Mellem (handleplanens tabel).");
+                        + " ingen ekstra udgifter (initiativkortet); Mellem (handleplanens tabel)."
+                        + " Indtil videre gælder: Mellem.");
         assertThat(problem.getAdvice(Sprog.DANSK))
-                .isEqualTo("Det skal afklares, hvad der er rigtigt, og kilden skal rettes; indtil da gælder: Mellem.");
+                .isEqualTo("Det skal afklares, hvad der er rigtigt, og kilden skal rettes.");
         assertThat(problem.getMessage(Sprog.ENGELSK))
                 .startsWith("The sources contradict each other on the cost of initiatives 3 and 4:");
     }
@@ -68,9 +69,9 @@ class UenighedCheckTest {
                 .build());
 
         assertThat(problem.getMessage(Sprog.DANSK))
-                .isEqualTo(
-                        "Kilderne modsiger hinanden om antallet: 13 anbefalinger (indledningen); 15 initiativer (resten).");
-        assertThat(problem.getAdvice(Sprog.ENGELSK)).endsWith("until then this applies: none of them.");
+                .isEqualTo("Kilderne modsiger hinanden om antallet: 13 anbefalinger (indledningen); 15 initiativer (resten)."
+                        + " Indtil videre gælder: ingen af dem.");
+        assertThat(problem.getMessage(Sprog.ENGELSK)).endsWith("For the time being, this applies: none of them.");
     }
 
     @ParameterizedTest

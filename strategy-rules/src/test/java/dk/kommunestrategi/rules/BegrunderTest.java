@@ -232,8 +232,7 @@ class BegrunderTest {
                 .extracting(brud -> brud.text(Sprog.DANSK), brud -> brud.text(Sprog.ENGELSK))
                 .containsExactly(tuple(
                         "Initiativ 5 starter i 1. halvår 2026, men må tidligst starte i 2. halvår 2026.",
-                        "Initiative 5 starts in half-year 1 of 2026, but must start no earlier than half-year 2"
-                                + " of 2026."));
+                        "Initiative 5 starts in H1 2026, but must start no earlier than H2 2026."));
     }
 
     @Test

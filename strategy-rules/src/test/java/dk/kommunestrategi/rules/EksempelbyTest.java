@@ -145,7 +145,7 @@ class EksempelbyTest {
         assertThat(overload.getMessage(Sprog.DANSK))
                 .isEqualTo(
                         "Belastningen er for høj: Boligcenteret er belastet med 5 i 2. halvår 2026; kapaciteten er 4.");
-        assertThat(overload.getMessage(Sprog.ENGELSK)).contains("Boligcenteret", "5", "half-year 2 of 2026", "4");
+        assertThat(overload.getMessage(Sprog.ENGELSK)).contains("Boligcenteret", "5", "H2 2026", "4");
     }
 
     @Test
@@ -168,7 +168,7 @@ class EksempelbyTest {
                         "initiativ 2 har væsentlige udgifter og kan derfor kun starte i et 2. halvår")
                 .doesNotContain("forarbejde");
         assertThat(result.getProblems().get(0).getMessage(Sprog.ENGELSK))
-                .contains("initiative 2", "half-year 1 of 2026");
+                .contains("initiative 2", "H1 2026");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.threeten.extra.YearHalf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code status FILE --at 2024-H2}: the half-yearly status that the chief group gets. */
+/** {@code status FILE --at 2024-H2}: the half-yearly status that the management group gets. */
 @Command(name = "status", mixinStandardHelpOptions = true)
 final class StatusCommand extends OverviewCommand {
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code yearly FILE --year 2024}: the yearly report that the committee gets. */
+/** {@code yearly FILE --year 2024}: the annual report that the committee gets. */
 @Command(name = "yearly", mixinStandardHelpOptions = true)
 final class YearlyCommand extends OverviewCommand {
 

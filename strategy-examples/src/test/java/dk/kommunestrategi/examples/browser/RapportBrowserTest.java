@@ -209,6 +209,22 @@ class RapportBrowserTest {
                         """)).isEqualTo(0L);
     }
 
+    /** In a fold on a telephone, cells stand one below the other: each says what it is. */
+    @Test
+    void cellsThatStandBelowOneAnotherSayWhatTheyAre() {
+        for (Path page : List.of(kolding, portefoelje.get(0))) {
+            browser.open(page, TELEFON);
+            browser.script("document.querySelectorAll('details').forEach(et => et.open = true)");
+
+            assertThat(browser.script("""
+                            return [...document.querySelectorAll('td:not(.tidslinje)')]
+                                .filter(et => et.checkVisibility() && getComputedStyle(et).display === 'block')
+                                .filter(et => getComputedStyle(et, '::before').content !== `"${et.dataset.navn}"`)
+                                .map(et => et.closest('table').caption.textContent);
+                            """)).isEqualTo(List.of());
+        }
+    }
+
     /** A case and the report of a portfolio are pages like others; the name of a wide table stays in sight. */
     @ParameterizedTest
     @ValueSource(ints = {TELEFON, 700, SKAERM})

@@ -68,7 +68,7 @@ class JointVersionTest {
         assertThat(second.at("/genberegning/udfald").stringValue()).isEqualTo("ENS");
         assertThat(compared.out())
                 .startsWith("From version 2 to version 1 of the joint plan\n")
-                .contains("Initiative 1 moves from half-year 1 of 2028 to half-year 1 of 2026.");
+                .contains("Initiative 1 moves from H1 2028 to H1 2026.");
         assertThat(unknown.json().at("/problems/0/code").stringValue()).isEqualTo("UKENDT_HANDLEPLANSVERSION");
         assertThat(unknown.json().at("/problems/0/line").intValue()).isPositive();
     }

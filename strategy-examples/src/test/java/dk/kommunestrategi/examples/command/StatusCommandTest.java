@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What status and yearly report ask for, and what they write. */
+/** What status and annual report ask for, and what they write. */
 class StatusCommandTest {
 
     @TempDir

@@ -101,7 +101,24 @@ class GlossaryLawTest {
             "In the way stand",
             "fit together badly on",
             "initiative no. 4 and",
-            "For each initiative stands");
+            "For each initiative stands",
+            "inancial frame",
+            "the frame ",
+            "chief group",
+            "Chief group",
+            "early report",
+            "half-year 1 of",
+            "half-year 2 of",
+            "prices of 20",
+            "appropriates the money",
+            "grant of the state",
+            "subsection 3",
+            "Consequences for staff",
+            "What comes next",
+            "goals of the United Nations",
+            "Goal of effect",
+            "is to be judged",
+            "; indtil da gælder: ");
 
     /** What may be printed elsewhere, and never in the draft of a case. */
     private static final List<String> BANNED_IN_DRAFTS =

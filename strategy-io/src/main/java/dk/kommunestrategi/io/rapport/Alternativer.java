@@ -81,7 +81,7 @@ final class Alternativer {
                         plan -> plan != anbefalet() && slot.apply(plan).equals(anbefalet)
                                 ? "·"
                                 : slot.apply(plan)
-                                        .map(placering -> input.shortHalvaar(placering.getFormelStart()))
+                                        .map(placering -> input.sprog().halvaar(placering.getFormelStart()))
                                         .orElseGet(() -> input.udenStart(plan, initiativ))));
             }
         }

@@ -61,8 +61,7 @@ final class Overblik {
         blocks.add(Paragraph.of(input.word(
                 "overblik.plan",
                 placerede(),
-                input.periode().getFra(),
-                input.periode().getTil(),
+                input.periode(),
                 input.paastand().plan().orElseThrow())));
         startede().ifPresent(blocks::add);
         udeladte().ifPresent(blocks::add);

@@ -136,7 +136,7 @@ final class RapportInput {
     String subtitle() {
         String kommune = strategi.getKommune().getNavn();
         return besluttetPeriode()
-                .map(periode -> word("undertitel", kommune, periode.getFra(), periode.getTil()))
+                .map(periode -> word("undertitel", kommune, periode))
                 .orElse(kommune);
     }
 
@@ -247,10 +247,5 @@ final class RapportInput {
     /** The half-year as an axis names it: a word for the half, and one for the year. */
     String axis(YearHalf halvaar) {
         return word("halvaar.akse", halvaar.getHalfValue(), Integer.toString(halvaar.getYear()));
-    }
-
-    /** The half-year as narrow columns name it. */
-    String shortHalvaar(YearHalf halvaar) {
-        return word("halvaar.kort", halvaar.getHalfValue(), Integer.toString(halvaar.getYear()));
     }
 }

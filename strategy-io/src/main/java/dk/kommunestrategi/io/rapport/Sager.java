@@ -10,7 +10,6 @@ import dk.kommunestrategi.rules.udmoentning.kalender.Tidspunkt;
 import dk.kommunestrategi.rules.udmoentning.sag.Sagsstatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** How far the political cases about the strategy are, and what was decided on the way. */
 final class Sager {
@@ -46,7 +45,8 @@ final class Sager {
     }
 
     private List<Table.Cell> row(Sagsstatus status) {
-        String naeste = status.naesteOrganer().stream().map(Rolle::getNavn).collect(Collectors.joining(", "));
+        String naeste = input.sprog()
+                .list(status.naesteOrganer().stream().map(Rolle::getNavn).toList());
         return Table.row(
                 input.shortened(status.sag().getTitel()),
                 status.tilstand().text(input.sprog()),

@@ -13,6 +13,7 @@ import dk.kommunestrategi.io.dokument.content.Table.TimelineCell;
 import dk.kommunestrategi.io.dokument.content.Timeline;
 import dk.kommunestrategi.io.dokument.content.Timeline.Piece;
 import dk.kommunestrategi.io.dokument.content.Timeline.Symbol;
+import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.initiativ.Tema;
 import dk.kommunestrategi.rules.plan.Evaluering;
@@ -92,13 +93,8 @@ final class Temadaekning {
         for (int from = covered.nextClearBit(0); from < length; from = covered.nextClearBit(covered.nextSetBit(from))) {
             int next = covered.nextSetBit(from);
             int last = (next < 0 ? length : next) - 1;
-            gaps.add(
-                    from == last
-                            ? input.shortHalvaar(input.periode().halvaar(from))
-                            : input.word(
-                                    "temaer.fraTil",
-                                    input.shortHalvaar(input.periode().halvaar(from)),
-                                    input.shortHalvaar(input.periode().halvaar(last))));
+            gaps.add(gap(Periode.of(
+                    input.periode().halvaar(from), input.periode().halvaar(last))));
             if (next < 0) {
                 break;
             }
@@ -106,6 +102,11 @@ final class Temadaekning {
         return gaps.isEmpty()
                 ? antal
                 : input.word("temaer.undtagen", antal, input.sprog().list(gaps));
+    }
+
+    /** Years are said to be whole ones: after a half-year, "and 2027" would be read as a half-year of that year. */
+    private String gap(Periode gap) {
+        return gap.isHeleAar() ? input.word("temaer.hele", gap) : gap.text(input.sprog());
     }
 
     /** The half-years of the period in which an initiative of the theme is under development. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The yearly report.
+ * The annual report.
  *
  * @param aar the year that is reported on
  * @param omHelheden the decisions on the strategy as a whole; empty where there are none

@@ -43,7 +43,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What a strategy states is shown: a property with another value makes some of the papers another one. The papers are the
- * report with all of its sections, the draft of the case, the cases, status, yearly report, calendar and history.
+ * report with all of its sections, the draft of the case, the cases, status, annual report, calendar and history.
  */
 @Tag("once")
 class ShownTest {

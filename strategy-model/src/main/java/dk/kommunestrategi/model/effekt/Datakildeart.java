@@ -6,6 +6,6 @@ public enum Datakildeart {
     EKSISTERENDE,
     /** They are collected for the purpose. */
     SAERSKILT,
-    /** They are collected for the purpose, and so many that the chief group approves the method beforehand. */
+    /** They are collected for the purpose, and so many that the management group approves the method beforehand. */
     STOERRE_SAERSKILT
 }

@@ -1,12 +1,15 @@
 package dk.kommunestrategi.model.handleplan;
 
+import dk.kommunestrategi.model.sprog.Sprog;
+import dk.kommunestrategi.model.sprog.Tekst;
 import org.immutables.value.Value;
+import org.threeten.extra.Half;
 import org.threeten.extra.TemporalFields;
 import org.threeten.extra.YearHalf;
 
 /** A period of whole half-years, both ends included. */
 @Value.Immutable
-public interface Periode {
+public interface Periode extends Tekst {
 
     /** The longest period that can be planned, in half-years. */
     int MAX_HALVAAR = 4_000;
@@ -25,6 +28,22 @@ public interface Periode {
      */
     static Periode of(YearHalf fra, YearHalf til) {
         return builder().fra(fra).til(til).build();
+    }
+
+    /** {@return whether it is one or more years from their first day to their last} */
+    default boolean isHeleAar() {
+        return getFra().getHalf() == Half.H1 && getTil().getHalf() == Half.H2 && !getTil().isBefore(getFra());
+    }
+
+    /**
+     * {@return the period as people write it: "2027" and "2027–2028" where it is whole years, otherwise by its half-years,
+     * "1. halvår 2027" and "2. halvår 2027 til 1. halvår 2029"}
+     *
+     * @param sprog the language to write it in
+     */
+    @Override
+    default String text(Sprog sprog) {
+        return Periodetekst.of(this, sprog);
     }
 
     /** {@return how many half-years the period has; 0 or less when its ends are the wrong way round} */

@@ -16,7 +16,7 @@ public enum Opgave implements Tekst {
     VEDTAGER_BUDGET(Rolleart.KOMMUNALBESTYRELSE),
     /** Appropriates money. */
     BEVILGER(Rolleart.KOMMUNALBESTYRELSE),
-    /** Gets a yearly report on the initiatives and the work on the strategy. */
+    /** Gets a annual report on the initiatives and the work on the strategy. */
     MODTAGER_AARSRAPPORT(Rolleart.UDVALG),
     /** Approves larger initiatives with significant economic or organisational consequences. */
     GODKENDER_STOERRE_INITIATIVER(Rolleart.UDVALG),
@@ -40,7 +40,7 @@ public enum Opgave implements Tekst {
     UDPEGER_TOVHOLDER(Rolleart.STYREGRUPPE),
     /** Follows up on development, implementation and evaluation. */
     FOELGER_OP(Rolleart.TOVHOLDER),
-    /** Coordinates, in contact with chief group and owners. */
+    /** Coordinates, in contact with management group and owners. */
     KOORDINERER(Rolleart.TOVHOLDER),
     /** Advises owners on the process and on other initiatives. */
     SPARRER_OM_PROCES(Rolleart.TOVHOLDER),
@@ -52,7 +52,7 @@ public enum Opgave implements Tekst {
     LEDER_ARBEJDSGRUPPE(Rolleart.INITIATIVEJER),
     /** Involves the coordinator and the right parties. */
     INDDRAGER_PARTER(Rolleart.INITIATIVEJER),
-    /** Reports to the chief group. */
+    /** Reports to the management group. */
     AFRAPPORTERER(Rolleart.INITIATIVEJER),
     /** Supports development and implementation. */
     UNDERSTOETTER_UDVIKLING(Rolleart.ARBEJDSGRUPPE),

@@ -9,7 +9,7 @@ public enum Rolleart implements Tekst {
     KOMMUNALBESTYRELSE,
     /** A political committee: approves large initiatives and secures their financing. */
     UDVALG,
-    /** The chief group: leads the implementation and decides what is started, postponed or ended. */
+    /** The management group: leads the implementation and decides what is started, postponed or ended. */
     CHEFGRUPPE,
     /** The steering group of the project behind the strategy. */
     STYREGRUPPE,

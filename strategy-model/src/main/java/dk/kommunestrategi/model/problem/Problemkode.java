@@ -177,7 +177,7 @@ public enum Problemkode {
     STANDARDVARIGHED_GAELDER(Subject.STRATEGI, Severity.ADVARSEL),
     /** An initiative placed twice. Arguments: its number. */
     DOBBELT_PLACERING(Subject.STRATEGI, Severity.FEJL),
-    /** A placement behind the handleplan's own period. Arguments: the half-year, the period's ends. */
+    /** A placement behind the handleplan's own period. Arguments: the half-year, the period. */
     PLACERING_UDEN_FOR_PERIODEN(Subject.STRATEGI, Severity.FEJL),
     /** A formal start before the handleplan's own period: the initiative counts as started. Arguments: its number, the start, the period's first half-year. */
     STARTET_FOER_PERIODEN(Subject.STRATEGI, Severity.ADVARSEL),
@@ -296,11 +296,11 @@ public enum Problemkode {
     IKKE_FOER_PERIODEN(Subject.BESLUTNING, Severity.FEJL),
     /** A merger or split that does not name at which initiatives the work goes on. Arguments: the initiative, the decision. */
     EFTERFOELGERE_MANGLER(Subject.BESLUTNING, Severity.FEJL),
-    /** The end, by the chief group, of what the committee or the council has finally approved. Arguments: the initiative, who approved it. */
+    /** The end, by the management group, of what the committee or the council has finally approved. Arguments: the initiative, who approved it. */
     GODKENDT_AF_OVERORDNET(Subject.BESLUTNING, Severity.FEJL),
     /** A final approval although it is not stated how large the consequences are. Arguments: the initiative, the kinds not stated. */
     KONSEKVENSER_IKKE_VURDERET(Subject.BESLUTNING, Severity.FEJL),
-    /** A final approval by the chief group of what the committee has to approve. Arguments: the initiative, why. */
+    /** A final approval by the management group of what the committee has to approve. Arguments: the initiative, why. */
     UDVALGET_SKAL_GODKENDE(Subject.BESLUTNING, Severity.FEJL),
     /** Money granted by the council before Økonomiudvalget has stated its view. Arguments: the initiative, the decision. */
     ERKLAERING_MANGLER(Subject.BESLUTNING, Severity.FEJL),
@@ -393,13 +393,13 @@ public enum Problemkode {
      * worst. Arguments: its id.
      */
     VAERSTE_VARIGHED_UOPLYST(Subject.REQUEST, Severity.FEJL),
-    /** A lock outside the period. Arguments: the initiative, the half-year, the period's ends. */
+    /** A lock outside the period. Arguments: the initiative, the half-year, the period. */
     LAAS_UDEN_FOR_PERIODEN(Subject.REQUEST, Severity.FEJL),
     /** Two locks of one initiative to different half-years. Arguments: the initiative, the half-years. */
     MODSTRIDENDE_LAASE(Subject.REQUEST, Severity.FEJL),
     /** A revision of a handleplan that the strategy does not have. */
     INGEN_HANDLEPLAN_AT_REVIDERE(Subject.REQUEST, Severity.FEJL),
-    /** A revision from a half-year outside the period. Arguments: the half-year, the period's ends. */
+    /** A revision from a half-year outside the period. Arguments: the half-year, the period. */
     REVISION_UDEN_FOR_PERIODEN(Subject.REQUEST, Severity.FEJL),
     /** An initiative that is asked about or locked but was ended without further work. Arguments: its number. */
     INITIATIV_AFSLUTTET(Subject.REQUEST, Severity.FEJL),
@@ -462,7 +462,7 @@ public enum Problemkode {
     RAMME_OVERSKREDET(Subject.HANDLEPLAN, Severity.ADVARSEL),
     /** A rule that has no code of its own is broken, as the embedding system's rules have none. Arguments: the demand in words. */
     EGEN_REGEL_BRUDT(Subject.HANDLEPLAN, Severity.ADVARSEL),
-    /** No plan keeps all rules. Arguments: the period's ends, the demands that cannot hold together. */
+    /** No plan keeps all rules. Arguments: the period, the demands that cannot hold together. */
     INGEN_PLAN(Subject.HANDLEPLAN, Severity.FEJL),
     /** As INGEN_PLAN, but it is not proved that every one of the demands is needed. Arguments: as there. */
     INGEN_PLAN_BRED_KONFLIKT(Subject.HANDLEPLAN, Severity.FEJL),

@@ -9,7 +9,7 @@ public enum Sprog {
     /** Danish. */
     DANSK("da", "%d. halvår %d", " og ", "»%s«"),
     /** English. */
-    ENGELSK("en", "half-year %d of %d", " and ", "“%s”");
+    ENGELSK("en", "H%d %d", " and ", "“%s”");
 
     private final Locale locale;
     private final String halvaarFormat;

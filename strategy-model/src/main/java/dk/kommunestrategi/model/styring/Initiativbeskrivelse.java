@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The description of an initiative by which the chief group approves its start: the seven sections of the catalogue's
- * "Skabelon for igangsættelse af nye initiativer". Whether the template applies is the chief group's own decision.
+ * The description of an initiative by which the management group approves its start: the seven sections of the catalogue's
+ * "Skabelon for igangsættelse af nye initiativer". Whether the template applies is the management group's own decision.
  */
 @Value.Immutable
 public interface Initiativbeskrivelse {
@@ -39,7 +39,7 @@ public interface Initiativbeskrivelse {
     /** {@return the costs and staff that implementation takes ("Udgifter og ressourcer")} */
     Optional<@Udfyldt String> getUdgifterTilImplementering();
 
-    /** {@return the expected schedule, and how the chief group is involved ("Tidsplan")} */
+    /** {@return the expected schedule, and how the management group is involved ("Tidsplan")} */
     Optional<@Udfyldt String> getTidsplan();
 
     /** {@return a new builder} */

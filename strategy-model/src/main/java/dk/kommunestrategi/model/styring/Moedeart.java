@@ -2,9 +2,9 @@ package dk.kommunestrategi.model.styring;
 
 /** What happens on a date of the meeting plan. */
 public enum Moedeart {
-    /** The chief group gets its half-yearly status. */
+    /** The management group gets its half-yearly status. */
     STATUSMOEDE,
-    /** The committee gets its yearly report. */
+    /** The committee gets its annual report. */
     AARSRAPPORT,
     /** The committees hand in their contributions and wishes for the budget. */
     BUDGETBIDRAG,

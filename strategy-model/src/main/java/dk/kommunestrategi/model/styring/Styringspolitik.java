@@ -18,7 +18,7 @@ public interface Styringspolitik {
     Styringspolitik STANDARD = builder().build();
 
     /**
-     * {@return in which half of the year, 1 or 2, the committee gets its yearly report} The catalogue says "årligt" and
+     * {@return in which half of the year, 1 or 2, the committee gets its annual report} The catalogue says "årligt" and
      * no more; that it closes the year is our default.
      */
     @Min(value = 1, message = "{dk.kommunestrategi.mindst}")

@@ -22,7 +22,7 @@ class ProblemTest {
         assertThat(VENDT_OM.getMessage(Sprog.DANSK))
                 .isEqualTo("Perioden slutter i 1. halvår 2024, før den begynder i 2. halvår 2024.");
         assertThat(VENDT_OM.getMessage(Sprog.ENGELSK))
-                .isEqualTo("The period ends in half-year 1 of 2024, before it begins in half-year 2 of 2024.");
+                .isEqualTo("The period ends in H1 2024, before it begins in H2 2024.");
     }
 
     @Test

@@ -32,7 +32,7 @@ class TeksterTest {
     @Test
     void writeHalfYearsInTheLanguage() {
         assertThat(tekster.text(Sprog.DANSK, "start", YearHalf.of(2024, 1))).isEqualTo("Start: 1. halvår 2024");
-        assertThat(tekster.text(Sprog.ENGELSK, "start", YearHalf.of(2024, 1))).isEqualTo("Begin: half-year 1 of 2024");
+        assertThat(tekster.text(Sprog.ENGELSK, "start", YearHalf.of(2024, 1))).isEqualTo("Begin: H1 2024");
     }
 
     @Test

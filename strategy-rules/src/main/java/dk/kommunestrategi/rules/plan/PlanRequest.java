@@ -36,7 +36,7 @@ public interface PlanRequest {
 
     /**
      * {@return the half-year from which handleplans are revised: what has started before stays, nothing else starts before, and
-     * as few placements as possible change} Absent for a plan made anew. What the chief group has postponed or ended without
+     * as few placements as possible change} Absent for a plan made anew. What the management group has postponed or ended without
      * further work is told by the strategies' decisions.
      */
     Optional<YearHalf> getRevisionFra();

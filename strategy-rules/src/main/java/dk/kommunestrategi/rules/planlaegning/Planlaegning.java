@@ -228,8 +228,7 @@ public final class Planlaegning {
         return Problem.of(
                         konflikt.isIrreducible() ? Problemkode.INGEN_PLAN : Problemkode.INGEN_PLAN_BRED_KONFLIKT,
                         places.stream().findFirst().orElse(""),
-                        opgave.getPeriode().getFra(),
-                        opgave.getPeriode().getTil(),
+                        opgave.getPeriode(),
                         Tekst.list(konflikt.getKrav()))
                 .related(places.stream().skip(1).toList())
                 .build();

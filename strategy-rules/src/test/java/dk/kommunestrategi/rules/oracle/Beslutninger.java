@@ -14,7 +14,7 @@ public final class Beslutninger {
 
     private Beslutninger() {}
 
-    /** The strategy with the decision of its chief group, in this half-year, on these initiatives; none without any. */
+    /** The strategy with the decision of its management group, in this half-year, on these initiatives; none without any. */
     public static Strategi add(Strategi strategi, Beslutningsart art, Set<Integer> initiativer, YearHalf halvaar) {
         if (initiativer.isEmpty()) {
             return strategi;

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Kriterievalg;
+import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.handleplan.Prioriteringspolitik;
 import dk.kommunestrategi.model.problem.Problem;
 import dk.kommunestrategi.model.problem.Problemkode;
@@ -21,6 +22,7 @@ import dk.kommunestrategi.rules.plan.Planstatus;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearHalf;
 
 /** How criteria and rules of an embedding system's own are known, and how they speak. */
 class OwnReglerTest {
@@ -92,8 +94,8 @@ class OwnReglerTest {
         assertThat(result.getProblems())
                 .extracting(
                         Problem::getPointer,
-                        problem -> problem.getArguments().get(0).toString())
-                .containsExactly(tuple("/initiativer/2", "2026-H1"));
+                        problem -> problem.getArguments().get(0))
+                .containsExactly(tuple("/initiativer/2", Periode.of(YearHalf.of(2026, 1), YearHalf.of(2027, 2))));
         assertThat(result.getProblems().get(0).getMessage(Sprog.ENGELSK)).contains("vores egen regel om 3");
     }
 

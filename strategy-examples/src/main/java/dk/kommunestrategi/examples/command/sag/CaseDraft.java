@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Drafts what is put before a body: strategies and their plan before a committee, an initiative before the chief group. */
+/** Drafts what is put before a body: strategies and their plan before a committee, an initiative before the management group. */
 public final class CaseDraft {
 
     /** How many plans a draft names beside the recommended one, and that one. */

@@ -70,9 +70,10 @@ final class PlanTable {
 
     /** Returns what has no sign in a table, since the plan leaves it out; an empty text where that is nothing. */
     static String udeladte(MaaltPlan plan, View view) {
-        String udeladte = plan.getUdeladte().stream()
-                .map(udeladt -> view.word("udeladtInitiativ", udeladt.initiativ()))
-                .collect(Collectors.joining(", "));
+        String udeladte = view.sprog()
+                .list(plan.getUdeladte().stream()
+                        .map(udeladt -> view.word("udeladtInitiativ", udeladt.initiativ()))
+                        .toList());
         return udeladte.isEmpty() ? "" : view.word("udeladte", udeladte) + "\n";
     }
 

@@ -115,7 +115,7 @@ public final class Plantekst {
     private String heading(Periode periode) {
         Strategi strategi = request.strategi();
         String name = strategi.getNavn() + " – " + strategi.getKommune().getNavn();
-        return view.heading(PlainText.of(name)) + "\n" + view.word("handleplan", periode.getFra(), periode.getTil())
+        return view.heading(PlainText.of(name)) + "\n" + view.word("handleplan", periode)
                 + "\n";
     }
 

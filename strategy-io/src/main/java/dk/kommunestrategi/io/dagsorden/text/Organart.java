@@ -16,7 +16,7 @@ enum Organart {
     RAAD(Rolleart.KOMMUNALBESTYRELSE, "(.* )?(kommunalbestyrelse(n)?|byråd(et)?|borgerrepræsentation(en)?)"),
     /** Any other committee. */
     UDVALG(Rolleart.UDVALG, ".*udvalg(et)?|udvalg(et)? (for|vedr|[\"“”„»«'‘’]).*"),
-    /** The chief group. */
+    /** The management group. */
     CHEFGRUPPE(Rolleart.CHEFGRUPPE, ".*chef(gruppe|forum)(n|et)?"),
     /** A steering group. */
     STYREGRUPPE(Rolleart.STYREGRUPPE, ".*styregruppe(n)?");

@@ -4,6 +4,7 @@ import dk.kommunestrategi.io.dokument.content.Block;
 import dk.kommunestrategi.io.dokument.content.Block.Paragraph;
 import dk.kommunestrategi.io.dokument.content.Table;
 import dk.kommunestrategi.model.Strategi;
+import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.organisation.Grundbelastning;
 import dk.kommunestrategi.model.organisation.Grundbelastningsart;
@@ -143,7 +144,7 @@ public final class Centerafsnit {
         String art = tekster.word(isOfOthers ? "centre.taellerIkke" : "centre." + grundbelastning.getArt());
         return grundbelastning
                 .getTil()
-                .map(til -> tekster.word("centre.fraTil", niveau, art, grundbelastning.getFra(), til))
+                .map(til -> tekster.word("centre.fraTil", niveau, art, Periode.of(grundbelastning.getFra(), til)))
                 .orElseGet(() -> tekster.word("centre.fra", niveau, art, grundbelastning.getFra()));
     }
 }

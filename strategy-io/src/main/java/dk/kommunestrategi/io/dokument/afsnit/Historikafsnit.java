@@ -104,8 +104,7 @@ public final class Historikafsnit {
                         .or(() -> beslutning.map(Beslutning::getOrgan))
                         .map(navne::rolle)
                         .orElse(tekster.unknown()),
-                tekster.word(
-                        "fraTil", plan.getPeriode().getFra(), plan.getPeriode().getTil()),
+                plan.getPeriode().text(tekster.sprog()),
                 k == 0
                         ? "–"
                         : aendret(strategi.getHandleplansversioner().get(k - 1).getHandleplan(), plan));

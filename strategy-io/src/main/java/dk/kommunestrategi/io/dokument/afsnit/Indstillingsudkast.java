@@ -137,9 +137,7 @@ public final class Indstillingsudkast {
                             : tekster.word("indstilling.antalStrategier", Integer.toString(nye.size()))));
         }
         plan.ifPresent(periode -> punkter.add(tekster.word(
-                isFaelles() ? "indstilling.faellesHandleplan" : "indstilling.handleplan",
-                periode.getFra(),
-                periode.getTil())));
+                isFaelles() ? "indstilling.faellesHandleplan" : "indstilling.handleplan", periode)));
         int vaesentlige = strategier.stream()
                 .mapToInt(strategi -> vaesentlige(strategi).size())
                 .sum();

@@ -198,14 +198,16 @@ public final class Rolleafsnit {
                 .toList();
         return rows.isEmpty()
                 ? List.of()
-                : List.of(Table.of(
-                        tekster.word("roller.ejere"),
-                        List.of(
-                                tekster.column("roller.ejer"),
-                                tekster.column("roller.forvaltning"),
-                                tekster.column("roller.hovedansvar"),
-                                tekster.column("roller.medejer")),
-                        rows));
+                : List.of(
+                        new Subheading(tekster.word("roller.ejere")),
+                        Table.of(
+                                tekster.word("roller.ejere.tabel"),
+                                List.of(
+                                        tekster.column("roller.ejer"),
+                                        tekster.column("roller.forvaltning"),
+                                        tekster.column("roller.hovedansvar"),
+                                        tekster.column("roller.medejer")),
+                                rows));
     }
 
     /** Whether the role stands in the table of owners, which says what is its responsibility. */

@@ -56,8 +56,7 @@ public final class Temaafsnit {
                         .map(status -> tekster.word("strategi.status." + status))
                         .orElse(tekster.unknown())));
         strategi.getPeriode()
-                .ifPresent(periode -> facts.add(
-                        tekster.fact("strategi.periode", tekster.word("fraTil", periode.getFra(), periode.getTil()))));
+                .ifPresent(periode -> facts.add(tekster.fact("strategi.periode", periode.text(tekster.sprog()))));
         strategi.getKleNummer().ifPresent(nummer -> facts.add(tekster.fact("strategi.kle", nummer)));
         Referencetekst.fact(strategi.getSystemreferencer(), tekster.sprog()).ifPresent(facts::add);
         blocks.add(Facts.of(facts));

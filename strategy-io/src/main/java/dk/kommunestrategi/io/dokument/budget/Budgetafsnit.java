@@ -7,7 +7,7 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Center;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.model.text.Listing;
+import dk.kommunestrategi.model.sprog.Tekst;
 import dk.kommunestrategi.rules.udmoentning.finansiering.Budgetoversigt;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +65,9 @@ public final class Budgetafsnit {
             notes.add(Paragraph.note(tekster.word("foersteAar")));
         }
         if (!oversigt.udenPlacering().isEmpty()) {
-            notes.add(Paragraph.of(
-                    tekster.word("udenPlacering", Listing.of(oversigt.udenPlacering(), nummer -> nummer))));
+            notes.add(Paragraph.of(tekster.word(
+                    oversigt.udenPlacering().size() == 1 ? "udenPlacering.en" : "udenPlacering",
+                    Tekst.numbers(oversigt.udenPlacering()))));
         }
         return notes;
     }

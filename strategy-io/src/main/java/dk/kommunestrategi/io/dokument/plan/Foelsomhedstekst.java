@@ -144,9 +144,10 @@ public final class Foelsomhedstekst {
     }
 
     private String names(List<String> ids) {
-        return ids.stream()
-                .map(id -> Regel.navn(kriterier, id, tekster.sprog()))
-                .collect(Collectors.joining(", "));
+        return tekster.sprog()
+                .list(ids.stream()
+                        .map(id -> Regel.navn(kriterier, id, tekster.sprog()))
+                        .toList());
     }
 
     private String moves(Varighedsvirkning virkning) {

@@ -154,11 +154,7 @@ public final class Historiktekst {
                                 Integer.toString(nummer),
                                 beslutning.map(Beslutning::getArt).orElse(Beslutningsart.FEJLREGISTRERING)))));
         facts.add(fact(
-                "historik.periode",
-                tekster.word(
-                        "historik.fraOgTil",
-                        version.getHandleplan().getPeriode().getFra(),
-                        version.getHandleplan().getPeriode().getTil())));
+                "historik.periode", version.getHandleplan().getPeriode().text(tekster.sprog())));
         facts.add(fact(
                 "historik.placerede",
                 Integer.toString(version.getHandleplan().getPlaceringer().size())));

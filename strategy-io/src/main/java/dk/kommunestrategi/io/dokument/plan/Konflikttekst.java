@@ -12,7 +12,6 @@ import dk.kommunestrategi.rules.plan.konflikt.Konflikt;
 import dk.kommunestrategi.rules.regel.Krav;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Why there is no plan, and the ways to one, in words. Thread-safe. */
 public final class Konflikttekst {
@@ -75,6 +74,10 @@ public final class Konflikttekst {
     private String places(Krav krav) {
         return krav.places().isEmpty()
                 ? tekster.word("konflikt.bestilling")
-                : krav.places().stream().map(navne::place).distinct().collect(Collectors.joining(", "));
+                : tekster.sprog()
+                        .list(krav.places().stream()
+                                .map(navne::place)
+                                .distinct()
+                                .toList());
     }
 }

@@ -11,7 +11,6 @@ import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.portefoelje.Portefoelje;
 import dk.kommunestrategi.model.sprog.Sprog;
-import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.rules.plan.Centerbelastning;
 import dk.kommunestrategi.rules.plan.Evaluering;
 import dk.kommunestrategi.rules.plan.MaaltPlan;
@@ -155,7 +154,7 @@ public final class Portefoeljetekst {
         return new Page(
                 sprog,
                 tekster.navn(own) + " – " + own.getKommune().getNavn(),
-                tekster.word("periode", periode.getFra(), periode.getTil()),
+                tekster.word("periode", periode),
                 List.of(
                         Paragraph.lead(new Portefoeljetekst(request, sprog).sammen(own)),
                         Paragraph.of(new Paastandstekst(plan, Optional.empty(), sprog)
@@ -219,7 +218,7 @@ public final class Portefoeljetekst {
         return new Page(
                 tekster.sprog(),
                 navn(),
-                tekster.word("periode", periode.getFra(), periode.getTil()),
+                tekster.word("periode", periode),
                 Stream.concat(lead.isEmpty() ? Stream.of() : Stream.of(Paragraph.lead(lead)), beside())
                         .toList(),
                 sections);
@@ -256,6 +255,11 @@ public final class Portefoeljetekst {
     private String navn() {
         return request.getPortefoelje()
                 .flatMap(Portefoelje::getNavn)
-                .orElseGet(() -> tekster.word("titel", Listing.of(request.getStrategier(), tekster::navn)));
+                .orElseGet(() -> tekster.word(
+                        "titel",
+                        tekster.sprog()
+                                .list(request.getStrategier().stream()
+                                        .map(tekster::navn)
+                                        .toList())));
     }
 }

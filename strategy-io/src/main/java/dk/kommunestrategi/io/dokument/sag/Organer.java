@@ -1,8 +1,8 @@
 package dk.kommunestrategi.io.dokument.sag;
 
 import dk.kommunestrategi.model.organisation.Rolle;
+import dk.kommunestrategi.model.sprog.Sprog;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The bodies to which cases refer ("organer"), by what people call them.
@@ -24,7 +24,7 @@ record Organer(List<Rolle> roller) {
                 .orElse(kode);
     }
 
-    String navne(List<String> koder) {
-        return koder.stream().map(this::navn).collect(Collectors.joining(", "));
+    String navne(List<String> koder, Sprog sprog) {
+        return sprog.list(koder.stream().map(this::navn).toList());
     }
 }

@@ -51,7 +51,7 @@ public final class Sagsfremstilling {
                         section(
                                 "behandling",
                                 sag.getBehandling().stream()
-                                        .map(trin -> organer.navne(trin.getOrganer()))
+                                        .map(trin -> organer.navne(trin.getOrganer(), tekster.sprog()))
                                         .toList()),
                         section("sagsfremstilling", sag.getSagsfremstilling()),
                         section("oekonomi", sag.getOekonomiskeKonsekvenser()),

@@ -71,8 +71,8 @@ public final class Sagstekst {
                                 "sag.trin",
                                 nummer,
                                 sag.getBehandling().size(),
-                                organer.navne(status.naesteOrganer().stream()
-                                        .map(Rolle::getKode)
+                                sprog.list(status.naesteOrganer().stream()
+                                        .map(Rolle::getNavn)
                                         .toList())))));
         status.valgperiode()
                 .ifPresent(periode -> facts.add(
@@ -137,7 +137,7 @@ public final class Sagstekst {
 
     private List<Block> behandling(Sag sag) {
         List<String> trin = sag.getBehandling().stream()
-                .map(organ -> organer.navne(organ.getOrganer()))
+                .map(organ -> organer.navne(organ.getOrganer(), sprog))
                 .toList();
         return trin.isEmpty() ? tekster.unknown() : List.of(Points.ordered(trin));
     }

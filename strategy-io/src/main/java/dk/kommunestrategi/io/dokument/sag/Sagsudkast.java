@@ -162,8 +162,7 @@ public final class Sagsudkast {
         if (!omfang.isEmpty()) {
             sentences.add(emne.word("udkast.omfang", tekster.sprog().list(omfang)));
         }
-        emne.periode()
-                .ifPresent(periode -> sentences.add(emne.word("udkast.plan", periode.getFra(), periode.getTil())));
+        emne.periode().ifPresent(periode -> sentences.add(emne.word("udkast.plan", periode)));
         return List.of(Paragraph.of(String.join(" ", sentences)));
     }
 

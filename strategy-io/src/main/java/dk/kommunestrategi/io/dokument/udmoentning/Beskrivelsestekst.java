@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A description of an initiative as the chief group gets it: the template's seven sections. Stateless and thread-safe. */
+/** A description of an initiative as the management group gets it: the template's seven sections. Stateless and thread-safe. */
 public final class Beskrivelsestekst {
 
     private final Strategi strategi;

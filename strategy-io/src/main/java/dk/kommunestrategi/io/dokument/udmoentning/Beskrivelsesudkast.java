@@ -78,9 +78,10 @@ public final class Beskrivelsesudkast {
     /** The staff that development takes, as the assessment has it: draws on centres are draws of development. */
     private Optional<String> traek() {
         Optional<Vurdering> vurdering = initiativ.getVurdering();
-        String traek = vurdering.map(Vurdering::getRessourcetraek).orElse(List.of()).stream()
-                .flatMap(one -> traek(one).stream())
-                .collect(Collectors.joining(", "));
+        String traek = tekster.sprog()
+                .list(vurdering.map(Vurdering::getRessourcetraek).orElse(List.of()).stream()
+                        .flatMap(one -> traek(one).stream())
+                        .toList());
         if (traek.isEmpty()) {
             return vurdering
                     .map(Vurdering::getRessourcetraekAlleCentre)
@@ -133,13 +134,16 @@ public final class Beskrivelsesudkast {
         return rolle.art() == Rolleart.INITIATIVEJER && rolle.hovedansvar();
     }
 
-    private static String who(List<Rollebesaettelse> roller, Predicate<Rollebesaettelse> filter) {
-        return roller.stream()
-                .filter(filter)
-                .flatMap(rolle -> rolle.who().stream()
-                        .map(who -> who
-                                + rolle.kilde().map(kilde -> " (" + kilde + ")").orElse("")))
-                .collect(Collectors.joining(", "));
+    private String who(List<Rollebesaettelse> roller, Predicate<Rollebesaettelse> filter) {
+        return tekster.sprog()
+                .list(roller.stream()
+                        .filter(filter)
+                        .flatMap(rolle -> rolle.who().stream()
+                                .map(who -> who
+                                        + rolle.kilde()
+                                                .map(kilde -> " (" + kilde + ")")
+                                                .orElse("")))
+                        .toList());
     }
 
     private List<String> tidsplan() {

@@ -156,7 +156,7 @@ public final class Kalendertekst {
                 "kalender.ansvarlig",
                 post.ansvarlige().isEmpty()
                         ? tekster.word("ikkeOplyst")
-                        : post.ansvarlige().stream().map(Rolle::getNavn).collect(Collectors.joining(", "))));
+                        : sprog.list(post.ansvarlige().stream().map(Rolle::getNavn).toList())));
         if (post.art().isForOrgan()) {
             facts.add(tekster.organ(post.organ()));
         }

@@ -27,7 +27,7 @@ public final class Rutetekst {
     }
 
     /**
-     * {@return the route; the proposal stands below it where the chief group has decided otherwise}
+     * {@return the route; the proposal stands below it where the management group has decided otherwise}
      *
      * @param rute the route of one initiative
      * @param sprog the language of the document

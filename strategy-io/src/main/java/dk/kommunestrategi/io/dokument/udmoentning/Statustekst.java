@@ -25,10 +25,11 @@ import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
 import dk.kommunestrategi.rules.udmoentning.status.Initiativstatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The half-yearly status and the yearly report as they are laid before chief group and committee. Thread-safe. */
+/** The half-yearly status and the annual report as they are laid before management group and committee. Thread-safe. */
 public final class Statustekst {
 
     private final Strategi strategi;
@@ -53,7 +54,7 @@ public final class Statustekst {
     }
 
     /**
-     * {@return the yearly report}
+     * {@return the annual report}
      *
      * @param strategi the strategy that is reported on
      * @param rapport the report to put into words
@@ -66,7 +67,7 @@ public final class Statustekst {
     private Dokument dokument(Halvaarsstatus status) {
         List<Fact> facts = new ArrayList<>(List.of(modtager(Opgave.BESLUTTER_PAA_HALVAARLIG_STATUS)));
         facts.addAll(omHelheden(status.omHelheden()));
-        facts.addAll(tilstande(status.initiativer()));
+        tilstande(status.initiativer()).ifPresent(facts::add);
         return page(
                 tekster.word("status.titel", status.halvaar()),
                 facts,
@@ -76,7 +77,7 @@ public final class Statustekst {
     private Dokument dokument(Aarsrapport rapport) {
         List<Fact> facts = new ArrayList<>(List.of(modtager(Opgave.MODTAGER_AARSRAPPORT)));
         facts.addAll(omHelheden(rapport.omHelheden()));
-        facts.addAll(tilstande(rapport.initiativer()));
+        tilstande(rapport.initiativer()).ifPresent(facts::add);
         facts.add(tekster.fact(
                 "rapport.udgifter",
                 rapport.udgifter().map(beloeb -> beloeb.text(sprog)).orElse(tekster.word("ikkeOplyst"))));
@@ -115,14 +116,18 @@ public final class Statustekst {
                 .toList();
     }
 
-    private List<Fact> tilstande(List<Initiativstatus> initiativer) {
-        return Stream.of(Initiativtilstand.values())
+    /** How many initiatives are how far; nothing where there are none. */
+    private Optional<Fact> tilstande(List<Initiativstatus> initiativer) {
+        List<String> tilstande = Stream.of(Initiativtilstand.values())
                 .flatMap(tilstand -> Stream.of(initiativer.stream()
                                 .filter(initiativ -> initiativ.tilstand() == tilstand)
                                 .count())
                         .filter(antal -> antal > 0)
-                        .map(antal -> Fact.of(tilstand.text(sprog), Long.toString(antal))))
+                        .map(antal -> antal + " " + tilstand.text(sprog)))
                 .toList();
+        return initiativer.isEmpty()
+                ? Optional.empty()
+                : Optional.of(tekster.fact("status.initiativer", sprog.list(tilstande)));
     }
 
     private Section section(Initiativstatus status) {

@@ -1,6 +1,6 @@
 /**
- * What is laid before chief group and committee while a strategy is carried out: descriptions of initiatives and their
- * drafts, routes of approval, the half-yearly status, the yearly report and the calendar. Nothing is decided or computed
+ * What is laid before management group and committee while a strategy is carried out: descriptions of initiatives and their
+ * drafts, routes of approval, the half-yearly status, the annual report and the calendar. Nothing is decided or computed
  * here.
  */
 @NullMarked

@@ -12,7 +12,6 @@ import dk.kommunestrategi.rules.historik.Versionsforskel;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a version of a plan has otherwise than another, and what came of computing it again, in words. Thread-safe. */
 public final class Versionstekst {
@@ -43,13 +42,15 @@ public final class Versionstekst {
             return Points.of(List.of(tekster.word("ens")));
         }
         List<String> points = new ArrayList<>();
-        forskel.periode()
-                .ifPresent(periode -> points.add(tekster.word("nyPeriode", periode.getFra(), periode.getTil())));
+        forskel.periode().ifPresent(periode -> points.add(tekster.word("nyPeriode", periode)));
         points.addAll(flytninger);
         if (!forskel.andreAendringer().isEmpty()) {
             points.add(tekster.word(
                     "andet",
-                    forskel.andreAendringer().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+                    tekster.sprog()
+                            .list(forskel.andreAendringer().stream()
+                                    .map(String::valueOf)
+                                    .toList())));
         }
         points.addAll(virkninger);
         return Points.of(points);

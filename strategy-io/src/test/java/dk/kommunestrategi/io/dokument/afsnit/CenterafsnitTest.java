@@ -72,7 +72,7 @@ class CenterafsnitTest {
                                 .addStrategier(strategi("2"))
                                 .build(),
                         Sprog.ENGELSK)))
-                .isEqualTo("The centres that the strategies share belong to saf.");
+                .isEqualTo("The centres that the strategies share come under saf.");
     }
 
     private static Grundbelastning belastning(int niveau, Grundbelastningsart art) {

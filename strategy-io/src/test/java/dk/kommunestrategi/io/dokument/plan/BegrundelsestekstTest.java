@@ -54,7 +54,7 @@ class BegrundelsestekstTest {
                                 + " »1. Initiativ 1« og 2 fra initiativet) mod 2 i planen;");
         assertThat(computed(vaegtet, Sprog.ENGELSK))
                 .contains("but the weighted sum gets worse (32 against 25;")
-                .contains("“Center A” would carry a load of 4 in half-year 1 of 2026");
+                .contains("“Center A” would carry a load of 4 in H1 2026");
     }
 
     @Test

@@ -89,7 +89,7 @@ class HistoriktekstTest {
                 .contains("Beslutning: nr. 1 i loggen: vedtagelse af handleplanen")
                 .contains("""
                         Ændringer siden version 1:
-                        - Perioden er 1. halvår 2026 til 2. halvår 2027.
+                        - Perioden er 2026–2027.
                         - Initiativ 1 flytter fra 1. halvår 2026 til 2. halvår 2026.
                         - Starter som før, men med en anden uformel start eller fastlæggelse: 2.
                         - »Tidligst mulig« bliver dårligere: 1 mod 0

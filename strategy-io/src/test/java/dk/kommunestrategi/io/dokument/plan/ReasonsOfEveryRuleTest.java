@@ -75,9 +75,10 @@ class ReasonsOfEveryRuleTest {
                 // A policy that states a frame has chosen no order.
                 .contains("Kriterierne i standardpolitikkens rækkefølge");
         assertThat(reasons(request, Sprog.ENGELSK))
-                .contains("only if the frame for operation in 2028 were at least DKK 130,000, and the frame for")
-                .contains("and 2 more frames were larger.")
-                .contains("and 4 more frames would be exceeded");
+                .contains("only if the budget limit for operating costs in 2028 were at least DKK 130,000, and the"
+                        + " budget limit for")
+                .contains("and 2 more budget limits were higher.")
+                .contains("and 4 more budget limits would be exceeded");
     }
 
     @Test
@@ -91,7 +92,7 @@ class ReasonsOfEveryRuleTest {
         assertThat(reasons(request, Sprog.DANSK))
                 .contains("og endnu en ramme var større.", "og endnu en ramme ville blive overskredet");
         assertThat(reasons(request, Sprog.ENGELSK))
-                .contains("and one more frame were larger.", "and one more frame would be exceeded");
+                .contains("and one more budget limit were higher.", "and one more budget limit would be exceeded");
     }
 
     @Test

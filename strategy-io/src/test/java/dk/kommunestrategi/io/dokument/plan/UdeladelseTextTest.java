@@ -34,7 +34,7 @@ class UdeladelseTextTest {
                 .contains("Det ville kun få plads i 1. halvår 2025, hvis Voksenrådgivningen kunne bære 5.");
         assertThat(text(Sprog.ENGELSK))
                 .contains("Left out of the plan: the initiative is not carried out.")
-                .contains("It would have room in half-year 1 of 2025 only if Voksenrådgivningen could carry 5.")
+                .contains("It would have room in H1 2025 only if Voksenrådgivningen could carry 5.")
                 .contains("“3. Tre”, on which it depends, is left out");
     }
 

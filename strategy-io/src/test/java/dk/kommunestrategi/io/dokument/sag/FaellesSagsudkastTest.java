@@ -50,7 +50,7 @@ class FaellesSagsudkastTest {
                         "Sagsnummer: ikke oplyst",
                         "fremlægger »Børnestrategi« og »Seniorstrategi« samt en fælles handleplan for dem til",
                         "at »Børnestrategi« og »Seniorstrategi« godkendes",
-                        "at den fælles handleplan for 1. halvår 2026 til 2. halvår 2028 godkendes",
+                        "at den fælles handleplan for 2026–2028 godkendes",
                         "planlagt under ét. Flere af dem trækker på Voksenrådgivningen.",
                         "inden for de økonomiske rammer, der er lagt for kommunens strategier tilsammen.",
                         "- »Børnestrategi«: Tidlig hjælp",
@@ -227,7 +227,7 @@ class FaellesSagsudkastTest {
                     .contains(
                             "fremlægger »Børnestrategi« med tilhørende handleplan til beslutning.",
                             "Strategien har ét tema",
-                            "at handleplanen for 1. halvår 2026",
+                            "at handleplanen for 2026–2028 godkendes",
                             "Efter handleplanen begynder initiativerne formelt således:\n",
                             "1. halvår 2026: 1. Åben rådgivning",
                             "er der fortsat ingen godkendt handleplan.",

@@ -94,7 +94,7 @@ class BeskrivelsesudkastTest {
         assertThat(Beskrivelsesudkast.draft(strategi, 1, Sprog.DANSK)
                         .orElseThrow()
                         .getOrganisering())
-                .contains("Initiativejere: Socialchefen, Direktøren.\nI samarbejde med: Sundhedschefen.");
+                .contains("Initiativejere: Socialchefen og Direktøren.\nI samarbejde med: Sundhedschefen.");
     }
 
     /** What only measures effect is not all that is delivered. */
@@ -136,8 +136,8 @@ class BeskrivelsesudkastTest {
                         .orElseThrow()
                         .getUdgifterTilUdvikling())
                 .contains(
-                        "Personaleressourcer under udviklingen, vurderet som træk på centre på en skala fra 1 til 3: Rus 3,"
-                                + " Botilbud 1-2 (halvår for halvår).");
+                        "Personaleressourcer under udviklingen, vurderet som træk på centre på en skala fra 1 til 3: Rus 3"
+                                + " og Botilbud 1-2 (halvår for halvår).");
     }
 
     @Test

@@ -42,7 +42,7 @@ class BudgettekstTest {
                         "Skæve boliger | 0 | 4.000 | 700 | 700 | 700 |",
                         "| Center A | 125 | 300 | 300 | 300 | 300 |");
         assertThat(Budgettekst.dokument(strategi, oversigt, Sprog.ENGELSK).text())
-                .contains("of which no commitment is stated", "Budget 2027", "Estimate 2028");
+                .contains("for which no commitment is stated", "Budget 2027", "Estimate 2028");
     }
 
     @Test

@@ -112,7 +112,7 @@ final class FastlaeggelseCheck {
         }
         periode.filter(own -> !own.contains(start) && !start.equals(historik.get(initiativ)))
                 .ifPresent(own -> problems.accept(
-                        Problem.of(Problemkode.LAAS_UDEN_FOR_PERIODEN, place, navn, start, own.getFra(), own.getTil())
+                        Problem.of(Problemkode.LAAS_UDEN_FOR_PERIODEN, place, navn, start, own)
                                 .value(start.toString())
                                 .build()));
     }

@@ -116,7 +116,7 @@ public final class RequestCheck {
     private void checkRevisionFra(YearHalf fra) {
         periode.filter(own -> !own.contains(fra))
                 .ifPresent(own -> problems.add(
-                        Problem.of(Problemkode.REVISION_UDEN_FOR_PERIODEN, "", fra, own.getFra(), own.getTil())
+                        Problem.of(Problemkode.REVISION_UDEN_FOR_PERIODEN, "", fra, own)
                                 .value(fra.toString())
                                 .build()));
     }

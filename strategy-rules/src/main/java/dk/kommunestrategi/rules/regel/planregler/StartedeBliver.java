@@ -12,7 +12,7 @@ import org.threeten.extra.YearHalf;
 
 /**
  * What has started stays: when a handleplan is revised, initiatives that started before keep their start. Rests on the
- * catalogue's section on the chief group's role, which each half-year decides on new initiatives only.
+ * catalogue's section on the management group's role, which each half-year decides on new initiatives only.
  */
 final class StartedeBliver extends NamedPlanregel {
 

@@ -12,7 +12,7 @@ import org.threeten.extra.YearHalf;
 
 /**
  * Postponed: an initiative that was postponed starts later than in the half-year in which that was decided. Rests on the
- * catalogue's section on the chief group's role.
+ * catalogue's section on the management group's role.
  */
 final class UdskudtStart extends NamedPlanregel {
 

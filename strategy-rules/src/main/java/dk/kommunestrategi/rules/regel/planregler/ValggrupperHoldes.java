@@ -2,9 +2,7 @@ package dk.kommunestrategi.rules.regel.planregler;
 
 import dk.kommunestrategi.model.initiativ.Valggruppe;
 import dk.kommunestrategi.model.problem.Problemkode;
-import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekst;
-import dk.kommunestrategi.model.text.Listing;
 import dk.kommunestrategi.rules.planopgave.Planopgave;
 import dk.kommunestrategi.rules.planopgave.Planstrategi;
 import dk.kommunestrategi.rules.planopgave.Vaerst;
@@ -69,30 +67,13 @@ final class ValggrupperHoldes extends NamedPlanregel {
                 : Stream.of();
     }
 
-    /** Numbers as a sentence has them. */
-    private record Numre(List<Integer> numre) implements Tekst {
-
-        @Override
-        public String text(Sprog sprog) {
-            int last = numre.size() - 1;
-            return last == 0
-                    ? numre.get(0).toString()
-                    : Planregler.TEKSTER.text(
-                            sprog,
-                            "ValggrupperHoldes.og",
-                            List.of(
-                                    Listing.of(numre.subList(0, last), nummer -> nummer),
-                                    numre.get(last).toString()));
-        }
-    }
-
     private Kravgrund grund(Planopgave opgave, Placed placed, boolean isMost, int antal) {
-        Numre numre = new Numre(Arrays.stream(numre(placed.gruppe())).boxed().toList());
-        String single = numre.numre().size() == 1 ? "Et" : "";
+        List<Integer> numre = Arrays.stream(numre(placed.gruppe())).boxed().toList();
+        String single = numre.size() == 1 ? "Et" : "";
         return variant(
                         (isMost ? "Hoejst" : "Mindst") + single,
                         opgave,
-                        placed.strategi().navn(numre),
+                        placed.strategi().navn(Tekst.numbers(numre)),
                         antal)
                 .at(placed.strategi().pointer("valggrupper", placed.slot(), isMost ? "hoejst" : "mindst"));
     }

@@ -74,7 +74,7 @@ public record Effektafklaring(Initiativ initiativ, List<Indikator> indikatorer, 
         return mangler.stream().noneMatch(Effektmangel::isBlocking);
     }
 
-    /** {@return the indicators whose data collection is so large that the chief group approves its method} */
+    /** {@return the indicators whose data collection is so large that the management group approves its method} */
     public List<Indikator> indikatorerThatRequireMetodegodkendelse() {
         return indikatorer.stream()
                 .filter(indikator -> indikator

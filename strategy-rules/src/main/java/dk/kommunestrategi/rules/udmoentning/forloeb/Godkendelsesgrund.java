@@ -17,7 +17,7 @@ public enum Godkendelsesgrund implements Tekst {
     UDEN_FOR_RAMMEN,
     /** Something is built or bought ("anlæg"). */
     ANLAEG,
-    /** The chief group has decided it. */
+    /** The management group has decided it. */
     CHEFGRUPPENS_AFGOERELSE;
 
     @Override

@@ -57,7 +57,7 @@ public record Initiativforloeb(
                 .map(Beslutning::getHalvaar);
     }
 
-    /** {@return whether the chief group's latest decision on the template is that it applies} */
+    /** {@return whether the management group's latest decision on the template is that it applies} */
     public boolean isSkabelonUsed() {
         return gaeldende.stream()
                 .map(Beslutning::getArt)

@@ -11,7 +11,7 @@ public enum Initiativtilstand implements Tekst {
     GODKENDT_TIL_VIDERE_ARBEJDE,
     /** Informal work is under way, before the formal start. */
     UFORMELT_I_GANG,
-    /** The chief group has approved that it is set going. */
+    /** The management group has approved that it is set going. */
     GODKENDT_TIL_IGANGSAETTELSE,
     /** It is being developed. */
     UNDER_UDVIKLING,

@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 
 /** What an entry of the calendar is about. */
 public enum Kalenderart implements Tekst {
-    /** The chief group gets its half-yearly status and decides on new initiatives. */
+    /** The management group gets its half-yearly status and decides on new initiatives. */
     STATUS,
     /**
      * The description of an initiative is approved before the initiative starts formally in this half-year, where the chief
@@ -19,7 +19,7 @@ public enum Kalenderart implements Tekst {
     /** An initiative starts formally by the handleplan. */
     START,
     /**
-     * Description and implementation plan of an initiative are finally approved before it is implemented, by the chief group
+     * Description and implementation plan of an initiative are finally approved before it is implemented, by the management group
      * or the committee ("Inden et initiativ implementeres …"): when its development is expected to end.
      */
     GODKENDELSE,
@@ -43,7 +43,7 @@ public enum Kalenderart implements Tekst {
     AENDRINGSFORSLAG,
     /** The council adopts the budget: its second reading (§ 38). */
     BUDGETVEDTAGELSE,
-    /** The committee gets its yearly report. */
+    /** The committee gets its annual report. */
     AARSRAPPORT;
 
     private static final Tekster TEKSTER = new Tekster(locale ->

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /**
  * Before an initiative is finally approved, it is settled how its effect is measured and followed up ("For alle
- * initiativer skal det afklares …"), and the chief group has approved the method of a larger collection of data.
+ * initiativer skal det afklares …"), and the management group has approved the method of a larger collection of data.
  */
 public final class AfklaretEffekt implements Beslutningskrav {
 

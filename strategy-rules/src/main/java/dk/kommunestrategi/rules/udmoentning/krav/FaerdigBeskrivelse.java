@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Where the template applies, a complete description is what the chief group approves before the final start. */
+/** Where the template applies, a complete description is what the management group approves before the final start. */
 public final class FaerdigBeskrivelse implements Beslutningskrav {
 
     @Override

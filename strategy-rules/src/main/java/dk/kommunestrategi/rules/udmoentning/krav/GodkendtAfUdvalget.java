@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /**
  * What has significant consequences is approved by the committee ("Social og Arbejdsmarked skal godkende større initiativer"),
- * and so is what the chief group presented to it ("forelægges … til godkendelse forinden").
+ * and so is what the management group presented to it ("forelægges … til godkendelse forinden").
  */
 public final class GodkendtAfUdvalget implements Beslutningskrav {
 

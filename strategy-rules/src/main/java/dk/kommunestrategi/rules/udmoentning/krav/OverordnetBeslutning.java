@@ -11,7 +11,7 @@ import dk.kommunestrategi.rules.udmoentning.forloeb.Initiativforloeb;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What committee or council have finally approved, the chief group does not end by itself. */
+/** What committee or council have finally approved, the management group does not end by itself. */
 public final class OverordnetBeslutning implements Beslutningskrav {
 
     @Override

@@ -69,7 +69,7 @@ public final class RetteOrgan implements Beslutningskrav {
 
     /**
      * The kinds of bodies that take such decisions; none where the source does not say who. Committee and council may decide
-     * what the chief group may: it leads the work on their behalf. Only presenting an initiative to them is its own. It
+     * what the management group may: it leads the work on their behalf. Only presenting an initiative to them is its own. It
      * revises the handleplan that they have adopted ("en opdateret og realistisk tidsplan").
      */
     static List<Rolleart> arter(Beslutningsart art) {

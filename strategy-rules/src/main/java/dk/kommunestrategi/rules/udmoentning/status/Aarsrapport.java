@@ -13,8 +13,8 @@ import org.threeten.extra.Half;
 import org.threeten.extra.YearHalf;
 
 /**
- * The yearly report to the committee: how far each initiative is at the end of the year, what was decided in it, how the
- * indicators have developed, and what the initiatives cost. It recommends nothing: that is said to the chief group. Immutable and thread-safe.
+ * The annual report to the committee: how far each initiative is at the end of the year, what was decided in it, how the
+ * indicators have developed, and what the initiatives cost. It recommends nothing: that is said to the management group. Immutable and thread-safe.
  *
  * @param aar the year
  * @param initiativer every initiative, by ascending number

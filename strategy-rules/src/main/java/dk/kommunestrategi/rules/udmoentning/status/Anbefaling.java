@@ -6,8 +6,8 @@ import dk.kommunestrategi.model.sprog.Tekster;
 import java.util.ResourceBundle;
 
 /**
- * What is recommended to the chief group about a new initiative ("hvorvidt nye initiativer fra handleplanen skal initieres,
- * udskydes eller afsluttes uden yderligere arbejde"). The recommendation is ours; the decision is the chief group's.
+ * What is recommended to the management group about a new initiative ("hvorvidt nye initiativer fra handleplanen skal initieres,
+ * udskydes eller afsluttes uden yderligere arbejde"). The recommendation is ours; the decision is the management group's.
  */
 public enum Anbefaling implements Tekst {
     /** It is due by the handleplan, and what it depends on has been developed. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.threeten.extra.YearHalf;
 
 /**
- * The half-yearly status to the chief group: how far each initiative is, how that differs from the handleplan, what has
+ * The half-yearly status to the management group: how far each initiative is, how that differs from the handleplan, what has
  * been decided since last time, and what is recommended. Immutable and thread-safe.
  *
  * @param halvaar the half-year

@@ -25,7 +25,7 @@ import org.threeten.extra.YearHalf;
  * @param fremskridt how far its development is; empty unless it is under way
  * @param effekt what is settled about how its effect is measured; empty where it is ended
  * @param udestaaende the steps of its route of approval that are still to be taken
- * @param anbefaling what is recommended to the chief group; empty unless it is a new initiative that is due and has not been
+ * @param anbefaling what is recommended to the management group; empty unless it is a new initiative that is due and has not been
  *     postponed in the time reported on, and in what goes to others
  * @param sinceLast what was decided about it in the time reported on, the oldest first
  * @param notat what its owner has reported last in the time reported on; empty where nothing is reported
@@ -58,7 +58,7 @@ public record Initiativstatus(
      * @param fremskridt how far its development is; empty unless it is under way
      * @param effekt what is settled about how its effect is measured; empty where it is ended
      * @param udestaaende the steps of its route of approval that are still to be taken
-     * @param anbefaling what is recommended to the chief group; empty unless it is a new initiative that is due and has not been
+     * @param anbefaling what is recommended to the management group; empty unless it is a new initiative that is due and has not been
      *     postponed in the time reported on, and in what goes to others
      * @param sinceLast what was decided about it in the time reported on, the oldest first
      * @param notat what its owner has reported last in the time reported on; empty where nothing is reported

@@ -36,7 +36,7 @@ final class Statusopgoerelse {
     private final Strategi strategi;
     private final Periode tid;
     private final Beslutningslog log;
-    /** Whether it goes to the chief group, to which alone something is recommended. */
+    /** Whether it goes to the management group, to which alone something is recommended. */
     private final boolean chefgruppe;
     /** The latest note on each initiative. */
     private final Map<Integer, Statusnotat> notater;
@@ -55,7 +55,7 @@ final class Statusopgoerelse {
                         BinaryOperator.maxBy(Comparator.comparing(Statusnotat::getHalvaar))));
     }
 
-    /** Returns the status for the chief group. */
+    /** Returns the status for the management group. */
     static Statusopgoerelse forChefgruppe(Strategi strategi, Periode tid) {
         return new Statusopgoerelse(strategi, tid, true);
     }

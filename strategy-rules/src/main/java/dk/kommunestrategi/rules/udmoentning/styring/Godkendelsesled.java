@@ -12,11 +12,11 @@ import java.util.ResourceBundle;
 
 /** A link in the chain of approvals: which kind of body takes which decision. */
 public enum Godkendelsesled implements Tekst {
-    /** The chief group approves the description before the initiative is finally set going. */
+    /** The management group approves the description before the initiative is finally set going. */
     IGANGSAETTELSE(Rolleart.CHEFGRUPPE, Beslutningsart.GODKENDELSE_TIL_IGANGSAETTELSE),
-    /** The chief group decides itself that the developed initiative can be implemented. */
+    /** The management group decides itself that the developed initiative can be implemented. */
     CHEFGRUPPENS_GODKENDELSE(Rolleart.CHEFGRUPPE, Beslutningsart.ENDELIG_GODKENDELSE),
-    /** The chief group presents the developed initiative to the committee. */
+    /** The management group presents the developed initiative to the committee. */
     FORELAEGGELSE(Rolleart.CHEFGRUPPE, Beslutningsart.FORELAEGGELSE_FOR_UDVALG),
     /** The committee approves the developed initiative. */
     UDVALGETS_GODKENDELSE(Rolleart.UDVALG, Beslutningsart.ENDELIG_GODKENDELSE),

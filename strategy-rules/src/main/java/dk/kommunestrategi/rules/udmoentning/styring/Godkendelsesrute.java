@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The bodies that approve an initiative: as its assessment suggests, and as the chief group has decided. There are two
+ * The bodies that approve an initiative: as its assessment suggests, and as the management group has decided. There are two
  * approvals, one to initiate and one to implement. What the assessment suggests is a proposal only: "Chefgruppen træffer
  * beslutning om, hvorvidt et udviklet initiativ kan implementeres, eller om det skal forelægges". Immutable and
  * thread-safe.
  *
  * @param initiativ the initiative
  * @param forslag the steps that assessment and policy suggest
- * @param afgoerelse the chief group's own decision on who gives the final approval; empty as long as there is none
+ * @param afgoerelse the management group's own decision on who gives the final approval; empty as long as there is none
  * @param applicable the steps that count: as decided, or else as proposed
  * @param udestaaende of them, those that are still to be taken; empty where the initiative was given up
  * @param problems what keeps the proposal from being complete: no assessment of all consequences, or a body that
@@ -33,7 +33,7 @@ public record Godkendelsesrute(
      *
      * @param initiativ the initiative
      * @param forslag the steps that assessment and policy suggest
-     * @param afgoerelse the chief group's own decision on who gives the final approval; empty as long as there is none
+     * @param afgoerelse the management group's own decision on who gives the final approval; empty as long as there is none
      * @param applicable the steps that count: as decided, or else as proposed
      * @param udestaaende of them, those that are still to be taken; empty where the initiative was given up
      * @param problems what keeps the proposal from being complete: no assessment, or a body that nobody fills
@@ -45,7 +45,7 @@ public record Godkendelsesrute(
         problems = List.copyOf(problems);
     }
 
-    /** {@return whether the chief group has decided otherwise than proposed} */
+    /** {@return whether the management group has decided otherwise than proposed} */
     public boolean differsFromForslag() {
         return !led(forslag).equals(led(applicable));
     }

@@ -75,7 +75,7 @@ record RuteFinder(Organisation organisation, Initiativforloeb forloeb) {
         return new Konsekvenser(organisation.strategi(), forloeb.initiativ());
     }
 
-    /** The chief group's latest decision to present the initiative, or to approve it without doing so. */
+    /** The management group's latest decision to present the initiative, or to approve it without doing so. */
     private Optional<Beslutning> afgoerelse() {
         return forloeb.gaeldende().stream()
                 .filter(beslutning -> beslutning.getArt() == Beslutningsart.FORELAEGGELSE_FOR_UDVALG

@@ -21,10 +21,10 @@ class StartvindueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2027-H2 | | må tidligst starte i 2. halvår 2027 | must start no earlier than half-year 2 of 2027
-            | 2026-H2 | skal starte senest i 2. halvår 2026 | must start no later than half-year 2 of 2026
+            2027-H2 | | må tidligst starte i 2. halvår 2027 | must start no earlier than H2 2027
+            | 2026-H2 | skal starte senest i 2. halvår 2026 | must start no later than H2 2026
             2026-H1 | 2026-H2 | skal starte tidligst i 1. halvår 2026 og senest i 2. halvår 2026 \
-            | must start no earlier than half-year 1 of 2026 and no later than half-year 2 of 2026
+            | must start no earlier than H1 2026 and no later than H2 2026
             """)
     void aBreachNamesItsInitiativeOnceAndTheEndsThatAreStated(
             String tidligst, String senest, String dansk, String english) {
@@ -46,6 +46,6 @@ class StartvindueTest {
                         problem -> problem.getMessage(Sprog.ENGELSK))
                 .containsExactly(tuple(
                         "Initiativ 5 starter i 1. halvår 2027, men " + dansk + ".",
-                        "Initiative 5 starts in half-year 1 of 2027, but " + english + "."));
+                        "Initiative 5 starts in H1 2027, but " + english + "."));
     }
 }

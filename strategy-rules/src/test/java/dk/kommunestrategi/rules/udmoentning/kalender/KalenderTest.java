@@ -385,7 +385,7 @@ class KalenderTest {
     void aTimeIsSaidInBothLanguages() {
         assertThat(Tidspunkt.of(LocalDate.of(2026, 6, 10)).text(Sprog.ENGELSK)).isEqualTo("10 June 2026");
         assertThat(Tidspunkt.of(YearMonth.of(2026, 10)).text(Sprog.ENGELSK)).isEqualTo("October 2026");
-        assertThat(Tidspunkt.of(YearHalf.of(2026, 2)).text(Sprog.ENGELSK)).isEqualTo("half-year 2 of 2026");
+        assertThat(Tidspunkt.of(YearHalf.of(2026, 2)).text(Sprog.ENGELSK)).isEqualTo("H2 2026");
     }
 
     private static Beslutning beslutning(Beslutningsart art, String organ) {

@@ -31,7 +31,7 @@ class RetteOrganTest {
     private static final Set<Rolleart> CHEFGRUPPEN = EnumSet.of(Rolleart.CHEFGRUPPE);
     private static final Set<Rolleart> POLITIKERNE = EnumSet.of(Rolleart.UDVALG, Rolleart.KOMMUNALBESTYRELSE);
 
-    /** The chief group, and whoever is above it. */
+    /** The management group, and whoever is above it. */
     private static final Set<Rolleart> LEDELSEN =
             EnumSet.of(Rolleart.CHEFGRUPPE, Rolleart.UDVALG, Rolleart.KOMMUNALBESTYRELSE);
 

@@ -205,7 +205,7 @@ class HalvaarsstatusTest {
                         "1 UNDER_UDVIKLING afvigelse 0 anbefales - siden sidst 2 notat B",
                         "2 UNDER_UDVIKLING afvigelse 1 anbefales - siden sidst 2 notat -");
         assertThat(Aarsrapport.from(strategi, 2027).initiativer())
-                .as("recommendations are for the chief group")
+                .as("recommendations are for the management group")
                 .allSatisfy(status -> assertThat(status.anbefaling()).isEmpty());
         assertThat(rapport.indikatorer().get(0).udvikling().trin())
                 .singleElement()

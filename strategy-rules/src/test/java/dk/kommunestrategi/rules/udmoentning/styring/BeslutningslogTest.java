@@ -41,11 +41,11 @@ class BeslutningslogTest {
                         + " muligt: endelig godkendelse.");
         assertThat(result.getProblems().get(0).getAdvice(Sprog.ENGELSK))
                 .isEqualTo("Choose a possible step (further work; informal start; the template for"
-                        + " initiation is used; the template for initiation is not used; approval to initiate;"
-                        + " postponement; ending without further work; under way before the period of the"
-                        + " plan of action; merger; split; approval of a method of data collection;"
-                        + " statement on the case; appropriation; supplementary appropriation;"
-                        + " appropriation for an investment; move between appropriations),"
+                        + " the start is used; the template for the start is not used; approval to start;"
+                        + " postponement; closure without further work; under way before the period of the"
+                        + " plan of action; merger; split; approval of the method of data collection;"
+                        + " opinion on the case; appropriation; supplementary appropriation;"
+                        + " capital appropriation; transfer between appropriations),"
                         + " or record what is missing before it.");
     }
 

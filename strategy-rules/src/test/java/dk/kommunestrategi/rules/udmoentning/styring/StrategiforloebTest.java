@@ -110,7 +110,7 @@ class StrategiforloebTest {
                 .endsWith("UMULIG_OM_HELHEDEN");
         assertThat(helhed(vedtaget, fastholdt)).endsWith("UMULIG_OM_HELHEDEN");
         assertThat(helhed(vedtaget, revideret, standset))
-                .as("the chief group's")
+                .as("the management group's")
                 .endsWith("UMULIG_OM_HELHEDEN");
     }
 
