@@ -34,25 +34,7 @@ import picocli.CommandLine.Spec;
         name = "handleplan",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            PlanCommand.class,
-            ExplainCommand.class,
-            EvaluateCommand.class,
-            ValidateCommand.class,
-            ReportCommand.class,
-            CalendarCommand.class,
-            HistoryCommand.class,
-            DecideCommand.class,
-            StatusCommand.class,
-            YearlyCommand.class,
-            CaseCommand.class,
-            InitCommand.class,
-            TableCommand.class,
-            ImportCommand.class,
-            SchemaCommand.class,
-            CompletionCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class HandleplanCommand implements Runnable, Surroundings {
 
     private final Terminal terminal;
@@ -102,7 +84,9 @@ public final class HandleplanCommand implements Runnable, Surroundings {
         ColourOption colours = new Arguments(args).chosen("--color", ColourOption.values(), ColourOption.AUTO);
         View view = terminal.out(sprog, colours);
         UsageErrorText usageErrors = new UsageErrorText(terminal.err(sprog, colours));
-        int exit = new CommandLine(new HandleplanCommand(terminal, clock))
+        CommandLine handleplan = new CommandLine(new HandleplanCommand(terminal, clock));
+        Commands.asked(args).forEach(handleplan::addSubcommand);
+        int exit = handleplan
                 .setOut(out)
                 .setErr(err)
                 .setResourceBundle(ResourceBundle.getBundle(

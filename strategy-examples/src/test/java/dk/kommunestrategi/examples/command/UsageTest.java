@@ -119,6 +119,15 @@ class UsageTest {
         }
     }
 
+    /** The command that the arguments begin with is the only one that is made; behind an option all of them are. */
+    @Test
+    void aCommandBehindAnOptionIsTheSame() {
+        for (String command : COMMANDS) {
+            assertThat(Run.run("--lang", "en", command, "--help")).isEqualTo(Run.run(command, "--lang", "en", "--help"));
+            assertThat(Run.run("--lang", "en", command, "--xyz")).isEqualTo(Run.run(command, "--lang", "en", "--xyz"));
+        }
+    }
+
     @Test
     void helpSpeaksDanishUnlessAskedOtherwise() {
         assertThat(Run.run("plan", "--help").out()).startsWith("Brug: handleplan plan ");

@@ -311,10 +311,14 @@ class GrowthTest {
         }
     }
 
-    /** Each length is read when it is first asked for. */
     private static IntFunction<Strategi> grown(List<String> lists) {
-        Map<Integer, Strategi> read = new HashMap<>();
-        return length -> read.computeIfAbsent(length, elements -> MAPPER.read(GrownDokument.of(lists, elements)));
+        return once(length -> MAPPER.read(GrownDokument.of(lists, length)));
+    }
+
+    /** Each length is made when it is first asked for. */
+    private static <T> IntFunction<T> once(IntFunction<T> made) {
+        Map<Integer, T> known = new HashMap<>();
+        return length -> known.computeIfAbsent(length, made::apply);
     }
 
     /** The steps with six times as many elements; those of each length are counted once. */
@@ -335,8 +339,9 @@ class GrowthTest {
      */
     private static <T> void checkBytes(
             List<String> steeper, String what, long slack, IntFunction<T> made, Consumer<T> reading) {
-        reading.accept(made.apply(4 * LENGTH));
-        check(steeper, what, slack, length -> bytes(reading, made.apply(length)));
+        IntFunction<T> once = once(made);
+        reading.accept(once.apply(4 * LENGTH));
+        check(steeper, what, slack, length -> bytes(reading, once.apply(length)));
     }
 
     private static <T> long bytes(Consumer<T> reading, T dokument) {

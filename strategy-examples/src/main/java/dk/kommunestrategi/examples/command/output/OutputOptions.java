@@ -24,7 +24,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -33,9 +32,6 @@ public final class OutputOptions {
 
     @Spec(Target.MIXEE)
     private CommandSpec command;
-
-    @ParentCommand
-    private Surroundings handleplan;
 
     @Option(names = "--json")
     private boolean json;
@@ -61,12 +57,12 @@ public final class OutputOptions {
 
     /** The language of this run. */
     public Sprog sprog() {
-        return handleplan.sprog();
+        return handleplan().sprog();
     }
 
     /** How texts are shown on stdout. */
     public View view() {
-        return handleplan.terminal().out(sprog(), handleplan.colours());
+        return handleplan().terminal().out(sprog(), handleplan().colours());
     }
 
     /** How a result is shown where {@link #printResult} prints it. */
@@ -76,7 +72,7 @@ public final class OutputOptions {
 
     /** How messages are shown on stderr. */
     public View messageView() {
-        return handleplan.terminal().err(sprog(), handleplan.colours());
+        return handleplan().terminal().err(sprog(), handleplan().colours());
     }
 
     /** What writes results as data. */
@@ -86,20 +82,20 @@ public final class OutputOptions {
 
     /** The clock of this run. */
     public InstantSource clock() {
-        return handleplan.clock();
+        return handleplan().clock();
     }
 
     /** The one planner of this run. */
     public Planner planner() {
-        return handleplan.planner();
+        return handleplan().planner();
     }
 
     /** Plans, telling on a terminal how far the search has come where that takes a while. */
     public PlanResult plan(PlanRequest request) {
-        if (quiet || !handleplan.terminal().err() || !handleplan.terminal().canErase()) {
+        if (quiet || !handleplan().terminal().err() || !handleplan().terminal().canErase()) {
             return planner().plan(request);
         }
-        try (ProgressLine line = new ProgressLine(messageView(), err(), handleplan.clock())) {
+        try (ProgressLine line = new ProgressLine(messageView(), err(), handleplan().clock())) {
             return planner().plan(request, line.limits());
         }
     }
@@ -198,6 +194,10 @@ public final class OutputOptions {
         problems.stream()
                 .filter(problem -> !quiet || problem.isFejl())
                 .forEach(problem -> err().println(messageView().shown(ProblemLine.of(file, problem, messageView()))));
+    }
+
+    private Surroundings handleplan() {
+        return (Surroundings) command.root().userObject();
     }
 
     private PrintWriter out() {
