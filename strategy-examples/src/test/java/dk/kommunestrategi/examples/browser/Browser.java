@@ -151,9 +151,9 @@ final class Browser implements AutoCloseable {
     List<String> squeezed() {
         return (List<String>) script("""
                 const seen = [...document.querySelectorAll('.dokument *')].filter(et => et.checkVisibility());
-                const names = seen.filter(et => et.matches('caption, h1, h2, h3, dt, summary, th[scope="row"]')).filter(et => {
+                const names = seen.filter(et => et.matches('caption, h1, h2, h3, dt, summary, th, td.tekst')).filter(et => {
                     const place = et.getBoundingClientRect();
-                    return place.width < 48 && place.height > 96;
+                    return place.width < 64 && place.height > 96;
                 });
                 const years = [...document.querySelectorAll('svg.diagram')].filter(et => et.checkVisibility())
                     .flatMap(svg => {

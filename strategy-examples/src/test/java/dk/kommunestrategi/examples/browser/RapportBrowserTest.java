@@ -57,7 +57,7 @@ class RapportBrowserTest {
     /** Kolding with as many half-years as there can be. */
     private static Path tenYears;
 
-    private static List<Path> portefoelje = List.of();
+    private static List<Path> papirer = List.of();
 
     private Browser browser;
 
@@ -75,9 +75,10 @@ class RapportBrowserTest {
                         .build(),
                 Sprog.DANSK);
         PlanResult plan = Planner.standard().plan(PlanRequest.of(Eksempel.EKSEMPELBY.portefoelje()));
-        portefoelje = List.of(
+        papirer = List.of(
                 file("faelles", Portefoeljetekst.rapport(plan, Sprog.DANSK)),
-                file("sag", Sagsudkast.dokument(plan, Sprog.DANSK)));
+                file("sag", Sagsudkast.dokument(plan, Sprog.DANSK)),
+                page("kalundborg", Eksempel.KALUNDBORG.strategi(), Sprog.DANSK));
     }
 
     @BeforeEach
@@ -212,7 +213,7 @@ class RapportBrowserTest {
     /** In a fold on a telephone, cells stand one below the other: each says what it is. */
     @Test
     void cellsThatStandBelowOneAnotherSayWhatTheyAre() {
-        for (Path page : List.of(kolding, portefoelje.get(0))) {
+        for (Path page : List.of(kolding, papirer.get(0))) {
             browser.open(page, TELEFON);
             browser.script("document.querySelectorAll('details').forEach(et => et.open = true)");
 
@@ -225,11 +226,14 @@ class RapportBrowserTest {
         }
     }
 
-    /** A case and the report of a portfolio are pages like others; the name of a wide table stays in sight. */
+    /**
+     * A case and the reports of a portfolio and of a strategy without initiatives are pages like others; the name of a wide
+     * table stays in sight.
+     */
     @ParameterizedTest
     @ValueSource(ints = {TELEFON, 700, SKAERM})
-    void papersOfSeveralStrategiesCanBeReadOnAnyScreen(int width) {
-        for (Path page : portefoelje) {
+    void otherPapersCanBeReadOnAnyScreen(int width) {
+        for (Path page : papirer) {
             browser.open(page, width);
             browser.script("document.querySelectorAll('details').forEach(et => et.open = true)");
             assertThat(wrong(width)).isEmpty();

@@ -30,11 +30,8 @@ import java.util.stream.IntStream;
  */
 final class HtmlTable {
 
-    /** With fewer columns, a table fits on the narrowest screen. */
+    /** With fewer columns, a table fits on the narrowest screen; of this many of words, a row becomes a card there. */
     private static final int MANY_COLUMNS = 3;
-
-    /** Of this many columns of words, a row becomes a card on a small screen. */
-    private static final int MANY_WORDS = 4;
 
     private final String name;
 
@@ -51,7 +48,7 @@ final class HtmlTable {
                         each(table.groups(), group -> group(group, table.columns())))
                 .attr("role", "table")
                 .withClass(isDrawn ? "stables" : isOfWords(table) ? "stables ord" : "gitter");
-        boolean mayBeWide = isOfWords(table) || table.columns().size() >= MANY_COLUMNS;
+        boolean mayBeWide = table.columns().size() >= MANY_COLUMNS;
         return isDrawn || !mayBeWide
                 ? content
                 : div(content)
@@ -63,7 +60,7 @@ final class HtmlTable {
 
     /** Whether there is nothing to compare down its columns, and too much in them to stand side by side on a small screen. */
     private static boolean isOfWords(Table table) {
-        return table.columns().size() >= MANY_WORDS
+        return table.columns().size() >= MANY_COLUMNS
                 && table.columns().stream().allMatch(column -> column.kind() == Kind.TEXT);
     }
 
