@@ -118,7 +118,12 @@ class GlossaryLawTest {
             "goals of the United Nations",
             "Goal of effect",
             "is to be judged",
-            "; indtil da gælder: ");
+            "; indtil da gælder: ",
+            "What is to be settled",
+            "ase load",
+            "Next before",
+            "gennemføres højst 1",
+            "carries out exactly 1");
 
     /** What may be printed elsewhere, and never in the draft of a case. */
     private static final List<String> BANNED_IN_DRAFTS =

@@ -167,6 +167,7 @@ public final class Temaafsnit {
     }
 
     private Stream<String> graense(String key, OptionalInt antal) {
-        return antal.stream().mapToObj(some -> tekster.word(key, Integer.toString(some)));
+        return antal.stream()
+                .mapToObj(some -> tekster.word(key, some == 1 ? tekster.word("antal.en") : Integer.toString(some)));
     }
 }

@@ -56,7 +56,7 @@ final class Belastningsafsnit {
         List<Column> columns = new ArrayList<>(List.of(Column.of(tekster.word("belastning.art"), Kind.TEXT)));
         List<YearHalf> halvaar =
                 IntStream.range(0, shown).mapToObj(periode::halvaar).toList();
-        halvaar.forEach(one -> columns.add(Column.of(tekster.kort(one), Kind.NUMBER)));
+        halvaar.forEach(one -> columns.add(Column.of(tekster.sprog().halvaar(one), Kind.NUMBER)));
         List<List<Cell>> rows = new ArrayList<>();
         for (Strategibelastning strategi : strategier) {
             strategi.centre().stream()

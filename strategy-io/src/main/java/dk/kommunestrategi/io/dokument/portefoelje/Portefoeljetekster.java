@@ -5,7 +5,6 @@ import dk.kommunestrategi.model.sprog.Sprog;
 import dk.kommunestrategi.model.sprog.Tekster;
 import java.util.List;
 import java.util.ResourceBundle;
-import org.threeten.extra.YearHalf;
 
 /** The words of what is said of portfolios, in one language, and what their strategies are called. */
 record Portefoeljetekster(List<Strategi> strategier, Sprog sprog) {
@@ -21,13 +20,8 @@ record Portefoeljetekster(List<Strategi> strategier, Sprog sprog) {
     /** Returns for example "»A«, »B« og »C«". */
     String navne(List<Strategi> strategier) {
         return sprog.list(strategier.stream()
-                .map(strategi -> word("anfoert", navn(strategi)))
+                .map(strategi -> sprog.anfoert(navn(strategi)))
                 .toList());
-    }
-
-    /** The half-year as narrow columns name it. */
-    String kort(YearHalf halvaar) {
-        return word("halvaar.kort", halvaar.getHalfValue(), Integer.toString(halvaar.getYear()));
     }
 
     String word(String key, Object... arguments) {

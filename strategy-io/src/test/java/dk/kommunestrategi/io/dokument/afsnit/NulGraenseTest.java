@@ -61,11 +61,11 @@ class NulGraenseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "DANSK | 0 | 1 | Af initiativ 1 og 2 gennemføres højst 1.",
+                "DANSK | 0 | 1 | Af initiativ 1 og 2 gennemføres højst ét.",
                 "DANSK | 0 | 0 | Af initiativ 1 og 2 gennemføres præcis 0.",
                 "DANSK | 0 |   | Af initiativ 1 og 2 gennemføres mindst 0.",
-                "DANSK | 1 | 2 | Af initiativ 1 og 2 gennemføres mindst 1 og højst 2.",
-                "ENGELSK | 0 | 1 | 'Of initiatives 1 and 2, a plan carries out at most 1.'",
+                "DANSK | 1 | 2 | Af initiativ 1 og 2 gennemføres mindst ét og højst 2.",
+                "ENGELSK | 0 | 1 | 'Of initiatives 1 and 2, a plan carries out at most one.'",
             })
     void aChoiceFromNothingSaysHowManyAtMost(Sprog sprog, Integer mindst, Integer hoejst, String expected) {
         Valggruppe gruppe = Valggruppe.builder()

@@ -40,7 +40,7 @@ class ReasonsOfEveryRuleTest {
                         + " ikke i kriterierne.")
                 .doesNotContain("Et udeladt initiativ tæller");
         assertThat(reasons(request, Sprog.ENGELSK))
-                .contains("is occupied by 3 of base load; the initiative draws another 2 in operation")
+                .contains("is occupied by 3 of existing load; the initiative draws another 2 in operation")
                 .contains("In “Even load” only what initiatives add counts then:");
     }
 
