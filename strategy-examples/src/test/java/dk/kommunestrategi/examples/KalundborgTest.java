@@ -45,40 +45,41 @@ import org.junit.jupiter.api.Test;
 /** Kalundborg as its case tells it: every fact that stands there, and none that does not. */
 class KalundborgTest {
 
-    private final Strategi kalundborg = Eksempel.KALUNDBORG.strategi();
-    private final Udviklingsforloeb forloeb = kalundborg.getUdviklingsforloeb().orElseThrow();
-    private final Sag sag = kalundborg.getSager().get(0);
+    private static final Strategi KALUNDBORG = Eksempel.KALUNDBORG.strategi();
+    private static final Udviklingsforloeb FORLOEB =
+            KALUNDBORG.getUdviklingsforloeb().orElseThrow();
+    private static final Sag SAG = KALUNDBORG.getSager().get(0);
 
     @Test
     void itIsADraftForFourYearsWithFourThemesAndNoInitiatives() {
-        assertThat(kalundborg.getKommune().getKode()).isEqualTo("0326");
-        assertThat(kalundborg.getStatus()).contains(Strategistatus.UDKAST);
-        assertThat(kalundborg.getPeriode()).hasToString("Optional[Periode{fra=2026-H1, til=2029-H2}]");
-        assertThat(kalundborg.getTemaer())
+        assertThat(KALUNDBORG.getKommune().getKode()).isEqualTo("0326");
+        assertThat(KALUNDBORG.getStatus()).contains(Strategistatus.UDKAST);
+        assertThat(KALUNDBORG.getPeriode()).hasToString("Optional[Periode{fra=2026-H1, til=2029-H2}]");
+        assertThat(KALUNDBORG.getTemaer())
                 .extracting(Tema::getNavn)
                 .containsExactly("Organisering", "Tilbudsvifte", "Sagsbehandling", "Boligindsats");
-        assertThat(kalundborg.getInitiativer()).isEmpty();
-        assertThat(kalundborg.getHandleplan()).isEmpty();
-        assertThat(kalundborg.getPolitik()).isEmpty();
-        assertThat(kalundborg.getStyring()).isEmpty();
+        assertThat(KALUNDBORG.getInitiativer()).isEmpty();
+        assertThat(KALUNDBORG.getHandleplan()).isEmpty();
+        assertThat(KALUNDBORG.getPolitik()).isEmpty();
+        assertThat(KALUNDBORG.getStyring()).isEmpty();
     }
 
     @Test
     void planningItSaysWhatIsMissingAndInventsNothing() {
-        assertThat(Planner.standard().plan(kalundborg).getProblems())
+        assertThat(Planner.standard().plan(KALUNDBORG).getProblems())
                 .extracting(Problem::getCode)
                 .containsExactly(
                         Problemkode.KILDE_FLERTYDIG,
                         Problemkode.KILDE_FLERTYDIG,
                         Problemkode.KILDE_FLERTYDIG,
                         Problemkode.INGEN_INITIATIVER);
-        assertThat(Planner.standard().plan(kalundborg).getPlaceringer()).isEmpty();
+        assertThat(Planner.standard().plan(KALUNDBORG).getPlaceringer()).isEmpty();
     }
 
     @Test
     void itCameOutOfACourseWithItsPhasesPointsResultsAndRecommendations() {
-        assertThat(forloeb.getPart()).contains("social-og-boligstyrelsen");
-        assertThat(forloeb.getFaser())
+        assertThat(FORLOEB.getPart()).contains("social-og-boligstyrelsen");
+        assertThat(FORLOEB.getFaser())
                 .extracting(Fase::getTid)
                 .containsExactly(
                         "foråret 2024",
@@ -88,21 +89,21 @@ class KalundborgTest {
                         "efteråret 2025",
                         "udgangen af november 2025",
                         "sommeren 2026");
-        assertThat(forloeb.getFaser().stream().map(Fase::getDato).flatMap(Optional::stream))
+        assertThat(FORLOEB.getFaser().stream().map(Fase::getDato).flatMap(Optional::stream))
                 .containsExactly(LocalDate.of(2025, 1, 28));
-        assertThat(forloeb.getFokuspunkter()).hasSize(5);
-        assertThat(forloeb.getResultaterNaevntAf()).contains("Taskforcen");
-        assertThat(forloeb.getResultater())
+        assertThat(FORLOEB.getFokuspunkter()).hasSize(5);
+        assertThat(FORLOEB.getResultaterNaevntAf()).contains("Taskforcen");
+        assertThat(FORLOEB.getResultater())
                 .hasSize(5)
                 .contains("Anvisningsretten er udvidet fra hver ottende til hver fjerde bolig");
-        assertThat(forloeb.getForventedeResultater()).hasSize(4);
-        assertThat(forloeb.getAnbefalinger()).hasSize(3);
+        assertThat(FORLOEB.getForventedeResultater()).hasSize(4);
+        assertThat(FORLOEB.getAnbefalinger()).hasSize(3);
     }
 
     @Test
     void theCoordinatorIsTheTovholderAndThreeCentresShareThePostEqually() {
-        Rolle tovholder = kalundborg.rolle("tovholder").orElseThrow();
-        Rolle koordinator = kalundborg.rolle("hjemloesekoordinator").orElseThrow();
+        Rolle tovholder = KALUNDBORG.rolle("tovholder").orElseThrow();
+        Rolle koordinator = KALUNDBORG.rolle("hjemloesekoordinator").orElseThrow();
 
         assertThat(tovholder.getArt()).isEqualTo(Rolleart.TOVHOLDER);
         assertThat(tovholder.getBesatAf()).contains("hjemløsekoordinatoren");
@@ -121,22 +122,22 @@ class KalundborgTest {
 
     @Test
     void theSteeringGroupIsJoinedToKuisAndNotStaffedByIt() {
-        Rolle styregruppe = kalundborg.rolle("styregruppen").orElseThrow();
+        Rolle styregruppe = KALUNDBORG.rolle("styregruppen").orElseThrow();
 
         assertThat(styregruppe.getBesatAf()).isEmpty();
         assertThat(styregruppe.getKobletTil()).contains("kui-styregruppen");
         assertThat(styregruppe.getMedlemscentre())
                 .containsExactly("jobcenteret", "voksenspecialenheden", "fagcenter-boern-og-familie");
-        assertThat(kalundborg.rolle("arbejdsgruppen").orElseThrow().getAnsvar())
+        assertThat(KALUNDBORG.rolle("arbejdsgruppen").orElseThrow().getAnsvar())
                 .containsExactly("Har ansvaret for at udmønte udviklingsplanen");
     }
 
     @Test
     void whatTheCaseLeavesOpenIsToldAsOurReading() {
-        assertThat(StrategiCheck.check(kalundborg))
+        assertThat(StrategiCheck.check(KALUNDBORG))
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.KILDE_FLERTYDIG, Problemkode.KILDE_FLERTYDIG, Problemkode.KILDE_FLERTYDIG);
-        assertThat(kalundborg.getUenigheder())
+        assertThat(KALUNDBORG.getUenigheder())
                 .extracting(Uenighed::getEmne)
                 .containsExactly(Emne.ORGANISERING, Emne.TEMAER, Emne.SAGSFORLOEB);
     }
@@ -144,9 +145,9 @@ class KalundborgTest {
     /** Kolding's catalogue says what Kolding's bodies do, and when. */
     @Test
     void nothingOfAnotherMunicipalityIsBorrowed() {
-        assertThat(kalundborg.getRoller())
+        assertThat(KALUNDBORG.getRoller())
                 .allSatisfy(rolle -> assertThat(rolle.getOpgaver()).isEmpty());
-        assertThat(Aarshjul.from(kalundborg).poster())
+        assertThat(Aarshjul.from(KALUNDBORG).poster())
                 .as("the law has the budget proposed, read twice and adopted")
                 .extracting(Aarshjulspost::art)
                 .containsExactly(
@@ -156,21 +157,21 @@ class KalundborgTest {
     @Test
     void theCaseIsThatOfTheRecordWithTheMachinesBriefBesides() {
         Result<Dagsorden> read =
-                new DagsordenReader().read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow(), kalundborg.getRoller());
+                new DagsordenReader().read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow(), KALUNDBORG.getRoller());
 
         assertThat(read.getValue().orElseThrow().sager()).containsExactly(recorded());
-        assertThat(read.getValue().orElseThrow().organer()).isEqualTo(kalundborg.getRoller());
+        assertThat(read.getValue().orElseThrow().organer()).isEqualTo(KALUNDBORG.getRoller());
         assertThat(read.getProblems())
                 .extracting(Problem::getCode)
                 .containsExactly(Problemkode.BESLUTNING_UDEN_ORGAN, Problemkode.AFBUD_FLERTYDIGT);
-        assertThat(sag.getBeslutningsoplaeg())
+        assertThat(SAG.getBeslutningsoplaeg())
                 .hasValueSatisfying(oplaeg -> assertThat(oplaeg.getOphav()).isEqualTo(Ophav.MASKINE));
     }
 
     /** The case as the record has it, which says in words of its own that it is reworded. */
     private Sag recorded() {
         return Sag.builder()
-                .from(sag)
+                .from(SAG)
                 .omskrevet(false)
                 .addOevrigeAfsnit(Afsnit.builder()
                         .overskrift("Om gengivelsen")
@@ -189,32 +190,32 @@ class KalundborgTest {
         assertThat(read.getValue().orElseThrow().organer())
                 .hasSize(6)
                 .allSatisfy(
-                        organ -> assertThat(kalundborg.rolle(organ.getKode())).contains(organ));
+                        organ -> assertThat(KALUNDBORG.rolle(organ.getKode())).contains(organ));
     }
 
     @Test
     void theCaseIsAtThePointThatTheSourceShows() {
-        Sagsstatus status = Sagsstatus.from(kalundborg).get(0);
+        Sagsstatus status = Sagsstatus.from(KALUNDBORG).get(0);
 
-        assertThat(sag.getSagsnummer()).contains("25-008999");
-        assertThat(sag.getId()).isEqualTo("8513c78b-cc55-4051-b6e6-7372d07e34e0");
-        assertThat(sag.getBilag())
+        assertThat(SAG.getSagsnummer()).contains("25-008999");
+        assertThat(SAG.getId()).isEqualTo("8513c78b-cc55-4051-b6e6-7372d07e34e0");
+        assertThat(SAG.getBilag())
                 .extracting(Bilag::getNavn)
                 .containsExactly(
                         Optional.of("Afsluttende statusnotat Kalundborg"),
                         Optional.of("Udkast til hjemløsestrategi 2026-2029"));
-        assertThat(sag.getPublicering().orElseThrow().getOffentlighed())
+        assertThat(SAG.getPublicering().orElseThrow().getOffentlighed())
                 .as("published in full, which IsOpen false does not contradict")
                 .contains(Offentlighed.IKKE_AABEN);
-        assertThat(sag.isLukket()).isFalse();
-        assertThat(sag.getBeslutning()).hasValueSatisfying(own -> {
+        assertThat(SAG.isLukket()).isFalse();
+        assertThat(SAG.getBeslutning()).hasValueSatisfying(own -> {
             assertThat(own.getOrgan()).isEmpty();
             assertThat(own.getOrdlyd()).contains("Anbefales.");
         });
-        assertThat(sag.getSagsforloeb())
+        assertThat(SAG.getSagsforloeb())
                 .hasSize(3)
                 .allSatisfy(punkt -> assertThat(punkt.getUdfald()).contains(Udfald.ANBEFALET));
-        assertThat(sag.getSagsforloeb().get(2).getAfbud()).isEqualTo(1);
+        assertThat(SAG.getSagsforloeb().get(2).getAfbud()).isEqualTo(1);
         assertThat(status.tilstand()).isEqualTo(Sagstilstand.UNDER_BEHANDLING);
         assertThat(status.aktueltTrin()).hasValue(2);
         assertThat(status.naesteOrganer()).extracting(Rolle::getKode).containsExactly("socialudvalget");
@@ -224,11 +225,11 @@ class KalundborgTest {
     @Test
     void whatAMachineWroteIsNeverShownAsTheMunicipalitys() {
         String opsummering =
-                sag.getBeslutningsoplaeg().orElseThrow().getOpsummering().orElseThrow();
-        Dokument fremstilling = Sagsfremstilling.dokument(sag, kalundborg.getRoller(), Sprog.DANSK);
+                SAG.getBeslutningsoplaeg().orElseThrow().getOpsummering().orElseThrow();
+        Dokument fremstilling = Sagsfremstilling.dokument(SAG, KALUNDBORG.getRoller(), Sprog.DANSK);
 
         assertThat(fremstilling.markdown() + fremstilling.html()).doesNotContain(opsummering);
-        assertThat(Sagstekst.dokument(Sagsstatus.from(kalundborg).get(0), kalundborg.getRoller(), Sprog.DANSK)
+        assertThat(Sagstekst.dokument(Sagsstatus.from(KALUNDBORG).get(0), KALUNDBORG.getRoller(), Sprog.DANSK)
                         .text())
                 .contains("Fremstillet af: en maskine; det er ikke kommunens tekst\n")
                 .contains(opsummering);
@@ -236,25 +237,25 @@ class KalundborgTest {
 
     @Test
     void whatStandsUnderTheCaseNumberInOtherWordsSaysSo() {
-        String text = Sagstekst.dokument(Sagsstatus.from(kalundborg).get(0), kalundborg.getRoller(), Sprog.DANSK)
+        String text = Sagstekst.dokument(Sagsstatus.from(KALUNDBORG).get(0), KALUNDBORG.getRoller(), Sprog.DANSK)
                 .text();
 
         Result<Dagsorden> read =
                 new DagsordenReader().read(Eksempel.KALUNDBORG.dagsordenspunkt().orElseThrow());
 
-        assertThat(sag.isOmskrevet()).isTrue();
+        assertThat(SAG.isOmskrevet()).isTrue();
         assertThat(read.getValue().orElseThrow().sager().get(0).getOevrigeAfsnit())
                 .singleElement()
                 .satisfies(afsnit -> assertThat(afsnit.getTekst()).startsWith("Teksterne er omskrevet"));
-        assertThat(kalundborg.isOmskrevet()).isTrue();
+        assertThat(KALUNDBORG.isOmskrevet()).isTrue();
         assertThat(text).contains("25-008999", "Teksterne er omskrevet");
-        assertThat(Sagsfremstilling.dokument(sag, kalundborg.getRoller(), Sprog.DANSK)
+        assertThat(Sagsfremstilling.dokument(SAG, KALUNDBORG.getRoller(), Sprog.DANSK)
                         .text())
                 .contains("25-008999", "Teksterne er omskrevet");
-        assertThat(sag.getSagsfremstilling().orElseThrow())
+        assertThat(SAG.getSagsfremstilling().orElseThrow())
                 .contains("kobles på den KUI-styregruppe", "ansvaret for at føre den udviklingsplan ud i livet")
                 .doesNotContain("anviser");
-        assertThat(sag.getResume().orElseThrow()).doesNotContain("skal nu godkendes");
+        assertThat(SAG.getResume().orElseThrow()).doesNotContain("skal nu godkendes");
     }
 
     /** The published record names who was absent; ours counts. */

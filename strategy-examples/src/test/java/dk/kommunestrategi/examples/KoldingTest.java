@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Kolding's document says what the catalogue says: every figure of matrix, table and cards, written down here again. */
 class KoldingTest {
 
-    private final Strategi kolding = Eksempel.KOLDING.strategi();
+    private static final Strategi KOLDING = Eksempel.KOLDING.strategi();
 
     /** Columns: easy, matrix, table, card, draws by centre, cost, what is said of the duration, preliminary work, informal and formal start. */
     @ParameterizedTest
@@ -77,7 +77,7 @@ class KoldingTest {
             String uformel,
             String formel) {
         Initiativ initiativ = initiativ(nummer);
-        Handleplan handleplan = kolding.getHandleplan().orElseThrow();
+        Handleplan handleplan = KOLDING.getHandleplan().orElseThrow();
 
         assertThat(initiativ.getVurdering().orElseThrow().isLetImplementerbart())
                 .isEqualTo(let);
@@ -101,7 +101,7 @@ class KoldingTest {
 
     @Test
     void everySectionOfEveryCardIsThere() {
-        assertThat(kolding.getInitiativer()).hasSize(15).allSatisfy(initiativ -> {
+        assertThat(KOLDING.getInitiativer()).hasSize(15).allSatisfy(initiativ -> {
             assertThat(initiativ.getProblemstilling()).isPresent();
             assertThat(initiativ.getForslag()).isPresent();
             assertThat(initiativ.getForventetEffekt()).isPresent();
@@ -109,7 +109,7 @@ class KoldingTest {
             assertThat(initiativ.getTidsperspektiv()).isPresent();
             assertThat(initiativ.getEjere()).isNotEmpty();
         });
-        assertThat(kolding.getInitiativer())
+        assertThat(KOLDING.getInitiativer())
                 .filteredOn(initiativ -> !initiativ.getKilder().isEmpty())
                 .extracting(Initiativ::getNummer)
                 .containsExactly(1, 2, 10, 11, 14);
@@ -117,18 +117,18 @@ class KoldingTest {
 
     @Test
     void themesCentresAndRolesAreThoseOfTheOverview() {
-        assertThat(kolding.getTemaer())
+        assertThat(KOLDING.getTemaer())
                 .hasSize(6)
                 .allSatisfy(tema -> assertThat(tema.getBeskrivelse()).isPresent());
-        assertThat(kolding.getCentre()).hasSize(6).allSatisfy(center -> {
+        assertThat(KOLDING.getCentre()).hasSize(6).allSatisfy(center -> {
             assertThat(center.getForvaltning()).contains("SAF");
             assertThat(center.getKapacitet()).isEmpty();
         });
-        assertThat(kolding.getForvaltninger())
+        assertThat(KOLDING.getForvaltninger())
                 .filteredOn(forvaltning -> forvaltning.getNavn().isEmpty())
                 .extracting(Forvaltning::getKode)
                 .containsExactlyInAnyOrder("CF", "BUF");
-        assertThat(kolding.getRoller())
+        assertThat(KOLDING.getRoller())
                 .extracting(Rolle::getArt)
                 .contains(
                         Rolleart.UDVALG,
@@ -155,7 +155,7 @@ class KoldingTest {
                 .extracting(problem -> problem.getArguments().get(0))
                 .containsExactly(1, 4, 7, 9, 10, 11);
         assertThat(problems)
-                .hasSize(6 + kolding.getUenigheder().size())
+                .hasSize(6 + KOLDING.getUenigheder().size())
                 .allSatisfy(problem -> assertThat(problem.getLine()).isPresent());
     }
 
@@ -187,7 +187,7 @@ class KoldingTest {
             })
     void whatTheSourceDoesNotAgreeOnIsKeptWithBothStatements(
             Uenighedsart art, Emne emne, String initiativer, String one, String other) {
-        assertThat(kolding.getUenigheder())
+        assertThat(KOLDING.getUenigheder())
                 .filteredOn(uenighed -> uenighed.getArt() == art
                         && uenighed.getEmne() == emne
                         && list(uenighed.getInitiativer()).equals(initiativer == null ? "" : initiativer))
@@ -200,13 +200,13 @@ class KoldingTest {
                     assertThat(uenighed.getAngivelser().stream().filter(Angivelse::isGaeldende))
                             .hasSize(1);
                 });
-        assertThat(kolding.getUenigheder()).hasSize(20);
+        assertThat(KOLDING.getUenigheder()).hasSize(20);
     }
 
     /** What a card proposes is not written as decided; only that of initiative 1 says "skal". */
     @Test
     void whatIsProposedStaysAProposal() {
-        assertThat(kolding.getInitiativer())
+        assertThat(KOLDING.getInitiativer())
                 .allSatisfy(initiativ -> assertThat(initiativ.getForslag().orElseThrow())
                         .startsWith(
                                 initiativ.getNummer() == 1
@@ -220,11 +220,11 @@ class KoldingTest {
 
     @Test
     void whatTheCatalogueSaysOfTheWholeIsKept() {
-        assertThat(kolding.isOmskrevet()).isTrue();
-        assertThat(kolding.getStatus())
+        assertThat(KOLDING.isOmskrevet()).isTrue();
+        assertThat(KOLDING.getStatus())
                 .as("only that work goes on with the initiatives was approved")
                 .isEmpty();
-        assertThat(kolding.getAngivelser())
+        assertThat(KOLDING.getAngivelser())
                 .extracting(Angivelse::getUdsagn)
                 .anyMatch(udsagn -> udsagn.contains("inden for en periode på 1-5 år"))
                 .anyMatch(udsagn -> udsagn.contains("vil løbe over flere år"))
@@ -260,22 +260,22 @@ class KoldingTest {
 
     @Test
     void theRolesHaveTheDutiesOfTheCatalogueAndAreFilledByBodiesAndTitles() {
-        Rolle tovholder = kolding.rolle("tovholder").orElseThrow();
+        Rolle tovholder = KOLDING.rolle("tovholder").orElseThrow();
 
         assertThat(tovholder.getBesatAf()).contains("konsulent i Social- og Arbejdsmarkedsforvaltningen");
         assertThat(tovholder.getUdpegetAf()).contains("styregruppen");
-        assertThat(kolding.getRoller())
+        assertThat(KOLDING.getRoller())
                 .noneMatch(Rolle::isUbesat)
                 .allSatisfy(rolle -> assertThat(rolle.getOpgaver())
                         .isEqualTo(Opgave.of(isMedejer(rolle) ? Rolleart.SAMARBEJDSPART : rolle.getArt())));
-        assertThat(kolding.getRoller().stream().filter(this::isMedejer).map(Rolle::getKode))
+        assertThat(KOLDING.getRoller().stream().filter(this::isMedejer).map(Rolle::getKode))
                 .as("those who lead no initiative take part, from the start and co-responsible")
                 .containsExactly("sundhedschef", "centerleder-vejledning", "senior-sundheds-og-fritidsforvaltningen");
     }
 
     private boolean isMedejer(Rolle rolle) {
         return rolle.getArt() == Rolleart.INITIATIVEJER
-                && kolding.getInitiativer().stream()
+                && KOLDING.getInitiativer().stream()
                         .flatMap(initiativ -> initiativ.getEjere().stream())
                         .noneMatch(
                                 ejer -> ejer.isHovedansvar() && ejer.getRolle().equals(rolle.getKode()));
@@ -283,7 +283,7 @@ class KoldingTest {
 
     @Test
     void theOnlyDecisionStatedIsThatWorkGoesOn() {
-        List<Beslutning> beslutninger = kolding.getStyring().orElseThrow().getBeslutninger();
+        List<Beslutning> beslutninger = KOLDING.getStyring().orElseThrow().getBeslutninger();
 
         assertThat(beslutninger).singleElement().satisfies(beslutning -> {
             assertThat(beslutning.getArt()).isEqualTo(Beslutningsart.VIDERE_ARBEJDE);
@@ -293,15 +293,15 @@ class KoldingTest {
             assertThat(beslutning.getTid()).contains("ultimo 2023");
             assertThat(beslutning.getInitiativer()).hasSize(15);
         });
-        assertThat(Beslutningslog.from(kolding).getProblems()).isEmpty();
-        assertThat(Beslutningslog.from(kolding).getForloeb())
+        assertThat(Beslutningslog.from(KOLDING).getProblems()).isEmpty();
+        assertThat(Beslutningslog.from(KOLDING).getForloeb())
                 .allSatisfy(forloeb ->
                         assertThat(forloeb.tilstand()).isEqualTo(Initiativtilstand.GODKENDT_TIL_VIDERE_ARBEJDE));
     }
 
     @Test
     void theFiguresThatTheCatalogueStatesBelongToAProblemAndMeasureNoEffect() {
-        Styring styring = kolding.getStyring().orElseThrow();
+        Styring styring = KOLDING.getStyring().orElseThrow();
 
         assertThat(initiativ(1).getProblemstilling().orElseThrow())
                 .contains("I 2022 førte 134 sager", "året før var tallet 117");
@@ -310,10 +310,10 @@ class KoldingTest {
             assertThat(indikator.getBaseline()).isEmpty();
             assertThat(indikator.getMaalinger()).isEmpty();
         });
-        assertThat(kolding.getInitiativer()).allSatisfy(initiativ -> {
+        assertThat(KOLDING.getInitiativer()).allSatisfy(initiativ -> {
             assertThat(initiativ.getUdgifter()).isEmpty();
             assertThat(initiativ.getArbejdsgruppe()).isEmpty();
-            assertThat(Effektafklaring.from(kolding, initiativ.getNummer())
+            assertThat(Effektafklaring.from(KOLDING, initiativ.getNummer())
                             .orElseThrow()
                             .isAfklaret())
                     .isFalse();
@@ -322,9 +322,9 @@ class KoldingTest {
 
     @Test
     void theFourCostlyInitiativesGoToTheCommittee() {
-        assertThat(kolding.getInitiativer())
+        assertThat(KOLDING.getInitiativer())
                 .filteredOn(initiativ ->
-                        Beslutningslog.from(kolding).rute(initiativ.getNummer()).orElseThrow().forslag().stream()
+                        Beslutningslog.from(KOLDING).rute(initiativ.getNummer()).orElseThrow().forslag().stream()
                                 .anyMatch(trin -> trin.led() == Godkendelsesled.UDVALGETS_GODKENDELSE))
                 .extracting(Initiativ::getNummer)
                 .containsExactly(6, 7, 9, 10);
@@ -346,7 +346,7 @@ class KoldingTest {
     }
 
     private Initiativ initiativ(int nummer) {
-        return kolding.getInitiativer().stream()
+        return KOLDING.getInitiativer().stream()
                 .filter(initiativ -> initiativ.getNummer() == nummer)
                 .findFirst()
                 .orElseThrow();

@@ -45,14 +45,16 @@ class TableCaseTest {
             "8. Oversigt over udleveringssteder med fixer-grej;Ja;Internt;Rus. og socialt udsatte;1;4,6;Lille;x;;;;;";
     private static final String TABLE = HEADINGS + "\n" + ROW_3 + "\n" + ROW_8 + "\n";
 
-    private final TableReader reader = new TableReader();
-    private final Strategi before = before();
+    private static final TableReader READER = new TableReader();
 
-    private Strategi before() {
-        Strategi printed = reader.readHandleplan(KoldingTables.without(), KoldingTables.HANDLEPLAN)
+    /** What the tables are read into, each time as if it were the first. */
+    private static final Strategi STRATEGI = strategi();
+
+    private static Strategi strategi() {
+        Strategi printed = READER.readHandleplan(KoldingTables.without(), KoldingTables.HANDLEPLAN)
                 .getValue()
                 .flatMap(read ->
-                        reader.readTemamatrix(read, KoldingTables.TEMAMATRIX).getValue())
+                        READER.readTemamatrix(read, KoldingTables.TEMAMATRIX).getValue())
                 .orElseThrow();
         Handleplan plan = printed.getHandleplan().orElseThrow();
         return printed.withHandleplan(Handleplan.builder()
@@ -110,14 +112,14 @@ class TableCaseTest {
                 "61-openpyxl-flettet-fra-b3.xlsx"
             })
     void itsAssessmentsAreReadToo(String file) throws IOException {
-        Strategi without = before.withInitiativer(before.getInitiativer().stream()
+        Strategi without = STRATEGI.withInitiativer(STRATEGI.getInitiativer().stream()
                 .map(initiativ -> List.of(3, 8).contains(initiativ.getNummer())
                         ? initiativ.withVurdering(Optional.empty())
                         : initiativ)
                 .toList());
 
         Strategi read =
-                reader.readHandleplan(without, resource(file)).getValue().orElseThrow();
+                READER.readHandleplan(without, resource(file)).getValue().orElseThrow();
 
         assertThat(draws(read, 3)).isEqualTo("modtagelse 2, voksen 2");
         assertThat(draws(read, 8)).isEqualTo("rus 1");
@@ -139,7 +141,7 @@ class TableCaseTest {
     @ParameterizedTest
     @CsvSource({"23-ssf-og-cf.csv, true SSF true CF", "22-word-linjeskift.tsv, true SSF true CF"})
     void severalPartiesAreSeveral(String file, String expected) throws IOException {
-        Strategi read = reader.readHandleplan(before, resource(file)).getValue().orElseThrow();
+        Strategi read = READER.readHandleplan(STRATEGI, resource(file)).getValue().orElseThrow();
 
         assertThat(read.initiativ(3).flatMap(Initiativ::getVurdering).orElseThrow().getSamarbejde().stream()
                         .map(part -> part.isIntern() + " " + part.getPart().orElse("")))
@@ -153,11 +155,11 @@ class TableCaseTest {
         String matrix = new String(resource("29-matrix-ja-nej.csv"), StandardCharsets.UTF_8)
                 .replace("nej", two[1])
                 .replace(";ja", ";" + two[0]);
-        Strategi others = before.withInitiativer(before.getInitiativer().stream()
+        Strategi others = STRATEGI.withInitiativer(STRATEGI.getInitiativer().stream()
                 .map(initiativ -> initiativ.withTemaer(5))
                 .toList());
 
-        Strategi read = reader.readTemamatrix(others, utf8(matrix)).getValue().orElseThrow();
+        Strategi read = READER.readTemamatrix(others, utf8(matrix)).getValue().orElseThrow();
 
         assertThat(read.initiativ(3).orElseThrow().getTemaer()).containsExactly(3, 4);
         assertThat(read.initiativ(4).orElseThrow().getTemaer()).containsExactly(5);
@@ -282,7 +284,7 @@ class TableCaseTest {
                 "Initiativ;Tema 1;Tema 2;Tema 2                         | 3;x;x;| 1:4 DOBBELT_NUMMER",
             })
     void themesAreFoundByTheirHeadings(String headings, String row, String expected) {
-        Result<Strategi> reading = reader.readTemamatrix(before, utf8(headings + "\n" + row + "\n"));
+        Result<Strategi> reading = READER.readTemamatrix(STRATEGI, utf8(headings + "\n" + row + "\n"));
 
         String told = reading.getProblems().stream()
                 .filter(Problem::isFejl)
@@ -381,7 +383,7 @@ class TableCaseTest {
     @ParameterizedTest
     @ValueSource(strings = {HEADINGS, HEADINGS + "\n", "Initiativ;2027-H1;2027-H2", "Titel\n\nInitiativ;2025-H2\n;;\n"})
     void headingsAloneChangeNothing(String table) {
-        assertThat(reader.readHandleplan(before, utf8(table)).getValue()).hasValue(before);
+        assertThat(READER.readHandleplan(STRATEGI, utf8(table)).getValue()).hasValue(STRATEGI);
     }
 
     /** A table of other half-years moves the initiatives in it, and the period holds them and all others. */
@@ -394,7 +396,7 @@ class TableCaseTest {
                 "Initiativ;2026-H1;2026-H2 | 3;;   | 3 –, 8 2026-H2, :UPLACERET | 2024-H1..2026-H2",
             })
     void aTableSaysNothingOfOtherHalfYears(String headings, String row, String expected, String periode) {
-        Result<Strategi> reading = reader.readHandleplan(before, utf8(headings + "\n" + row));
+        Result<Strategi> reading = READER.readHandleplan(STRATEGI, utf8(headings + "\n" + row));
         Handleplan plan = reading.getValue().orElseThrow().getHandleplan().orElseThrow();
 
         assertThat(place(plan, 3) + ", " + place(plan, 8)
@@ -416,7 +418,7 @@ class TableCaseTest {
     @ParameterizedTest
     @CsvSource({"x-MacRoman, MacRoman", "IBM850, CP850", "IBM865, CP850"})
     void anotherCharacterSetIsNamed(String charset, String named) {
-        Problem told = reader.readHandleplan(before, TABLE.getBytes(Charset.forName(charset)))
+        Problem told = READER.readHandleplan(STRATEGI, TABLE.getBytes(Charset.forName(charset)))
                 .getProblems()
                 .get(0);
 
@@ -448,9 +450,9 @@ class TableCaseTest {
 
     /** Where the two initiatives start, with the warnings; or the errors. Everything else is as before. */
     private String outcome(byte[] file) {
-        Result<Strategi> reading = reader.readHandleplan(before, file);
+        Result<Strategi> reading = READER.readHandleplan(STRATEGI, file);
         List<Problem> known =
-                reader.readHandleplan(before, utf8("Initiativ;2025-H2\n")).getProblems();
+                READER.readHandleplan(STRATEGI, utf8("Initiativ;2025-H2\n")).getProblems();
         String told = reading.getProblems().stream()
                 .filter(problem -> !reading.hasFejl() || problem.isFejl())
                 .filter(problem -> known.stream()
@@ -462,7 +464,7 @@ class TableCaseTest {
             return told;
         }
         Handleplan plan = reading.getValue().orElseThrow().getHandleplan().orElseThrow();
-        assertThat(others(plan)).isEqualTo(others(before.getHandleplan().orElseThrow()));
+        assertThat(others(plan)).isEqualTo(others(STRATEGI.getHandleplan().orElseThrow()));
         String starts = place(plan, 3) + ", " + place(plan, 8);
         return told.isEmpty() ? starts : starts + ", " + told;
     }
