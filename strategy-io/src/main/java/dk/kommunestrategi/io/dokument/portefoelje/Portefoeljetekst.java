@@ -153,8 +153,8 @@ public final class Portefoeljetekst {
                 .ifPresent(sections::add);
         return new Page(
                 sprog,
-                tekster.navn(own) + " – " + own.getKommune().getNavn(),
-                tekster.word("periode", periode),
+                tekster.navn(own),
+                tekster.word("undertitel", own.getKommune().getNavn(), periode),
                 List.of(
                         Paragraph.lead(new Portefoeljetekst(request, sprog).sammen(own)),
                         Paragraph.of(new Paastandstekst(plan, Optional.empty(), sprog)
@@ -218,7 +218,8 @@ public final class Portefoeljetekst {
         return new Page(
                 tekster.sprog(),
                 navn(),
-                tekster.word("periode", periode),
+                tekster.word(
+                        "undertitel", request.getStrategier().get(0).getKommune().getNavn(), periode),
                 Stream.concat(lead.isEmpty() ? Stream.of() : Stream.of(Paragraph.lead(lead)), beside())
                         .toList(),
                 sections);
