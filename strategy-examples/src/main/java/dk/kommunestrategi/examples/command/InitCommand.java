@@ -36,6 +36,7 @@ final class InitCommand implements Callable<Integer> {
     /** The years of a strategy that says no period. */
     private static final int YEARS = 3;
 
+    private static final String JSON = ".json";
     private static final String XLSX = ".xlsx";
     private static final String EXAMPLE = "-eksempel.xlsx";
 
@@ -57,19 +58,22 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<String> target = output.file();
-        boolean isWorkbook = xlsx
-                || target.filter(file -> file.toLowerCase(Locale.ROOT).endsWith(XLSX))
-                        .isPresent();
+        boolean isWorkbook = xlsx || isCalled(target, XLSX);
         if (isWorkbook && output.isJson()) {
             throw new UsageError(spec, "udelukker", "--xlsx", "--json");
         }
-        if (!isWorkbook && !output.isJson()) {
+        if (!isWorkbook && !output.isJson() && !isCalled(target, JSON)) {
             throw new UsageError(spec, "manglerForm");
         }
         if (isWorkbook && target.isEmpty()) {
             throw new UsageError(spec, "kraever", "--xlsx", "--out");
         }
         return isWorkbook ? writeWorkbooks(target.orElseThrow()) : writeDocument(target);
+    }
+
+    private static boolean isCalled(Optional<String> target, String ending) {
+        return target.filter(file -> file.toLowerCase(Locale.ROOT).endsWith(ending))
+                .isPresent();
     }
 
     private int writeDocument(Optional<String> target) {

@@ -64,6 +64,26 @@ class InitCommandTest {
     }
 
     @Test
+    void theEndingOfTheFileSaysWhichOfTheTwoIsWanted() throws IOException {
+        Path document = folder.resolve("ny.JSON");
+        Path workbook = folder.resolve("ny.xlsx");
+
+        assertThat(Run.run(Terminal.NONE, SUMMER, "init", "--out", document.toString())
+                        .exit())
+                .isZero();
+        assertThat(Run.run("init", "--out", workbook.toString()).exit()).isZero();
+
+        assertThat(Files.readString(document))
+                .isEqualTo(Run.run(Terminal.NONE, SUMMER, "init", "--json").out());
+        assertThat(Run.run("import", "kolding", "--workbook", workbook.toString())
+                        .err())
+                .doesNotContain("UGYLDIG_TABEL");
+        assertThat(Run.run("init", "--out", folder.resolve("ny").toString()).err())
+                .contains("Vælg et dokument eller en arbejdsbog")
+                .contains("der ender på .json eller .xlsx");
+    }
+
+    @Test
     void whatSomebodyHasWrittenIsNotWrittenOver() throws IOException {
         Path file = folder.resolve("ny.xlsx");
         Files.writeString(file, "alt");

@@ -91,11 +91,12 @@ class InvalidInputTest {
 
         assertThat(Run.run("evaluate", file).err())
                 .isEqualTo(file + ": fejl FIL_KAN_IKKE_LAESES: Der kan ikke læses fra " + file
-                        + ". Se efter, om navnet er rigtigt, og om du har adgang til filen."
+                        + ". Se efter, om navnet er rigtigt, om det er en fil og ikke en mappe, og om du har adgang til den."
                         + System.lineSeparator());
         assertThat(Run.run("evaluate", file, "--lang", "en").err())
                 .isEqualTo(file + ": error FIL_KAN_IKKE_LAESES: Nothing can be read from " + file
-                        + ". Check the name, and that you have access to the file." + System.lineSeparator());
+                        + ". Check the name, that it is a file and not a folder, and that you have access to it."
+                        + System.lineSeparator());
         assertThat(Run.run("evaluate", file).exit()).isEqualTo(1);
     }
 
