@@ -8,6 +8,7 @@ import dk.kommunestrategi.io.dokument.content.Section;
 import dk.kommunestrategi.io.dokument.writer.Page;
 import dk.kommunestrategi.model.Strategi;
 import dk.kommunestrategi.model.effekt.Indikator;
+import dk.kommunestrategi.model.handleplan.Periode;
 import dk.kommunestrategi.model.initiativ.Initiativ;
 import dk.kommunestrategi.model.organisation.Rolle;
 import dk.kommunestrategi.model.sprog.Sprog;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.threeten.extra.Half;
+import org.threeten.extra.YearHalf;
 
 /** The calendar: per time what is on it and who is responsible. Stateless and thread-safe. */
 public final class Kalendertekst {
@@ -57,9 +60,14 @@ public final class Kalendertekst {
                 tekst.tekster.word(
                         "kalender.tid",
                         Tidspunkt.of(kalender.fra()),
-                        kalender.periode().getTil()),
+                        end(kalender.periode().getTil())),
                 List.of(),
                 tekst.sections(Aarshjul.from(strategi), kalender));
+    }
+
+    /** What the half-year ends: with the second one, its year. */
+    private static Periode end(YearHalf halvaar) {
+        return Periode.of(YearHalf.of(halvaar.getYear(), Half.H1), halvaar);
     }
 
     /**
