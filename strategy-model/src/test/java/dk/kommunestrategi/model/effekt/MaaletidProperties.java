@@ -41,7 +41,7 @@ class MaaletidProperties {
         assertThat(text("2024-H2", Sprog.DANSK)).isEqualTo("2. halvår 2024");
         assertThat(text("2024", Sprog.DANSK)).isEqualTo("2024");
         assertThat(text("2024-03", Sprog.ENGELSK)).isEqualTo("March 2024");
-        assertThat(text("2024-Q4", Sprog.ENGELSK)).isEqualTo("quarter 4 of 2024");
+        assertThat(text("2024-Q4", Sprog.ENGELSK)).isEqualTo("Q4 2024");
     }
 
     @Example
