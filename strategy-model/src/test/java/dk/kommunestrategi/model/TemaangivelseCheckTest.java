@@ -57,8 +57,9 @@ class TemaangivelseCheckTest {
                         temaangivelse(Temakilde.KORT, 1)));
 
         assertThat(problem.getMessage(Sprog.ENGELSK))
-                .isEqualTo("The sources disagree on the themes of initiative 4: the card states theme 1,"
-                        + " but the matrix states themes 1 and 2. For the time being, the plan goes by themes 1 and 2.");
+                .isEqualTo(
+                        "The sources disagree on the themes of initiative 4: the card states theme 1,"
+                                + " but the matrix states themes 1 and 2. For the time being, the plan goes by themes 1 and 2.");
     }
 
     @Test

@@ -69,8 +69,9 @@ class UenighedCheckTest {
                 .build());
 
         assertThat(problem.getMessage(Sprog.DANSK))
-                .isEqualTo("Kilderne modsiger hinanden om antallet: 13 anbefalinger (indledningen); 15 initiativer (resten)."
-                        + " Indtil videre gælder: ingen af dem.");
+                .isEqualTo(
+                        "Kilderne modsiger hinanden om antallet: 13 anbefalinger (indledningen); 15 initiativer (resten)."
+                                + " Indtil videre gælder: ingen af dem.");
         assertThat(problem.getMessage(Sprog.ENGELSK)).endsWith("For the time being, this applies: none of them.");
     }
 

@@ -167,8 +167,7 @@ class EksempelbyTest {
                         "initiativ 2 er fastlagt til 1. halvår 2026",
                         "initiativ 2 har væsentlige udgifter og kan derfor kun starte i et 2. halvår")
                 .doesNotContain("forarbejde");
-        assertThat(result.getProblems().get(0).getMessage(Sprog.ENGELSK))
-                .contains("initiative 2", "H1 2026");
+        assertThat(result.getProblems().get(0).getMessage(Sprog.ENGELSK)).contains("initiative 2", "H1 2026");
     }
 
     @Test

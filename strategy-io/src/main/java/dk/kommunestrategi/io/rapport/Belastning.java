@@ -139,7 +139,8 @@ final class Belastning {
 
     private Table heatMap() {
         List<Column> columns = new ArrayList<>(List.of(Column.of(input.word("center"), Kind.TEXT)));
-        input.halvaar(shown).forEach(halvaar -> columns.add(Column.of(input.sprog().halvaar(halvaar), Kind.HEAT)));
+        input.halvaar(shown)
+                .forEach(halvaar -> columns.add(Column.of(input.sprog().halvaar(halvaar), Kind.HEAT)));
         return new Table(
                 input.word("belastning.varmekort"),
                 columns,

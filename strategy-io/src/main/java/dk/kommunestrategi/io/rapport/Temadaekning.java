@@ -93,8 +93,8 @@ final class Temadaekning {
         for (int from = covered.nextClearBit(0); from < length; from = covered.nextClearBit(covered.nextSetBit(from))) {
             int next = covered.nextSetBit(from);
             int last = (next < 0 ? length : next) - 1;
-            gaps.add(gap(Periode.of(
-                    input.periode().halvaar(from), input.periode().halvaar(last))));
+            gaps.add(gap(
+                    Periode.of(input.periode().halvaar(from), input.periode().halvaar(last))));
             if (next < 0) {
                 break;
             }

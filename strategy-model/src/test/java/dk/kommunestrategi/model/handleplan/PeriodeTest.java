@@ -44,8 +44,7 @@ class PeriodeTest {
             2027-H1 | 2028-H1 | false | 1. halvår 2027 til 1. halvår 2028 | H1 2027 to H1 2028
             2026-H2 | 2027-H2 | false | 2. halvår 2026 til 2. halvår 2027 | H2 2026 to H2 2027
             2028-H1 | 2027-H2 | false | 1. halvår 2028 til 2. halvår 2027 | H1 2028 to H2 2027""")
-    void isWrittenByItsYearsWhereItIsWholeOnes(
-            String fra, String til, boolean heleAar, String dansk, String engelsk) {
+    void isWrittenByItsYearsWhereItIsWholeOnes(String fra, String til, boolean heleAar, String dansk, String engelsk) {
         Periode own = periode(fra, til);
 
         assertThat(own.isHeleAar()).isEqualTo(heleAar);

@@ -93,8 +93,7 @@ class OwnReglerTest {
         assertThat(result.getStatus()).isEqualTo(Planstatus.INFEASIBLE);
         assertThat(result.getProblems())
                 .extracting(
-                        Problem::getPointer,
-                        problem -> problem.getArguments().get(0))
+                        Problem::getPointer, problem -> problem.getArguments().get(0))
                 .containsExactly(tuple("/initiativer/2", Periode.of(YearHalf.of(2026, 1), YearHalf.of(2027, 2))));
         assertThat(result.getProblems().get(0).getMessage(Sprog.ENGELSK)).contains("vores egen regel om 3");
     }

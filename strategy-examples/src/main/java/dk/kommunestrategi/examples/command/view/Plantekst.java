@@ -115,8 +115,7 @@ public final class Plantekst {
     private String heading(Periode periode) {
         Strategi strategi = request.strategi();
         String name = strategi.getNavn() + " – " + strategi.getKommune().getNavn();
-        return view.heading(PlainText.of(name)) + "\n" + view.word("handleplan", periode)
-                + "\n";
+        return view.heading(PlainText.of(name)) + "\n" + view.word("handleplan", periode) + "\n";
     }
 
     private String alternativer(PlanResult result, Paastandstekst paastand) {

@@ -24,8 +24,7 @@ public final class Afklaringsafsnit {
     /** Returns each of the problems once, those with advice of their own before the others; no block where there are none. */
     public static List<Block> blocks(Stream<Problem> problems, Sprog sprog) {
         Map<String, Set<String>> byAdvice = new LinkedHashMap<>();
-        problems.forEach(problem -> byAdvice
-                .computeIfAbsent(problem.getAdvice(sprog), absent -> new LinkedHashSet<>())
+        problems.forEach(problem -> byAdvice.computeIfAbsent(problem.getAdvice(sprog), absent -> new LinkedHashSet<>())
                 .add(problem.getMessage(sprog)));
         List<String> alone = new ArrayList<>();
         List<Block> together = new ArrayList<>();

@@ -136,8 +136,8 @@ public final class Indstillingsudkast {
                             ? navneAf(nye)
                             : tekster.word("indstilling.antalStrategier", Integer.toString(nye.size()))));
         }
-        plan.ifPresent(periode -> punkter.add(tekster.word(
-                isFaelles() ? "indstilling.faellesHandleplan" : "indstilling.handleplan", periode)));
+        plan.ifPresent(periode -> punkter.add(
+                tekster.word(isFaelles() ? "indstilling.faellesHandleplan" : "indstilling.handleplan", periode)));
         int vaesentlige = strategier.stream()
                 .mapToInt(strategi -> vaesentlige(strategi).size())
                 .sum();

@@ -153,8 +153,7 @@ public final class Historiktekst {
                                 "historik.post",
                                 Integer.toString(nummer),
                                 beslutning.map(Beslutning::getArt).orElse(Beslutningsart.FEJLREGISTRERING)))));
-        facts.add(fact(
-                "historik.periode", version.getHandleplan().getPeriode().text(tekster.sprog())));
+        facts.add(fact("historik.periode", version.getHandleplan().getPeriode().text(tekster.sprog())));
         facts.add(fact(
                 "historik.placerede",
                 Integer.toString(version.getHandleplan().getPlaceringer().size())));

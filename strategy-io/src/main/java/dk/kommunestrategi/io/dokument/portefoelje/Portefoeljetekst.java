@@ -219,7 +219,9 @@ public final class Portefoeljetekst {
                 tekster.sprog(),
                 navn(),
                 tekster.word(
-                        "undertitel", request.getStrategier().get(0).getKommune().getNavn(), periode),
+                        "undertitel",
+                        request.getStrategier().get(0).getKommune().getNavn(),
+                        periode),
                 Stream.concat(lead.isEmpty() ? Stream.of() : Stream.of(Paragraph.lead(lead)), beside())
                         .toList(),
                 sections);

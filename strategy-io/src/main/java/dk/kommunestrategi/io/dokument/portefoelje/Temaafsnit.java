@@ -37,7 +37,8 @@ final class Temaafsnit {
 
     private Table table(Strategi strategi) {
         List<Column> columns = new ArrayList<>(List.of(Column.of(tekster.word("temaer.antal"), Kind.TEXT)));
-        forloeb.forventede().forEach(halvaar -> columns.add(Column.of(tekster.sprog().halvaar(halvaar), Kind.NUMBER)));
+        forloeb.forventede()
+                .forEach(halvaar -> columns.add(Column.of(tekster.sprog().halvaar(halvaar), Kind.NUMBER)));
         return Table.of(
                 tekster.navn(strategi),
                 columns,

@@ -164,7 +164,8 @@ public final class Kalendertekst {
                 "kalender.ansvarlig",
                 post.ansvarlige().isEmpty()
                         ? tekster.word("ikkeOplyst")
-                        : sprog.list(post.ansvarlige().stream().map(Rolle::getNavn).toList())));
+                        : sprog.list(
+                                post.ansvarlige().stream().map(Rolle::getNavn).toList())));
         if (post.art().isForOrgan()) {
             facts.add(tekster.organ(post.organ()));
         }

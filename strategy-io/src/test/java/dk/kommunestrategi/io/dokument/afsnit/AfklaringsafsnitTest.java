@@ -16,11 +16,13 @@ class AfklaringsafsnitTest {
     void adviceThatIsTheSameForSeveralIsSaidOnce() {
         Stream<Problem> problems = Stream.of(
                 modsigelse("antallet", "13"),
-                Problem.of(Problemkode.KILDE_FLERTYDIG, "", "temaerne", "A; B", "A").build(),
+                Problem.of(Problemkode.KILDE_FLERTYDIG, "", "temaerne", "A; B", "A")
+                        .build(),
                 modsigelse("udgiften", "lille"),
                 modsigelse("antallet", "13"));
 
-        assertThat(new TextWriter().lines(Afklaringsafsnit.blocks(problems, Sprog.DANSK))).isEqualTo("""
+        assertThat(new TextWriter().lines(Afklaringsafsnit.blocks(problems, Sprog.DANSK)))
+                .isEqualTo("""
                 - Om temaerne kan kilden læses på flere måder: A; B. Indtil videre er denne læsning lagt til grund: A. \
                 Det skal afklares, hvad der er ment.
                 Det skal afklares, hvad der er rigtigt, og kilden skal rettes. Det gælder:

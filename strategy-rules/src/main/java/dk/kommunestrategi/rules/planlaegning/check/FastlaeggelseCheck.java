@@ -111,8 +111,8 @@ final class FastlaeggelseCheck {
                     .build());
         }
         periode.filter(own -> !own.contains(start) && !start.equals(historik.get(initiativ)))
-                .ifPresent(own -> problems.accept(
-                        Problem.of(Problemkode.LAAS_UDEN_FOR_PERIODEN, place, navn, start, own)
+                .ifPresent(
+                        own -> problems.accept(Problem.of(Problemkode.LAAS_UDEN_FOR_PERIODEN, place, navn, start, own)
                                 .value(start.toString())
                                 .build()));
     }

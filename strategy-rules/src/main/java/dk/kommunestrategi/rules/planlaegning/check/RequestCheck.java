@@ -115,10 +115,9 @@ public final class RequestCheck {
     /** It is revised from a half-year of the period. */
     private void checkRevisionFra(YearHalf fra) {
         periode.filter(own -> !own.contains(fra))
-                .ifPresent(own -> problems.add(
-                        Problem.of(Problemkode.REVISION_UDEN_FOR_PERIODEN, "", fra, own)
-                                .value(fra.toString())
-                                .build()));
+                .ifPresent(own -> problems.add(Problem.of(Problemkode.REVISION_UDEN_FOR_PERIODEN, "", fra, own)
+                        .value(fra.toString())
+                        .build()));
     }
 
     /** A period that the request states stands in no document: what is wrong with it has no place there. */
