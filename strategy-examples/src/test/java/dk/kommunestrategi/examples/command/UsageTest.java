@@ -123,7 +123,8 @@ class UsageTest {
     @Test
     void aCommandBehindAnOptionIsTheSame() {
         for (String command : COMMANDS) {
-            assertThat(Run.run("--lang", "en", command, "--help")).isEqualTo(Run.run(command, "--lang", "en", "--help"));
+            assertThat(Run.run("--lang", "en", command, "--help"))
+                    .isEqualTo(Run.run(command, "--lang", "en", "--help"));
             assertThat(Run.run("--lang", "en", command, "--xyz")).isEqualTo(Run.run(command, "--lang", "en", "--xyz"));
         }
     }

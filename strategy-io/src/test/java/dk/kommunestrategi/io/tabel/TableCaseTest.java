@@ -141,7 +141,8 @@ class TableCaseTest {
     @ParameterizedTest
     @CsvSource({"23-ssf-og-cf.csv, true SSF true CF", "22-word-linjeskift.tsv, true SSF true CF"})
     void severalPartiesAreSeveral(String file, String expected) throws IOException {
-        Strategi read = READER.readHandleplan(STRATEGI, resource(file)).getValue().orElseThrow();
+        Strategi read =
+                READER.readHandleplan(STRATEGI, resource(file)).getValue().orElseThrow();
 
         assertThat(read.initiativ(3).flatMap(Initiativ::getVurdering).orElseThrow().getSamarbejde().stream()
                         .map(part -> part.isIntern() + " " + part.getPart().orElse("")))

@@ -95,7 +95,8 @@ public final class OutputOptions {
         if (quiet || !handleplan().terminal().err() || !handleplan().terminal().canErase()) {
             return planner().plan(request);
         }
-        try (ProgressLine line = new ProgressLine(messageView(), err(), handleplan().clock())) {
+        try (ProgressLine line =
+                new ProgressLine(messageView(), err(), handleplan().clock())) {
             return planner().plan(request, line.limits());
         }
     }
