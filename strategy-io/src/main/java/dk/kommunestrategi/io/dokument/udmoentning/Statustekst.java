@@ -67,22 +67,18 @@ public final class Statustekst {
     private Dokument dokument(Halvaarsstatus status) {
         List<Fact> facts = new ArrayList<>(List.of(modtager(Opgave.BESLUTTER_PAA_HALVAARLIG_STATUS)));
         facts.addAll(omHelheden(status.omHelheden()));
-        tilstande(status.initiativer()).ifPresent(facts::add);
-        return page(
-                tekster.word("status.titel", status.halvaar()),
-                facts,
-                status.initiativer().stream().map(this::section).toList());
+        facts.addAll(omAlle(status.initiativer()));
+        return page(tekster.word("status.titel", status.halvaar()), facts, sections(status.initiativer()));
     }
 
     private Dokument dokument(Aarsrapport rapport) {
         List<Fact> facts = new ArrayList<>(List.of(modtager(Opgave.MODTAGER_AARSRAPPORT)));
         facts.addAll(omHelheden(rapport.omHelheden()));
-        tilstande(rapport.initiativer()).ifPresent(facts::add);
+        facts.addAll(omAlle(rapport.initiativer()));
         facts.add(tekster.fact(
                 "rapport.udgifter",
                 rapport.udgifter().map(beloeb -> beloeb.text(sprog)).orElse(tekster.word("ikkeOplyst"))));
-        List<Section> sections = new ArrayList<>(
-                rapport.initiativer().stream().map(this::section).toList());
+        List<Section> sections = new ArrayList<>(sections(rapport.initiativer()));
         new Maaltekst(strategi, sprog).section().ifPresent(sections::add);
         for (int k = 0; k < rapport.indikatorer().size(); k++) {
             sections.add(new Indikatortekst(strategi, rapport.indikatorer().get(k), sprog).section(k + 1));
@@ -130,7 +126,31 @@ public final class Statustekst {
                 : Optional.of(tekster.fact("status.initiativer", sprog.list(tilstande)));
     }
 
-    private Section section(Initiativstatus status) {
+    /** How far the initiatives are together, and what would be the same in the section of each. */
+    private List<Fact> omAlle(List<Initiativstatus> initiativer) {
+        return Stream.concat(
+                        tilstande(initiativer).stream(),
+                        faellesEffekt(initiativer).map(effekt -> tekster.fact("status.effektAlle", effekt)).stream())
+                .toList();
+    }
+
+    /** What is to be said of the effect of several initiatives, where it is the same of each. */
+    private Optional<String> faellesEffekt(List<Initiativstatus> initiativer) {
+        List<Optional<String>> effekter = initiativer.stream()
+                .map(initiativ -> initiativ.effekt().map(this::text))
+                .distinct()
+                .toList();
+        return initiativer.size() > 1 && effekter.size() == 1 ? effekter.get(0) : Optional.empty();
+    }
+
+    private List<Section> sections(List<Initiativstatus> initiativer) {
+        boolean isEffektSaid = faellesEffekt(initiativer).isPresent();
+        return initiativer.stream()
+                .map(initiativ -> section(initiativ, isEffektSaid))
+                .toList();
+    }
+
+    private Section section(Initiativstatus status, boolean isEffektSaid) {
         List<Fact> facts = new ArrayList<>();
         facts.add(tekster.fact(
                 "status.tilstand",
@@ -145,7 +165,9 @@ public final class Statustekst {
                 .ifPresent(halvaar ->
                         facts.add(tekster.fact("status.afvigelse", tekster.antal("status.venter", halvaar))));
         status.fremskridt().ifPresent(fremskridt -> facts.add(tekster.fact("status.udvikling", text(fremskridt))));
-        status.effekt().ifPresent(afklaring -> facts.add(tekster.fact("status.effekt", text(afklaring))));
+        status.effekt()
+                .filter(afklaring -> !isEffektSaid)
+                .ifPresent(afklaring -> facts.add(tekster.fact("status.effekt", text(afklaring))));
         status.notat()
                 .flatMap(Statusnotat::getFremdrift)
                 .ifPresent(tekst -> facts.add(tekster.fact("status.fremdrift", tekst)));

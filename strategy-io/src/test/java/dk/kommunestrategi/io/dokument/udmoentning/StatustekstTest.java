@@ -16,6 +16,7 @@ import dk.kommunestrategi.rules.udmoentning.status.Aarsrapport;
 import dk.kommunestrategi.rules.udmoentning.status.Halvaarsstatus;
 import dk.kommunestrategi.rules.udmoentning.styring.Beslutningslog;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,29 @@ class StatustekstTest {
         assertThat(Halvaarsstatus.from(approved, HALVAAR.plusHalves(1)).omHelheden())
                 .isEmpty();
         assertThat(Halvaarsstatus.from(strategi, HALVAAR).omHelheden()).isEmpty();
+    }
+
+    /** What is the same of all initiatives is said once, and of each where it is not. */
+    @Test
+    void theEffectIsToldOfAllTogetherOrOfEach() {
+        Strategi strategi = Computed.strategi("igangvaerende.json");
+        Strategi alike = strategi.withInitiativer(strategi.getInitiativer().subList(1, 3));
+        Strategi alone = strategi.withInitiativer(strategi.getInitiativer().get(0));
+
+        assertThat(effekter(strategi)).hasSize(3).noneMatch(line -> line.contains("alle"));
+        assertThat(effekter(alike))
+                .containsExactly("Måling af effekt og opfølgning (alle initiativer): ikke afklaret (ingen indikator med"
+                        + " datakilde viser effekten; det er ikke afklaret, hvordan der følges op)");
+        assertThat(effekter(alone)).hasSize(1).noneMatch(line -> line.contains("alle"));
+    }
+
+    private static List<String> effekter(Strategi strategi) {
+        return Statustekst.dokument(strategi, Halvaarsstatus.from(strategi, HALVAAR), Sprog.DANSK)
+                .text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("Måling af effekt"))
+                .toList();
     }
 
     /** The development began in the second half-year of 2025. */
