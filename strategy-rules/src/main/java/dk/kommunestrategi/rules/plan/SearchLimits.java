@@ -15,8 +15,9 @@ import org.immutables.value.Value;
  * When a search ends, and who hears how far it has come. Ended early, it gives the best plan found so far, with bounds
  * that hold; where none was found that nothing is known, and where there is none that this is so, even if there was no time
  * to find out why. All work counts, and however large a plan is, the answer comes within some hundredths of a second; only
- * what the request itself is wrong in is always looked for to the end. What a clock or a caller ends is not the same on every machine: without them a result depends on the request
- * and the number of steps alone. Immutable; as thread-safe as what it is given.
+ * what the request itself is wrong in is always looked for to the end. What a clock or a caller ends is not the same on every
+ * machine: without them a result depends on the request and the number of steps alone. A longer search does all that a shorter
+ * one does, and then more: unless a better plan is come upon among alternatives, its plan is never worse. Immutable; as thread-safe as what it is given.
  */
 @Value.Immutable
 public interface SearchLimits {

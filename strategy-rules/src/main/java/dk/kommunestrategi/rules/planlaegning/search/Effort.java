@@ -1,5 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning.search;
 
+import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Stretches;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.exact.BranchAndBound;
 import dk.kommunestrategi.rules.regel.StartCosts;
@@ -33,6 +35,22 @@ record Effort(long moves, int rounds, long pricing, long steps) {
             new Effort(1_000, 300, Long.MAX_VALUE, 100_000),
             new Effort(10_000, 1_000, Long.MAX_VALUE, 10_000_000),
             new Effort(1_000_000, 3_000, Long.MAX_VALUE, Long.MAX_VALUE));
+
+    /** What can be gone through mostly is in the first stretch; what is not, then wants time without a break. */
+    private static final long GROWTH = 16;
+
+    /** With many, every stretch finds better plans: four of them, each so many times longer, are a standard budget. */
+    private static final long GROWTH_OF_MANY = 4;
+
+    private static final long FIRST_OF_MANY = 1 + 4 + 16 + 64;
+
+    /** The stretches in which all terms are gone through; the standard budget ends where one of them does. */
+    static Stretches stretches(CompiledProblem problem) {
+        long standard = SearchLimits.STANDARD_STEPS + SearchLimits.STANDARD_STEPS_PER_INITIATIV * problem.size();
+        return BranchAndBound.isWithinReach(problem)
+                ? new Stretches(standard, GROWTH)
+                : new Stretches(standard / FIRST_OF_MANY, GROWTH_OF_MANY);
+    }
 
     /** The efforts to make for a term one after the other, until it is settled. */
     static List<Effort> of(CompiledProblem problem, Term term) {

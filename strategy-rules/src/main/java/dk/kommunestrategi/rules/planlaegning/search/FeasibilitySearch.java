@@ -2,6 +2,7 @@ package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.planlaegning.search.bound.Relaxations;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Stretches;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.exact.AnyPlan;
 import dk.kommunestrategi.rules.planlaegning.search.exact.BranchAndBound;
@@ -34,6 +35,9 @@ final class FeasibilitySearch {
 
     private static final double SHARE_OF_PRICING = 0.1;
 
+    /** Mostly it is settled in the first stretch. */
+    private static final Stretches STRETCHES = new Stretches(1_000_000, 4);
+
     private final CompiledProblem problem;
     private final Optional<Annealing> mending;
 
@@ -64,10 +68,11 @@ final class FeasibilitySearch {
         if (listed.filter(plan -> CapacityState.hasRoomFor(possible, plan)).isPresent()) {
             return found(listed.get());
         }
-        return new FeasibilitySearch(possible, listed).search(budget);
+        FeasibilitySearch search = new FeasibilitySearch(possible, listed);
+        return STRETCHES.go(budget, search::takeTurns).orElse(Outcome.UNKNOWN);
     }
 
-    private Outcome search(Budget budget) {
+    private Optional<Outcome> takeTurns(Budget budget) {
         return learned(budget.part(0.3, FEW_STEPS_OF_LEARNING))
                 .or(() -> pricedOut(budget.part(SHARE_OF_PRICING)))
                 .or(() -> learned(budget.part(0.3, FIRST_STEPS_OF_LEARNING)))
@@ -76,8 +81,7 @@ final class FeasibilitySearch {
                 .or(() -> searchedThrough(budget.part(0.5)))
                 .or(() -> mended(budget.part(0.3)))
                 .or(() -> learned(budget))
-                .or(() -> mended(budget))
-                .orElse(Outcome.UNKNOWN);
+                .or(() -> mended(budget));
     }
 
     /** That there is no plan, if prices show it. */

@@ -5,6 +5,7 @@ import dk.kommunestrategi.rules.planlaegning.search.bound.Relaxations;
 import dk.kommunestrategi.rules.planlaegning.search.bound.TermLimits;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Stopped;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Stretches;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.exact.BetterPlan;
 import dk.kommunestrategi.rules.planlaegning.search.exact.BranchAndBound;
@@ -13,10 +14,7 @@ import dk.kommunestrategi.rules.planlaegning.search.local.Annealing;
 import dk.kommunestrategi.rules.planlaegning.search.local.Chance;
 import dk.kommunestrategi.rules.planlaegning.search.local.RuinAndRecreate;
 import dk.kommunestrategi.rules.planlaegning.search.propagate.FrameState;
-import dk.kommunestrategi.rules.regel.CustomTerm;
 import dk.kommunestrategi.rules.regel.Term;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -26,7 +24,8 @@ import java.util.function.BiConsumer;
  * the plans that keep the first, and so on. Each term is first improved from plan to plan, then bounded, and where few
  * enough choices are left it is searched through, which proves it. Between terms, starts are removed that would make an
  * earlier term worse. Behind the last term of squared loads so few plans are left that one search settles all the rest.
- * For one search by one thread.
+ * What is not proved is gone through again from the plan found, in ever longer stretches: a longer search does all that a
+ * shorter one does, and then more, so that its plan is never worse. For one search by one thread.
  */
 public final class LexicographicSearch {
 
@@ -40,12 +39,24 @@ public final class LexicographicSearch {
     private static final double SHARE_OF_TIES = 0.5;
     private static final double SHARE_OF_TIES_OF_MANY = 0.05;
 
-    private final Budget budget;
-    private final BiConsumer<int[], List<Long>> found;
     private final int terms;
 
     /** The index of the last term that is proved by itself: few plans are left behind it; -1 if there is none. */
     private final int lastHard;
+
+    /** One for all: no walk is taken twice. */
+    private final Chance chance = new Chance();
+
+    private final Incumbent best;
+
+    /** How many terms, from the first, are proved. */
+    private int proved;
+
+    /** What is left behind these. */
+    private Remainder behindProved;
+
+    /** Whether all plans were gone through that may be as good as the best. */
+    private boolean isComplete;
 
     /** The problem, less the starts that are known not to be part of a better plan. */
     private CompiledProblem problem;
@@ -53,27 +64,18 @@ public final class LexicographicSearch {
     /** The problem with those starts, too, with which the last hard term would exceed its limit: there is a way through them. */
     private CompiledProblem roomy;
 
-    /** One for all: no walk is taken twice. */
-    private final Chance chance = new Chance();
+    private Relaxations relaxations = new Relaxations();
 
-    private final Relaxations relaxations;
-    private final List<Long> bounds = new ArrayList<>();
+    /** What is left to choose behind some terms, and how these are bounded there. */
+    private record Remainder(CompiledProblem problem, CompiledProblem roomy, Relaxations relaxations) {}
 
-    /** The bound reached so far of the term behind those. */
-    private long currentBound = CustomTerm.NO_BOUND;
-
-    private int[] best;
-
-    private LexicographicSearch(
-            CompiledProblem problem, int[] firstPlan, Budget budget, BiConsumer<int[], List<Long>> found) {
+    private LexicographicSearch(CompiledProblem problem, Incumbent first) {
         this.problem = problem;
         this.roomy = problem;
+        this.behindProved = new Remainder(problem, problem, new Relaxations());
         this.terms = problem.terms().size();
         this.lastHard = lastHard(problem.terms());
-        this.relaxations = new Relaxations();
-        this.best = firstPlan;
-        this.budget = budget;
-        this.found = found;
+        this.best = first;
     }
 
     private static int lastHard(List<Term> terms) {
@@ -87,8 +89,8 @@ public final class LexicographicSearch {
     /**
      * Searches for the best plan.
      *
-     * @param found told of better plans and better bounds on the way: the starts of the best plan, and the bounds of the
-     *     first terms as far as they are known
+     * @param found told of better plans and better bounds on the way: the starts of the best plan, and the bounds by term, {@link
+     *     dk.kommunestrategi.rules.regel.CustomTerm#NO_BOUND} where none is known
      */
     public static Outcome minimise(CompiledProblem problem, Budget budget, BiConsumer<int[], List<Long>> found) {
         return minimise(problem, Optional.empty(), budget, found);
@@ -101,10 +103,20 @@ public final class LexicographicSearch {
      */
     public static Outcome minimise(
             CompiledProblem problem, Optional<int[]> known, Budget budget, BiConsumer<int[], List<Long>> found) {
+        return minimise(problem, known, Effort.stretches(problem), budget, found);
+    }
+
+    static Outcome minimise(
+            CompiledProblem problem,
+            Optional<int[]> known,
+            Stretches stretches,
+            Budget budget,
+            BiConsumer<int[], List<Long>> found) {
         Outcome first = known.map(plan -> new Outcome(Optional.of(plan.clone()), false, List.of()))
                 .orElseGet(() -> firstPlan(problem, budget));
         return first.starts()
-                .map(starts -> new LexicographicSearch(problem, problem.plan(starts), budget, found).run())
+                .map(starts -> new Incumbent(problem, problem.plan(starts), found))
+                .map(plan -> new LexicographicSearch(problem, plan).run(stretches, budget))
                 .orElse(first);
     }
 
@@ -116,70 +128,78 @@ public final class LexicographicSearch {
         }
     }
 
-    private Outcome run() {
-        tell(best.clone());
-        boolean proven;
-        try {
-            proven = settleAll();
-        } catch (Stopped stopped) {
-            proven = false;
-            bounds.add(currentBound);
-        }
-        return new Outcome(Optional.of(problem.formalStarts(best)), proven, List.copyOf(bounds));
+    private Outcome run(Stretches stretches, Budget budget) {
+        best.tell();
+        return stretches.go(budget, this::goOn).orElseGet(this::outcome);
     }
 
-    private boolean settleAll() {
-        boolean proven = true;
-        for (int t = 0; t <= lastHard; t++) {
-            proven &= settle(t);
+    private Outcome outcome() {
+        return new Outcome(Optional.of(problem.formalStarts(best.starts())), isComplete, best.bounds());
+    }
+
+    /** Goes through all terms that are not proved; returns the outcome if no plan is better. */
+    private Optional<Outcome> goOn(Budget stretch) {
+        problem = behindProved.problem();
+        roomy = behindProved.roomy();
+        relaxations = behindProved.relaxations().copy();
+        try {
+            settleAll(stretch);
+        } catch (Stopped stopped) {
+            isComplete = false;
         }
-        proven = proven && settleTies();
-        if (!proven) {
-            improveTies();
+        return Optional.of(outcome()).filter(outcome -> best.isProved());
+    }
+
+    private void settleAll(Budget budget) {
+        for (int t = proved; t <= lastHard; t++) {
+            settle(t, budget);
+        }
+        isComplete = proved > lastHard && settleTies(budget);
+        if (!isComplete) {
+            improveTies(budget);
         }
         for (int t = lastHard + 1; t < terms; t++) {
-            if (proven) {
-                bounds.add(value(t));
+            if (isComplete) {
+                best.raise(t, value(t));
             } else {
-                settle(t);
+                settle(t, budget);
             }
         }
-        return proven;
     }
 
     /** Finds the best of all plans that are left, if they are few enough to go through; returns whether they were. */
-    private boolean settleTies() {
+    private boolean settleTies(Budget budget) {
         Budget share = budget.part(BranchAndBound.isWithinReach(problem) ? SHARE_OF_TIES : SHARE_OF_TIES_OF_MANY);
         return searchThrough(problem, Math.max(0, lastHard), true, share);
     }
 
     /** Improves all terms from the last hard one on together: those behind it are better where it is just as good. */
-    private void improveTies() {
+    private void improveTies(Budget budget) {
         if (0 <= lastHard && lastHard < terms - 1 && BranchAndBound.isWithinReach(roomy)) {
-            Annealing annealing = Annealing.withTies(roomy, lastHard, best, chance);
+            Annealing annealing = Annealing.withTies(roomy, lastHard, best.starts(), chance);
             improve(annealing, Long.MIN_VALUE, budget.part(SHARE_OF_IMPROVING_TIES));
         }
     }
 
-    /** Brings a term down among the plans that keep every earlier one where it is; returns whether it is proved. */
-    private boolean settle(int t) {
+    /** Brings a term down among the plans that keep every earlier one where it is. */
+    private void settle(int t, Budget budget) {
         Budget share = budget.part(isFollowed(t) ? SHARE_OF_ONE_TERM : 1);
         problem = FrameState.propagate(problem).orElseThrow();
-        long bound = bound(t);
+        best.raise(t, relaxed(t));
         for (Effort effort : Effort.of(problem, problem.terms().get(t))) {
-            if (bound < value(t) && !share.isTimeUp()) {
-                bound = Math.max(bound, approach(t, bound, effort, share));
-                raise(Math.min(bound, value(t)));
+            if (!best.isProved(t) && !share.isTimeUp()) {
+                best.raise(t, approach(t, effort, share));
             }
         }
-        if (bound < value(t) && !share.isTimeUp()) {
-            improve(t, bound, share);
+        if (!best.isProved(t) && !share.isTimeUp()) {
+            improve(t, share);
         }
-        bounds.add(Math.min(bound, value(t)));
-        currentBound = CustomTerm.NO_BOUND;
         roomy = t <= lastHard ? problem : roomy;
         problem = within(t, value(t));
-        return bound >= value(t);
+        if (t == proved && t <= lastHard && best.isProved(t)) {
+            proved++;
+            behindProved = new Remainder(problem, roomy, relaxations.copy());
+        }
     }
 
     /** Whether there is work to do behind a term; what comes last may take all that is left. */
@@ -188,16 +208,16 @@ public final class LexicographicSearch {
     }
 
     /** Improves a term, bounds it and, where few choices are left, goes through them; returns the bound reached. */
-    private long approach(int t, long bound, Effort effort, Budget share) {
-        improve(t, bound, share.part(SHARE_OF_IMPROVING, effort.moves() * problem.size()));
+    private long approach(int t, Effort effort, Budget share) {
+        improve(t, share.part(SHARE_OF_IMPROVING, effort.moves() * problem.size()));
         relaxations.relax(
                 problem,
                 problem.terms().get(t),
-                TermLimits.of(problem, t, best),
-                best,
+                TermLimits.of(problem, t, best.starts()),
+                best.starts(),
                 effort.rounds(),
                 share.part(SHARE_OF_BOUNDING, effort.pricing()));
-        long relaxed = bound(t);
+        long relaxed = relaxed(t);
         CompiledProblem better = within(t, value(t) - 1);
         boolean isProved = relaxed < value(t)
                 && (BranchAndBound.isWithinReach(better)
@@ -206,59 +226,41 @@ public final class LexicographicSearch {
         return isProved ? value(t) : relaxed;
     }
 
-    private void keep(int[] plan) {
-        if (!Arrays.equals(plan, best)) {
-            best = plan;
-            tell(plan.clone());
-        }
-    }
-
-    private void raise(long bound) {
-        if (bound > currentBound) {
-            currentBound = bound;
-            tell(best.clone());
-        }
-    }
-
-    private void tell(int[] plan) {
-        List<Long> known = new ArrayList<>(bounds);
-        known.add(currentBound);
-        found.accept(problem.formalStarts(plan), List.copyOf(known));
-    }
-
     private boolean isPacking(int t) {
         return Effort.isPacking(problem, problem.terms().get(t));
     }
 
     private long value(int t) {
-        return problem.terms().get(t).value(best);
+        return best.value(t);
     }
 
-    private long bound(int t) {
+    /** The bound that relaxations give. */
+    private long relaxed(int t) {
         return PartialPlan.bound(problem, t, relaxations);
     }
 
-    private void improve(int t, long bound, Budget share) {
+    private void improve(int t, Budget share) {
         if (isPacking(t)) {
-            RuinAndRecreate search = new RuinAndRecreate(problem, t, best);
+            RuinAndRecreate search = new RuinAndRecreate(problem, t, best.starts());
             try {
-                search.run(bound, share, this::tell);
+                search.run(best.bound(t), share, best::tell);
             } finally {
-                keep(search.best());
+                best.keep(search.best());
             }
         } else {
             boolean tiesCount = t == lastHard && BranchAndBound.isWithinReach(problem);
-            Annealing annealing =
-                    tiesCount ? Annealing.withTies(problem, t, best, chance) : new Annealing(problem, t, best);
-            improve(annealing, bound, share);
+            Annealing annealing = tiesCount
+                    ? Annealing.withTies(problem, t, best.starts(), chance)
+                    : new Annealing(problem, t, best.starts());
+            improve(annealing, best.bound(t), share);
         }
     }
 
     private void improve(Annealing annealing, long bound, Budget share) {
         try {
-            annealing.run(bound, share, this::tell);
+            annealing.run(bound, share, best::tell);
         } finally {
-            keep(annealing.best());
+            best.keep(annealing.best());
         }
     }
 
@@ -272,11 +274,11 @@ public final class LexicographicSearch {
         if (where.isImpossible()) {
             return true;
         }
-        BetterPlan goal = new BetterPlan(where.terms(), best, objective, tiesCount);
+        BetterPlan goal = new BetterPlan(where.terms(), best.starts(), objective, tiesCount);
         try {
             return new DividedSearch(goal, share).run(where, relaxations);
         } finally {
-            keep(goal.best());
+            best.keep(goal.best());
         }
     }
 }

@@ -424,7 +424,7 @@ class BorderTest {
 
     @Test
     void aTermThatAnswersOtherwiseEveryTimeIsNotBelieved() {
-        AtomicLong falling = new AtomicLong(1_000_000);
+        AtomicLong falling = new AtomicLong(1_000_000_000);
 
         PlanResult plan = plan(new StartCosts((i, h) -> Math.max(0, falling.decrementAndGet())));
 

@@ -27,6 +27,13 @@ public final class Relaxations {
         return byTerm.getOrDefault(term, Optional.empty());
     }
 
+    /** Returns the same relaxations, to which others can be added. */
+    public Relaxations copy() {
+        Relaxations all = new Relaxations();
+        all.byTerm.putAll(byTerm);
+        return all;
+    }
+
     /**
      * Returns the same relaxations, that of a term as it is where fewer starts are left.
      *
@@ -34,8 +41,7 @@ public final class Relaxations {
      * @param rounds how often prices may change
      */
     public Relaxations within(CompiledProblem narrower, Term term, long limit, int rounds, Budget budget) {
-        Relaxations all = new Relaxations();
-        all.byTerm.putAll(byTerm);
+        Relaxations all = copy();
         of(term).ifPresent(one -> all.byTerm.put(term, Optional.of(one.within(narrower, limit, rounds, budget))));
         return all;
     }

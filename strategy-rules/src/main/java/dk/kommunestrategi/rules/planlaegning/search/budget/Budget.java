@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The work that a search may do: a number of steps and, where the caller wants it, until a point in time or until told
@@ -15,6 +16,10 @@ public final class Budget {
     public static final int POLL_INTERVAL = 1_000;
 
     private final Meter meter;
+
+    /** What this is a stretch of, or a part of a stretch: where that ends, this one breaks off. */
+    private final @Nullable Budget whole;
+
     private final long firstStep;
     private final long lastStep;
     private final long firstWork;
@@ -24,8 +29,9 @@ public final class Budget {
     /** Up to which step nobody need be asked. */
     private long nextPoll;
 
-    private Budget(Meter meter, long lastStep, Instant begin, Instant end) {
+    private Budget(Meter meter, @Nullable Budget whole, long lastStep, Instant begin, Instant end) {
         this.meter = meter;
+        this.whole = whole;
         this.firstStep = meter.steps();
         this.lastStep = lastStep;
         this.firstWork = meter.work();
@@ -46,7 +52,7 @@ public final class Budget {
 
     /** A budget of steps, until a point in time, until cancelled. */
     public static Budget of(long maxSteps, InstantSource clock, Instant end, BooleanSupplier cancelled) {
-        return new Budget(new Meter(clock, end, cancelled), maxSteps, clock.instant(), end);
+        return new Budget(new Meter(clock, end, cancelled), null, maxSteps, clock.instant(), end);
     }
 
     /** Returns a budget of a share of what is left of this one. */
@@ -64,7 +70,16 @@ public final class Budget {
             double nanos = Duration.between(now, end).toNanos();
             partEnd = now.plusNanos((long) (share * Math.max(0, nanos)));
         }
-        return new Budget(meter, meter.steps() + steps, now, partEnd);
+        return new Budget(meter, whole, meter.steps() + steps, now, partEnd);
+    }
+
+    /**
+     * Returns a stretch of so many steps, even if fewer are left of this one: its parts are shares of all of them, and it
+     * breaks off where this one ends.
+     */
+    Budget stretch(long steps) {
+        long left = Long.MAX_VALUE - meter.steps();
+        return new Budget(meter, this, meter.steps() + Math.min(steps, left), meter.now(), Instant.MAX);
     }
 
     /** Takes one step; returns whether it was still to be had. */
@@ -84,9 +99,18 @@ public final class Budget {
 
     /** Returns whether anything is left; asks the clock and the caller. */
     public boolean mayGoOn() {
-        boolean goOn = !meter.isStopped() && hasSteps() && isBeforeEnd();
-        nextPoll = goOn ? Math.min(lastStep, meter.steps() + POLL_INTERVAL) : meter.steps();
+        boolean goOn = !meter.isStopped() && isLeft();
+        nextPoll = goOn ? Math.min(end(), meter.steps() + POLL_INTERVAL) : meter.steps();
         return goOn;
+    }
+
+    /** At how many steps it ends. */
+    private long end() {
+        return whole == null ? lastStep : Math.min(lastStep, whole.end());
+    }
+
+    private boolean isLeft() {
+        return hasSteps() && isBeforeEnd() && (whole == null || whole.isLeft());
     }
 
     /** Returns whether time is up for everything, or the caller has cancelled: then nothing is worth beginning. */
@@ -101,6 +125,11 @@ public final class Budget {
 
     private boolean isBeforeEnd() {
         return end.equals(Instant.MAX) || meter.asked().isBefore(end);
+    }
+
+    /** Whether nothing was done with it. */
+    boolean isUntouched() {
+        return meter.steps() == firstStep && meter.work() == firstWork;
     }
 
     /** What counts the work, of this budget and of all its parts. */
