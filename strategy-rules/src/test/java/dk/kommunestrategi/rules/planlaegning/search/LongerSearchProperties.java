@@ -99,8 +99,8 @@ class LongerSearchProperties {
     void ofManyInitiativesThePlanIsNeverWorseAfterMoreSteps(
             @ForAll @IntRange(min = 40, max = 70) int antal,
             @ForAll @IntRange(max = 1_000) int seed,
-            @ForAll boolean stram) {
-        PlanRequest request = PlanRequest.of(new Katalog(antal, 10, 8, stram ? 110 : 0, 0).strategi(seed));
+            @ForAll boolean tight) {
+        PlanRequest request = PlanRequest.of(new Katalog(antal, 10, 8, tight ? 110 : 0, 0).strategi(seed));
         PlanResult before = planner.plan(request, SearchLimits.ofSteps(5_000));
         for (int steps = 10_000; steps <= 160_000; steps *= 2) {
             PlanResult after = planner.plan(request, SearchLimits.ofSteps(steps));
