@@ -27,8 +27,8 @@ class SameDokumentInThreadsTest {
     @Example
     void manyThreadsReadAndWriteAsOne() throws Exception {
         List<String> dokumenter = Stream.concat(
-                        Strategier.arbitrary().sampleStream().limit(60),
-                        Strategier.invalid().sampleStream().limit(60))
+                        Strategier.arbitrary().sampleStream().limit(30),
+                        Strategier.invalid().sampleStream().limit(30))
                 .map(json::write)
                 .toList();
         List<Answer> single = answers(dokumenter, 0);
