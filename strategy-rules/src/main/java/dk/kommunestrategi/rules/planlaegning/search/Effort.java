@@ -37,7 +37,7 @@ record Effort(long moves, int rounds, long pricing, long steps) {
             new Effort(1_000_000, 3_000, Long.MAX_VALUE, Long.MAX_VALUE));
 
     /** What can be gone through mostly is in the first stretch; what is not, then wants time without a break. */
-    private static final long GROWTH = 16;
+    private static final long GROWTH = 256;
 
     /** With many, every stretch finds better plans: four of them, each so many times longer, are a standard budget. */
     private static final long GROWTH_OF_MANY = 4;
