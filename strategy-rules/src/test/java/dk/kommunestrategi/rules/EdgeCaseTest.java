@@ -136,8 +136,7 @@ class EdgeCaseTest {
 
     @Test
     void inTwoThousandYearsThreeInitiativesFollowOneAnother() {
-        PlanResult result =
-                planner.plan(strategi(Periode.MAX_HALVAAR, 3));
+        PlanResult result = planner.plan(strategi(Periode.MAX_HALVAAR, 3));
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
         assertThat(values(result)).containsExactly(0L, 0L, 12L, 3_997L, 3L);

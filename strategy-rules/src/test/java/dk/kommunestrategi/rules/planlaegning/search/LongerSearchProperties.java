@@ -8,7 +8,6 @@ import dk.kommunestrategi.rules.oracle.request.Requests;
 import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
-
 import dk.kommunestrategi.rules.plan.Planstatus;
 import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.plan.SearchLimits.Deadline;
@@ -41,7 +40,9 @@ class LongerSearchProperties {
 
     @Property(tries = 300, seed = "1")
     void whatIsKnownAfterFewStepsIsKnownAfterMore(
-            @ForAll PlanRequest request, @ForAll @IntRange(max = 1_500) int few, @ForAll @IntRange(max = 1_500) int more) {
+            @ForAll PlanRequest request,
+            @ForAll @IntRange(max = 1_500) int few,
+            @ForAll @IntRange(max = 1_500) int more) {
         PlanResult before = planner.plan(request, SearchLimits.ofSteps(few));
         PlanResult after = planner.plan(request, SearchLimits.ofSteps(few + more));
 
@@ -62,8 +63,7 @@ class LongerSearchProperties {
         List<int[]> plans = sample.plans();
         Assume.that(!plans.isEmpty());
         CompiledProblem problem = sample.problem();
-        List<long[]> vectors =
-                plans.stream().map(plan -> values(problem, plan)).toList();
+        List<long[]> vectors = plans.stream().map(plan -> values(problem, plan)).toList();
         List<long[]> told = new ArrayList<>();
 
         Outcome outcome = LexicographicSearch.minimise(
@@ -76,7 +76,9 @@ class LongerSearchProperties {
                     assertAreBounds(bounds, values(problem, starts), vectors);
                 });
 
-        assertThat(told).isSortedAccordingTo(Comparator.comparing(Function.<long[]>identity(), Arrays::compare).reversed());
+        assertThat(told)
+                .isSortedAccordingTo(Comparator.comparing(Function.<long[]>identity(), Arrays::compare)
+                        .reversed());
         assertThat(values(problem, outcome.starts().orElseThrow()))
                 .isEqualTo(vectors.stream().min(Arrays::compare).orElseThrow());
         Statistics.label("told").collect(Math.min(5, told.size()));
@@ -133,8 +135,6 @@ class LongerSearchProperties {
     }
 
     private static long[] values(PlanResult result) {
-        return result.getCriteria().stream()
-                .mapToLong(Kriterievaerdi::getValue)
-                .toArray();
+        return result.getCriteria().stream().mapToLong(Kriterievaerdi::getValue).toArray();
     }
 }
