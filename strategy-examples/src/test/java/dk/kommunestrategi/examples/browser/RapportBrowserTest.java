@@ -39,7 +39,6 @@ import org.threeten.extra.YearHalf;
 
 /** The report in a real browser, as people meet it: on a screen, a telephone, paper, with a keyboard, in the dark. */
 @Tag("once")
-@Tag("strict")
 class RapportBrowserTest {
 
     private static final int TELEFON = 320;

@@ -53,7 +53,6 @@ import tools.jackson.core.StreamReadConstraints;
  * thread allocates, never by a clock; what is the same for any length goes out of the difference of two lengths.
  */
 @Tag("once")
-@Tag("strict")
 class GrowthTest {
 
     private static final int LENGTH = 20;
