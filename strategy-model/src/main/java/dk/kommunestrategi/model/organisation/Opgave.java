@@ -16,7 +16,7 @@ public enum Opgave implements Tekst {
     VEDTAGER_BUDGET(Rolleart.KOMMUNALBESTYRELSE),
     /** Appropriates money. */
     BEVILGER(Rolleart.KOMMUNALBESTYRELSE),
-    /** Gets a annual report on the initiatives and the work on the strategy. */
+    /** Gets an annual report on the initiatives and the work on the strategy. */
     MODTAGER_AARSRAPPORT(Rolleart.UDVALG),
     /** Approves larger initiatives with significant economic or organisational consequences. */
     GODKENDER_STOERRE_INITIATIVER(Rolleart.UDVALG),
