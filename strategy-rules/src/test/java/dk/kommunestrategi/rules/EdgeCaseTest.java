@@ -30,6 +30,7 @@ import dk.kommunestrategi.rules.plan.Kriterievaerdi;
 import dk.kommunestrategi.rules.plan.PlanRequest;
 import dk.kommunestrategi.rules.plan.PlanResult;
 import dk.kommunestrategi.rules.plan.Planstatus;
+import dk.kommunestrategi.rules.plan.SearchLimits;
 import dk.kommunestrategi.rules.regel.StartCosts;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -136,7 +137,8 @@ class EdgeCaseTest {
 
     @Test
     void inTwoThousandYearsThreeInitiativesFollowOneAnother() {
-        PlanResult result = planner.plan(strategi(Periode.MAX_HALVAAR, 3));
+        PlanResult result =
+                planner.plan(PlanRequest.of(strategi(Periode.MAX_HALVAAR, 3)), SearchLimits.ofSteps(500_000));
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
         assertThat(values(result)).containsExactly(0L, 0L, 12L, 3_997L, 3L);

@@ -128,6 +128,7 @@ class SearchLimitsTest {
                 planner.plan(PlanRequest.of(new Katalog(80, 12, 10, 0, 0).strategi(2)), SearchLimits.ofSteps(200_000));
 
         assertThat(result.getStatus()).isEqualTo(Planstatus.FEASIBLE);
+        // What is begun, as a round of prices, is gone through to its end.
         assertThat(result.getSteps()).isBetween(199_000L, 202_000L);
     }
 

@@ -9,7 +9,7 @@ import dk.kommunestrategi.rules.regel.Term;
 import java.util.List;
 
 /**
- * How much is put into settling a term.
+ * How much is put into settling a term, time and again.
  *
  * @param moves how many moves each initiative is worth
  * @param rounds how many rounds of pricing
@@ -36,20 +36,20 @@ record Effort(long moves, int rounds, long pricing, long steps) {
             new Effort(10_000, 1_000, Long.MAX_VALUE, 10_000_000),
             new Effort(1_000_000, 3_000, Long.MAX_VALUE, Long.MAX_VALUE));
 
-    /** What can be gone through mostly is in the first stretch; what is not, then wants time without a break. */
+    /** What few choices are left in is soon gone through; what is not, wants time without a break. */
     private static final long GROWTH = 256;
 
-    /** With many, every stretch finds better plans: four of them, each so many times longer, are a standard budget. */
+    /** With many, every stretch finds better plans: five of them, each so many times longer, are a standard budget. */
     private static final long GROWTH_OF_MANY = 4;
 
-    private static final long FIRST_OF_MANY = 1 + 4 + 16 + 64;
+    private static final long PARTS_OF_MANY = 1 + 4 + 16 + 64 + 256;
 
-    /** The stretches in which all terms are gone through; the standard budget ends where one of them does. */
+    /** The stretches in which all terms are gone through: short ones first, so that none waits long for its turn. */
     static Stretches stretches(CompiledProblem problem) {
         long standard = SearchLimits.STANDARD_STEPS + SearchLimits.STANDARD_STEPS_PER_INITIATIV * problem.size();
         return BranchAndBound.isWithinReach(problem)
-                ? new Stretches(standard, GROWTH)
-                : new Stretches(standard / FIRST_OF_MANY, GROWTH_OF_MANY);
+                ? new Stretches(List.of(standard / 256, standard / 16, standard), GROWTH)
+                : new Stretches(List.of(standard / PARTS_OF_MANY), GROWTH_OF_MANY);
     }
 
     /** The efforts to make for a term one after the other, until it is settled. */

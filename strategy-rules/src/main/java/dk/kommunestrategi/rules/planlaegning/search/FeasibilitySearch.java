@@ -35,8 +35,7 @@ final class FeasibilitySearch {
 
     private static final double SHARE_OF_PRICING = 0.1;
 
-    /** Mostly it is settled in the first stretch. */
-    private static final Stretches STRETCHES = new Stretches(1_000_000, 4);
+    private static final Stretches STRETCHES = new Stretches(List.of(500_000L), 4);
 
     private final CompiledProblem problem;
     private final Optional<Annealing> mending;

@@ -59,7 +59,7 @@ class EqualInitiativesTest {
 
     @Test
     void aPlanThatIsProvenByEveryCriterionIsTheBestWhicheverOfEqualOnesItIs() {
-        PlanResult result = planner.plan(PlanRequest.of(strategi(9, 1, 1, 9)));
+        PlanResult result = plan(strategi(9, 1, 1, 9));
 
         assertThat(result.getCriteria()).allMatch(kriterium -> kriterium.getProof() == Proof.BEVIST);
         assertThat(result.getStatus()).isEqualTo(Planstatus.OPTIMAL);
