@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  * to find out why. All work counts, and however large a plan is, the answer comes within some hundredths of a second; only
  * what the request itself is wrong in is always looked for to the end. What a clock or a caller ends is not the same on every
  * machine: without them a result depends on the request and the number of steps alone. A longer search does all that a shorter
- * one does, and then more: unless a better plan is come upon among alternatives, its plan is never worse. Immutable; as thread-safe as what it is given.
+ * one does, and then more: unless a better plan happens to be found among
+ * alternatives, its plan is never worse. Immutable; as thread-safe as what it is given.
  */
 @Value.Immutable
 public interface SearchLimits {

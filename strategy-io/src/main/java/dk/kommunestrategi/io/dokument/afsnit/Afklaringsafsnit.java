@@ -21,7 +21,10 @@ public final class Afklaringsafsnit {
 
     private Afklaringsafsnit() {}
 
-    /** Returns each of the problems once, those with advice of their own before the others; no block where there are none. */
+    /**
+     * Returns each of the problems once; no block where there are none. Those with advice of their own come first: behind a list
+     * of others they would seem to belong to it.
+     */
     public static List<Block> blocks(Stream<Problem> problems, Sprog sprog) {
         Map<String, Set<String>> byAdvice = new LinkedHashMap<>();
         problems.forEach(problem -> byAdvice.computeIfAbsent(problem.getAdvice(sprog), absent -> new LinkedHashSet<>())

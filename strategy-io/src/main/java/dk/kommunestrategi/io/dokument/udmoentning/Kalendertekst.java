@@ -164,8 +164,7 @@ public final class Kalendertekst {
                 "kalender.ansvarlig",
                 post.ansvarlige().isEmpty()
                         ? tekster.word("ikkeOplyst")
-                        : sprog.list(
-                                post.ansvarlige().stream().map(Rolle::getNavn).toList())));
+                        : post.ansvarlige().stream().map(Rolle::getNavn).collect(Collectors.joining("; "))));
         if (post.art().isForOrgan()) {
             facts.add(tekster.organ(post.organ()));
         }

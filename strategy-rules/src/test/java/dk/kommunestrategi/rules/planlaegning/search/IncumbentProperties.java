@@ -50,14 +50,14 @@ class IncumbentProperties {
 
         incumbent.keep(problem.plan(plans.get(better)));
 
-        int improved = Arrays.mismatch(vectors.get(worse), vectors.get(better));
+        int changed = Arrays.mismatch(vectors.get(worse), vectors.get(better));
         long[] still = bounds(vectors.get(better), vectors);
         for (int t = 0; t < known.length; t++) {
             assertThat(incumbent.bound(t)).isLessThanOrEqualTo(still[t]);
-            assertThat(t <= improved + 1 ? incumbent.bound(t) : known[t]).isEqualTo(known[t]);
+            assertThat(t <= changed + 1 ? incumbent.bound(t) : known[t]).isEqualTo(known[t]);
         }
         Statistics.label("the next but one no longer holds")
-                .collect(improved + 2 < known.length && known[improved + 2] > still[improved + 2]);
+                .collect(changed + 2 < known.length && known[changed + 2] > still[changed + 2]);
     }
 
     /** By term: the least that any plan comes to that is no worse in the terms before. */
