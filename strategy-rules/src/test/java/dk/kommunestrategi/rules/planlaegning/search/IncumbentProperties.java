@@ -26,8 +26,7 @@ class IncumbentProperties {
         List<int[]> plans = sample.plans();
         Assume.that(plans.size() > 1);
         CompiledProblem problem = sample.problem();
-        List<long[]> vectors =
-                plans.stream().map(plan -> values(problem, plan)).toList();
+        List<long[]> vectors = plans.stream().map(plan -> values(problem, plan)).toList();
         for (int pair = 0; pair < 20; pair++) {
             int one = random.nextInt(plans.size());
             int other = random.nextInt(plans.size());

@@ -136,7 +136,8 @@ class LongerSearchProperties {
     void noCriterionWaitsUntilThoseBeforeItAreProved() {
         PlanRequest request = PlanRequest.of(new Katalog(30, 10, 8, 110, 0).strategi(2));
 
-        assertThat(values(planner.plan(request, SearchLimits.ofSteps(25_000)))[2]).isLessThan(900);
+        assertThat(values(planner.plan(request, SearchLimits.ofSteps(25_000)))[2])
+                .isLessThan(900);
     }
 
     private static void assertIsNoWorse(PlanResult after, PlanResult before) {
