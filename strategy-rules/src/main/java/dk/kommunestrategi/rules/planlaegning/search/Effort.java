@@ -1,6 +1,7 @@
 package dk.kommunestrategi.rules.planlaegning.search;
 
 import dk.kommunestrategi.rules.plan.SearchLimits;
+import dk.kommunestrategi.rules.planlaegning.search.budget.Budget;
 import dk.kommunestrategi.rules.planlaegning.search.budget.Stretches;
 import dk.kommunestrategi.rules.planlaegning.search.compile.CompiledProblem;
 import dk.kommunestrategi.rules.planlaegning.search.exact.BranchAndBound;
@@ -46,10 +47,19 @@ record Effort(long moves, int rounds, long pricing, long steps) {
 
     /** The stretches in which all terms are gone through: short ones first, so that none waits long for its turn. */
     static Stretches stretches(CompiledProblem problem) {
-        long standard = SearchLimits.STANDARD_STEPS + SearchLimits.STANDARD_STEPS_PER_INITIATIV * problem.size();
+        long standard = standard(problem);
         return BranchAndBound.isWithinReach(problem)
                 ? new Stretches(List.of(standard / 256, standard / 16, standard), GROWTH)
                 : new Stretches(List.of(standard / PARTS_OF_MANY), GROWTH_OF_MANY);
+    }
+
+    /** Whether a stretch is long enough: where it does not show which of the best plans comes first, a longer one is not worth it. */
+    static boolean isEnough(CompiledProblem problem, Budget stretch) {
+        return stretch.size() >= standard(problem) / 2;
+    }
+
+    private static long standard(CompiledProblem problem) {
+        return SearchLimits.STANDARD_STEPS + SearchLimits.STANDARD_STEPS_PER_INITIATIV * problem.size();
     }
 
     /** The efforts to make for a term one after the other, until it is settled. */

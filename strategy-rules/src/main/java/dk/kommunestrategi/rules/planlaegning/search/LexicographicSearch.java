@@ -137,7 +137,7 @@ public final class LexicographicSearch {
         return new Outcome(Optional.of(problem.formalStarts(best.starts())), isComplete, best.bounds());
     }
 
-    /** Goes through all terms that are not proved; returns the outcome if no plan is better. */
+    /** Goes through all terms that are not proved; returns the outcome if that settles it. */
     private Optional<Outcome> goOn(Budget stretch) {
         problem = behindProved.problem();
         roomy = behindProved.roomy();
@@ -147,7 +147,8 @@ public final class LexicographicSearch {
         } catch (Stopped stopped) {
             isComplete = false;
         }
-        return Optional.of(outcome()).filter(outcome -> best.isProved());
+        boolean isSettled = isComplete || (best.isProved() && Effort.isEnough(problem, stretch));
+        return Optional.of(outcome()).filter(outcome -> isSettled);
     }
 
     private void settleAll(Budget budget) {

@@ -127,6 +127,11 @@ public final class Budget {
         return end.equals(Instant.MAX) || meter.asked().isBefore(end);
     }
 
+    /** How many steps it has in all, as if it never broke off. */
+    public long size() {
+        return lastStep - firstStep;
+    }
+
     /** Whether nothing was done with it. */
     boolean isUntouched() {
         return meter.steps() == firstStep && meter.work() == firstWork;
