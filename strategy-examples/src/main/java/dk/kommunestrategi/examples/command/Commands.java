@@ -29,7 +29,7 @@ final class Commands {
     /** Returns the one that the arguments begin with, or all: what each of them takes is not looked up in vain. */
     static List<Class<?>> asked(String... arguments) {
         return ALL.stream()
-                // That tells of all of them.
+                // What a shell completes are all commands.
                 .filter(command -> command != CompletionCommand.class)
                 .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
                 .findFirst()

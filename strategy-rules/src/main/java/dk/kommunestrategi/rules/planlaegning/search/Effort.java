@@ -37,23 +37,28 @@ record Effort(long moves, int rounds, long pricing, long steps) {
             new Effort(10_000, 1_000, Long.MAX_VALUE, 10_000_000),
             new Effort(1_000_000, 3_000, Long.MAX_VALUE, Long.MAX_VALUE));
 
-    /** What few choices are left in is soon gone through; what is not, wants time without a break. */
+    /** Where few choices are left: which parts of the standard budget come before it, so that no term waits long. */
+    private static final int SHORTEST_PART = 256;
+
+    private static final int SHORT_PART = 16;
+
+    /** What is not gone through by then wants time without a break. */
     private static final long GROWTH = 256;
 
-    /** With many, every stretch finds better plans: five of them, each so many times longer, are a standard budget. */
+    /** With many choices, every stretch finds better plans: five of them, each so many times longer, are a standard budget. */
     private static final long GROWTH_OF_MANY = 4;
 
     private static final long PARTS_OF_MANY = 1 + 4 + 16 + 64 + 256;
 
-    /** The stretches in which all terms are gone through: short ones first, so that none waits long for its turn. */
+    /** The stretches in which all terms are gone through. */
     static Stretches stretches(CompiledProblem problem) {
         long standard = standard(problem);
         return BranchAndBound.isWithinReach(problem)
-                ? new Stretches(List.of(standard / 256, standard / 16, standard), GROWTH)
+                ? new Stretches(List.of(standard / SHORTEST_PART, standard / SHORT_PART, standard), GROWTH)
                 : new Stretches(List.of(standard / PARTS_OF_MANY), GROWTH_OF_MANY);
     }
 
-    /** Whether a stretch is long enough: where it does not show which of the best plans comes first, a longer one is not worth it. */
+    /** Whether a longer stretch is not worth it, where this one does not show which of the best plans comes first. */
     static boolean isEnough(CompiledProblem problem, Budget stretch) {
         return stretch.size() >= standard(problem) / 2;
     }
